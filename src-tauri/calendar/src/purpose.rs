@@ -91,8 +91,48 @@ pub(crate) fn says_updated(title: &str) -> bool {
         "event updated",
         "updated event",
     ];
-    before_a_mark(without_mail_words(title))
-        .is_some_and(|before| UPDATED.contains(&before.to_lowercase().as_str()))
+    let rest = without_mail_words(title);
+    before_a_mark(rest).is_some_and(|before| {
+        UPDATED.contains(&before.to_lowercase().as_str()) || is_another_date(before)
+    }) || in_brackets(rest).into_iter().flatten().any(is_another_date)
+        || rest.rsplit_once(" - ").is_some_and(|(_, last)| is_another_date(last))
+}
+
+/// Whether words of a title say that the date before was another one.
+fn is_another_date(words: &str) -> bool {
+    const ANOTHER: [&str; 17] = [
+        "rescheduled",
+        "rescheduled meeting",
+        "meeting rescheduled",
+        "rearranged",
+        "rearranged meeting",
+        "meeting rearranged",
+        "postponed",
+        "new date",
+        "new time",
+        "new date and time",
+        "new date/time",
+        "change of date",
+        "change of time",
+        "change of date and time",
+        "date change",
+        "time change",
+        "revised date",
+    ];
+    ANOTHER.iter().any(|another| words.trim().eq_ignore_ascii_case(another))
+}
+
+/// What stands in brackets before a title and behind it.
+fn in_brackets(title: &str) -> [Option<&str>; 2] {
+    let before = title.strip_prefix(['(', '[']).and_then(|rest| rest.split_once([')', ']']));
+    let behind = title.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
+    [before.map(|(words, _)| words), behind.map(|(_, words)| words)]
+}
+
+/// Whether a title says that somebody passed the invitation on. Its stamp is then of that copy.
+pub(crate) fn says_passed_on(title: &str) -> bool {
+    let title = title.trim().to_lowercase();
+    ["fw:", "fwd:", "wg:", "tr:"].iter().any(|word| title.starts_with(word))
 }
 
 fn without_mail_words(title: &str) -> &str {
@@ -188,14 +228,39 @@ mod tests {
 
     #[test]
     fn a_change_of_what_was_sent_before() {
-        for title in ["Updated invitation: Review @ Tue", "FW: Updated: Review", "UPDATED - Review"]
-        {
+        for title in [
+            "Updated invitation: Review @ Tue",
+            "FW: Updated: Review",
+            "UPDATED - Review",
+            "Rescheduled: Review",
+            "New date \u{2013} Review",
+            "FW: Review (rescheduled)",
+            "[Change of time] Review",
+            "Review - New Date",
+        ] {
             assert!(says_updated(title), "{title}");
         }
-        for title in
-            ["Updated plan", "Review: updated", "Invitation: Review", "Update on the plan: 3pm", ""]
-        {
+        for title in [
+            "Updated plan",
+            "Review: updated",
+            "Invitation: Review",
+            "Update on the plan: 3pm",
+            "Review (new date) of the plan",
+            "Review (room 2)",
+            "Postponed sessions: what now",
+            "",
+        ] {
             assert!(!says_updated(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn a_copy_that_was_passed_on() {
+        for title in ["FW: Review", " Fwd: Review", "WG: Review"] {
+            assert!(says_passed_on(title), "{title}");
+        }
+        for title in ["RE: Review", "Review FW: notes", ""] {
+            assert!(!says_passed_on(title), "{title}");
         }
     }
 }

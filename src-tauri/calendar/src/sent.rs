@@ -9,7 +9,7 @@
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::event::{Event, Message, Purpose, Sent};
-use super::purpose::{of_title, says_updated};
+use super::purpose::{of_title, says_passed_on, says_updated};
 use super::warning::Warning;
 use evenhand_core::record::SentBasis;
 
@@ -27,7 +27,10 @@ pub(crate) fn of_event(event: &mut Event) {
     forget_doubts(event);
     let told = |at: DateTime<Utc>, basis| Sent { at: Some(at), basis, between: None };
     event.sent = match (event.dtstamp, event.created) {
-        (Some(stamp), _) if is_message(event) => told(stamp, SentBasis::Dtstamp),
+        // A copy that was passed on is stamped when that was done.
+        (Some(stamp), _) if is_message(event) && !says_passed_on(event.title()) => {
+            told(stamp, SentBasis::Dtstamp)
+        }
         (_, Some(created)) => told(created, SentBasis::Created),
         (Some(stamp), None) => {
             event.warnings.push(Warning::AskSent { stamp });
@@ -51,18 +54,21 @@ pub(crate) fn by_message(event: &mut Event, message: &Message) {
     if event.purpose == Purpose::Invitation && says_updated(&message.subject) {
         changes_earlier(event);
     }
-    if event.purpose == Purpose::Invitation && calls_off(&message.subject, event.title()) {
-        event.purpose = Purpose::Cancellation;
+    if event.purpose == Purpose::Invitation {
+        event.purpose = by_subject(&message.subject, event.title()).unwrap_or(Purpose::Invitation);
     }
 }
 
-/// Whether a message's subject says that the meeting of this title is off, where the calendar with it is still the one
-/// that was sent out first.
-fn calls_off(subject: &str, title: &str) -> bool {
-    let off = of_title(subject) == Some(Purpose::Cancellation);
+/// What a message's subject says of the meeting of this title, that it is off or who comes, where the calendar with it is
+/// still the one that was sent out first. Words that the title has itself are its organiser's.
+fn by_subject(subject: &str, title: &str) -> Option<Purpose> {
+    let purpose = of_title(subject).filter(|_| of_title(title).is_none())?;
     let (subject, title) = (subject.trim().to_lowercase(), title.trim().to_lowercase());
-    off && !title.is_empty()
-        && subject.strip_suffix(&title).is_some_and(|before| before.ends_with([' ', ':', ']', ')']))
+    let named = !title.is_empty()
+        && subject
+            .strip_suffix(&title)
+            .is_some_and(|before| before.ends_with([' ', ':', ']', ')']));
+    named.then_some(purpose)
 }
 
 /// Says that an earlier message gave a date before this one did. What was found once stays: no later look at the stamps

@@ -19,6 +19,7 @@ mod calendar_write;
 mod edges;
 mod invitation;
 mod messages;
+mod passed_on;
 mod readings;
 mod said_twice;
 mod written_forms;

@@ -212,7 +212,7 @@ fn what_the_lines_of_a_mail_leave_open_stays_open() {
 }
 
 #[test]
-fn a_mail_whose_subject_calls_its_own_meeting_off() {
+fn a_mail_whose_subject_calls_its_own_meeting_off_or_answers() {
     let body = "DTSTART:20261210T100000Z|DTEND:20261210T110000Z|SUMMARY:Annual review";
     for (subject, want) in [
         ("Canceled: Annual review", Purpose::Cancellation),
@@ -223,11 +223,21 @@ fn a_mail_whose_subject_calls_its_own_meeting_off() {
         ("Cancelled: Taxi on Friday", Purpose::Invitation),
         ("Cancelled sessions and the annual review", Purpose::Invitation),
         ("Cancelled: semiannual review", Purpose::Invitation),
+        ("Accepted: Annual review", Purpose::Reply),
+        ("FW: Declined: Annual review", Purpose::Reply),
+        ("Tentative: Annual Review", Purpose::Reply),
+        ("Meeting Forward Notification: Annual review", Purpose::PassedOn),
+        ("Accepted: the plan", Purpose::Invitation),
     ] {
         let head = format!("Subject: {subject}\r\n");
         let reading = mail(&head, "Mon, 2 Nov 2026 10:00:00 +0000", body);
         assert_eq!(reading.events[0].purpose, want, "{subject}");
     }
+    // Its organiser wrote the word into the title.
+    let body = body.replace("Annual", "Tentative: Annual");
+    let reading =
+        mail("Subject: FW: Tentative: Annual review\r\n", "Mon, 2 Nov 2026 10:00:00 +0000", &body);
+    assert_eq!(reading.events[0].purpose, Purpose::Invitation);
 }
 
 #[test]

@@ -16,6 +16,10 @@ const ANSWERS: [&str; 5] = [
     "has replied maybe to this invitation",
 ];
 
+/// What Outlook tells an organiser in the first line when somebody passed an invitation on.
+const PASSED_ON: [&str; 3] =
+    ["your meeting was forwarded", "has forwarded your meeting", "meeting forward notification"];
+
 /// What the first line of a message begins with that calls a meeting off.
 const HEADINGS: [&str; 7] = [
     "this event has been canceled",
@@ -71,6 +75,9 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
         }
         if is_receipt(&small) {
             return Some(Purpose::Reply);
+        }
+        if PASSED_ON.iter().any(|words| small.contains(words)) {
+            return Some(Purpose::PassedOn);
         }
         let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
         let by_title = by_title.filter(|_| !anew(&small));
