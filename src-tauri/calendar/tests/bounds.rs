@@ -230,26 +230,34 @@ fn a_message_in_a_message_counts_towards_what_is_kept() {
 #[test]
 fn calendars_of_a_message_share_what_may_be_kept() {
     let head = "From: a@example.org\r\nSubject: Review\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n";
-    let part = |uid: u8| {
+    let part = |uids: &[u8]| {
         let words = "x".repeat(4_000);
-        let event = format!(
-            "BEGIN:VEVENT|UID:{uid}|DTSTART:20261208T100000Z|DESCRIPTION:{words}|END:VEVENT|"
-        );
-        format!("Content-Type: text/calendar; method=REQUEST\r\n\r\n{}\r\n", of(&event))
+        let event = |uid: &u8| {
+            format!(
+                "BEGIN:VEVENT|UID:{uid}|DTSTART:20261208T100000Z|DESCRIPTION:{words}|END:VEVENT|"
+            )
+        };
+        let events: String = uids.iter().map(event).collect();
+        format!("Content-Type: text/calendar; method=REQUEST\r\n\r\n{}\r\n", of(&events))
     };
-    let inside = format!("Content-Type: message/rfc822\r\n\r\n{head}{}", part(2));
-    for second in [part(2), inside] {
+    let inside = format!("Content-Type: message/rfc822\r\n\r\n{head}{}", part(&[2, 3]));
+    let file = format!(
+        "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=b.eml\r\n\r\n{head}{}",
+        part(&[2, 3])
+    );
+    for second in [part(&[2, 3]), inside, file] {
         let mail = format!(
             "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n{}--b\r\n{second}--b--\r\n",
-            part(1)
+            part(&[1])
         );
         let cut = |memory: usize| {
             let limits = Limits { memory, ..Limits::default() };
             let reading = calendar::read(mail.as_bytes(), "a.eml", &limits);
             (reading.events.len(), reading.warnings.contains(&Warning::TooMuch))
         };
-        assert_eq!(cut(30_000), (2, false));
-        assert!(cut(7_000).1);
+        assert_eq!(cut(30_000), (3, false));
+        // The meeting that goes past what is left is kept, and none behind it.
+        assert_eq!(cut(7_000), (2, true));
     }
 }
 
