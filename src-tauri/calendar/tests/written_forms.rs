@@ -58,6 +58,8 @@ fn whole_days_as_phones_and_outlook_mark_them() {
         ),
         ("DTSTART:20260608T230000Z|DTEND:20260609T230000Z", "2026-06-09", "2026-06-10"),
         ("DTSTART:20261103T000000|DTEND:20261103T235900", "2026-11-03", "2026-11-04"),
+        ("DTSTART:20261103T000000|DURATION:P1D", "2026-11-03", "2026-11-04"),
+        ("DTSTART;TZID=Europe/London:20261103T000000|DURATION:PT48H", "2026-11-03", "2026-11-05"),
     ] {
         let reading = read(&of_events("REQUEST", &[event]), "a.ics");
         let key = |time: &Option<MeetingTime>| time.as_ref().map(time_key).unwrap_or_default();
@@ -73,6 +75,10 @@ fn whole_days_as_phones_and_outlook_mark_them() {
         "DTSTART:20261103T093000|DTEND:20261103T235900|X-ALLDAY:SET",
         "DTSTART:20261103T000000|DTEND:20261103T000000",
         "DTSTART:20261103T000000|DTEND:20261103T010000",
+        "DTSTART:20261103T000000|DURATION:PT0S",
+        "DTSTART:20261103T000000|DURATION:PT25H",
+        "DTSTART:20261103T000000|DURATION:PT1H",
+        "DTSTART:20261103T100000|DURATION:P1D",
         "DTSTART:20261103T093000Z|DTEND:20261104T000000Z",
         "DTSTART:20261103T000000",
     ] {

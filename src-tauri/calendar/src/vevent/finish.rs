@@ -1,6 +1,6 @@
 //! What an event's properties make once its zones are known.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use evenhand_core::record::MeetingTime;
 
 use super::Draft;
@@ -83,7 +83,12 @@ impl Draft {
         });
         let begins = midnight_of(start.stamp);
         let between = begins.is_some() && ends.and_then(midnight_of) > begins;
-        if !self.whole_days && !between && own.is_none() {
+        let day_long = |length: Length| {
+            let total = length.total();
+            total > TimeDelta::zero() && total.num_seconds() % TimeDelta::days(1).num_seconds() == 0
+        };
+        let lasts = begins.is_some() && ends.is_none() && self.length.is_some_and(day_long);
+        if !self.whole_days && !between && !lasts && own.is_none() {
             return;
         }
         let whole = own.is_some()
