@@ -33,8 +33,9 @@ const BEFORE: [(&str, Purpose); 27] = [
     ("new time proposal declined", Purpose::ProposalDeclined),
 ];
 
-/// Words that a mail program puts before a subject that is answered or passed on.
-const MAIL: [&str; 6] = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:"];
+/// What a mail program puts before a subject that is answered, and before one that is passed on.
+const ANSWERED: [&str; 2] = ["re:", "aw:"];
+const PASSED_ON: [&str; 4] = ["fw:", "fwd:", "wg:", "tr:"];
 
 /// Sets what an event does, once its method and title are known.
 pub(crate) fn set(event: &mut Event) {
@@ -132,13 +133,14 @@ fn in_brackets(title: &str) -> [Option<&str>; 2] {
 /// Whether a title says that somebody passed the invitation on. Its stamp is then of that copy.
 pub(crate) fn says_passed_on(title: &str) -> bool {
     let title = title.trim().to_lowercase();
-    ["fw:", "fwd:", "wg:", "tr:"].iter().any(|word| title.starts_with(word))
+    PASSED_ON.iter().any(|word| title.starts_with(word))
 }
 
 fn without_mail_words(title: &str) -> &str {
     let mut rest = title.trim();
-    while let Some(cut) = MAIL
+    while let Some(cut) = ANSWERED
         .iter()
+        .chain(&PASSED_ON)
         .find_map(|word| rest.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word)))
     {
         rest = rest.get(cut.len()..).unwrap_or_default().trim_start();
