@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-pub(crate) const FILES: [(&str, &str); 17] = [
+pub(crate) const FILES: [(&str, &str); 18] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -38,6 +38,8 @@ pub(crate) const FILES: [(&str, &str); 17] = [
     ("stated", include_str!("messages/stated.txt")),
     // Sentences whose subject and verb are no meeting's, whatever else they speak of, and those of meetings beside them.
     ("subjects", include_str!("messages/subjects.txt")),
+    // The same words in other hands: bold, without a capital, with spaces and line ends where a program puts them.
+    ("hands", include_str!("messages/hands.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

@@ -6,13 +6,10 @@ use super::doubt::Doubt;
 use super::hours::Hours;
 use super::roles::{self, Role};
 use super::tokens::Token;
-use super::{Candidate, Proposal, Reader, on_one_line, place};
+use super::{Candidate, Proposal, Reader, place};
 use crate::online;
 use crate::zone::{Clock, Zone};
 use evenhand_core::record::MeetingTime;
-
-/// Most letters of a proposal's own words.
-const LONGEST_QUOTE: usize = 300;
 
 /// A day and where its words stand.
 pub(super) struct Spot {
@@ -42,14 +39,14 @@ impl Reader<'_, '_> {
         let limit = self.limit(spot, last);
         let (place, place_end) = place::find(self.text, end, limit);
         let quote_end = place_end.unwrap_or(end).max(end);
-        let quote = self.text.get(begin..quote_end).unwrap_or_default();
         let link = self.text.get(begin..limit).and_then(online::in_words);
         let proposal = Proposal {
             starts,
             ends,
             place,
             online_link: link.unwrap_or_default(),
-            quote: on_one_line(quote, LONGEST_QUOTE),
+            // By its place, once it is known as it was pasted.
+            quote: String::new(),
             span: (begin, quote_end),
             doubts,
         };

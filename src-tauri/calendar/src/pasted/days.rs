@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
-use super::{dates, times, tokens::tokens};
+use super::{dates, plain::Plain, times, tokens::tokens};
 
 /// Most of the words that are looked at, in bytes.
 const MOST_TEXT: usize = 256 * 1024;
@@ -48,7 +48,8 @@ impl NamedDay {
 /// The days that words name, in their order. Dates in figures are in UK order.
 pub fn days(text: &str) -> Vec<NamedDay> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
-    let tokens = tokens(text);
+    let plain = Plain::of(text);
+    let tokens = tokens(&plain.text);
     let found = dates::find(&tokens);
     let mut out = Vec::with_capacity(found.len());
     for (at, date) in found.iter().enumerate() {
@@ -65,7 +66,7 @@ pub fn days(text: &str) -> Vec<NamedDay> {
             weekday: date.weekday,
             time: time.as_ref().map(|time| time.start),
             time_guessed: time.is_some_and(|time| time.guessed || time.noon_or_midnight),
-            span: (begin, last.map_or(text.len(), |token| token.end())),
+            span: plain.pasted((begin, last.map_or(plain.text.len(), |token| token.end()))),
         });
     }
     out

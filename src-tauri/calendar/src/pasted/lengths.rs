@@ -247,7 +247,8 @@ fn is_for_something_else(tokens: &[Token<'_>], end: usize) -> bool {
         "either",
     ];
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
-    let for_it = (1..4).map(|on| end + on).any(|at| is(at, &AGAIN) || is(at, &["this", "it"]));
+    let said = (end + 1..end + 4).take_while(|at| !is(*at, &[".", "!", "?", ";"]));
+    let for_it = said.into_iter().any(|at| is(at, &AGAIN) || is(at, &["this", "it"]));
     let from = is(end, &["from"]) && clock::at(tokens, end + 1).is_none();
     is(end, &ELSE) || from || (is(end, &["for"]) && !for_it)
 }

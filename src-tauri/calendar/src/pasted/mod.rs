@@ -25,12 +25,14 @@ mod offered;
 mod over_days;
 mod phrases;
 mod place;
+mod plain;
 mod polls;
 mod replies;
 mod reply;
 mod role_words;
 mod roles;
 mod short_lengths;
+mod small_letters;
 mod spelling;
 mod spoken_days;
 mod stamps;
@@ -52,13 +54,14 @@ pub use self::days::{NamedDay, days};
 pub use self::doubt::Doubt;
 use self::hours::Mentions;
 use self::layout::Layout;
+use self::plain::Plain;
 pub use self::reply::purpose_of_words;
 use self::roles::Role;
 use self::tokens::{Kind, Token, tokens};
 use crate::series;
 use evenhand_core::record::MeetingTime;
 
-pub(crate) use layout::{Standing, older_from, standing};
+pub(crate) use layout::Standing;
 
 /// A meeting that words seem to name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,6 +86,8 @@ pub struct Proposal {
 const MOST_TEXT: usize = 256 * 1024;
 /// A day in a sentence is when the words were written only where it is of the last half year, in days.
 const LATELY: i64 = 180;
+/// Longest of the words that a proposal rests on, in letters.
+const LONGEST_QUOTE: usize = 300;
 /// Most proposals from one text.
 const MOST: usize = 40;
 
@@ -93,6 +98,32 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     if purpose_of_words(text).is_some() {
         return Vec::new();
     }
+    let plain = Plain::of(text);
+    let mut found = of_plain(&plain.text, today);
+    for one in &mut found {
+        one.span = plain.pasted(one.span);
+        let own = text.get(one.span.0..one.span.1).unwrap_or_default();
+        one.quote = on_one_line(own, LONGEST_QUOTE);
+    }
+    found
+}
+
+/// How the words at a place in a mail's text stand, in bytes from its begin.
+pub(crate) fn standing(text: &str, at: usize) -> Standing {
+    let plain = Plain::of(text);
+    layout::standing(&plain.text, plain.plain(at))
+}
+
+/// Where in a text the first older message begins, in bytes; the text's length where it holds none.
+pub(crate) fn older_from(text: &str) -> usize {
+    let plain = Plain::of(text);
+    match layout::older_from(&plain.text) {
+        end if end == plain.text.len() => text.len(),
+        at => plain.pasted((at, at)).0,
+    }
+}
+
+fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let tokens = tokens(text);
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);

@@ -136,7 +136,6 @@ impl Reader<'_, '_> {
         Some(Proposal {
             starts: MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local: written },
             ends: None,
-            quote: self.shown(hours.start_token, hours.end_token),
             span: (begin, end),
             doubts,
             ..quoted.clone()
@@ -238,7 +237,6 @@ impl Reader<'_, '_> {
         Some(Proposal {
             starts: at(utc),
             ends: None,
-            quote: self.shown(hours.start_token, hours.end_token),
             span: (begin, self.tokens.get(hours.end_token.checked_sub(1)?).map(Token::end)?),
             doubts,
             ..old.clone()

@@ -2,6 +2,7 @@
 
 use super::super::event::Purpose;
 use super::super::purpose;
+use super::plain::is_without_width;
 
 /// What an email's lines begin with, above its subject.
 const ABOVE: [&str; 9] =
@@ -51,6 +52,14 @@ fn is_receipt(line: &str) -> bool {
     RECEIPTS.iter().any(|words| line.starts_with(words))
 }
 
+/// Whether a line only greets: "Hi both," above what is passed on.
+fn greets(line: &str) -> bool {
+    const GREETINGS: [&str; 7] = ["hi", "hello", "dear", "fyi", "hey", "good", "see"];
+    let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let greets = words.next().is_some_and(|first| GREETINGS.contains(&first));
+    greets && words.count() < 4 && !line.contains(|c: char| c.is_ascii_digit())
+}
+
 /// What pasted words do, where a program says it: in the subject ("Declined: Annual review"), or in the first line.
 ///
 /// "Tentative" in front of a pasted line is a person's word for a date that is not certain yet: there it counts only
@@ -61,13 +70,17 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
     let anew = |line: &str| anew.iter().any(|words| line.contains(words));
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     for line in lines.take(10) {
-        let small = line.to_lowercase();
-        if let Some(subject) = small.strip_prefix("subject:") {
-            let subject = subject.trim_start();
+        let small = line.replace(is_without_width, "").to_lowercase();
+        let small = small.split_whitespace().collect::<Vec<_>>().join(" ");
+        // "*Subject:* Declined: Annual review"
+        let label = small.replace('*', "");
+        if label.starts_with("subject:") {
+            let subject = small.split_once(':').map_or("", |(_, subject)| subject);
+            let subject = subject.trim_start_matches(['*', ' ']);
             return purpose::of_title(subject)
                 .or_else(|| is_receipt(subject).then_some(Purpose::Reply));
         }
-        if ABOVE.iter().any(|word| small.starts_with(word)) {
+        if ABOVE.iter().any(|word| label.starts_with(word)) || greets(&small) {
             continue;
         }
         if HEADINGS.iter().any(|words| small.starts_with(words)) && !anew(&small) {

@@ -53,10 +53,6 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let (mut new_line, mut spaced) = (true, true);
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        // Letters without a width stand between others in e-mails, and part nothing.
-        if matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}') {
-            continue;
-        }
         if c.is_whitespace() || c.is_control() {
             new_line |= c == '\n' || c == '\r';
             spaced = true;

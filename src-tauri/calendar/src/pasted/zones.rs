@@ -47,6 +47,11 @@ const NAMES: [(&str, i32); 11] = [
     ("PDT", -420),
 ];
 
+/// Whether letters are the name of a zone, as it is written.
+pub(super) fn is_name(letters: &str) -> bool {
+    NAMES.iter().any(|(known, _)| *known == letters)
+}
+
 /// The zone that stands at a token, right behind the time that begins at `time`.
 pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
@@ -133,10 +138,15 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
         return None;
     }
     let line = tokens.iter().enumerate().skip(at).take(MOST);
-    let mut line = line.take_while(|(own, token)| *own == at || !token.new_line).peekable();
+    // A list of cities may break off behind a comma, and before "&".
+    let breaks = |own: usize, token: &Token<'_>| {
+        token.new_line && token.text != "&" && !is(own.saturating_sub(1), &[","])
+    };
+    let mut line = line.take_while(|(own, token)| *own == at || !breaks(*own, token)).peekable();
     let (mut text, mut found) = (String::new(), None);
     while let Some((own, token)) = line.next() {
-        let space = if token.spaced && !text.is_empty() { " " } else { "" };
+        let spaced = (token.spaced || token.new_line) && !text.is_empty();
+        let space = if spaced { " " } else { "" };
         text = format!("{text}{space}{}", token.text);
         // The longest name counts: the bracket alone tells nothing of summer.
         let whole = line.peek().is_none_or(|(_, next)| next.spaced || next.text == ".");

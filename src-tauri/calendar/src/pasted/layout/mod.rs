@@ -6,7 +6,8 @@ mod sentences;
 
 use std::ops::Range;
 
-pub(crate) use self::older::{Standing, older_from, standing};
+pub(crate) use self::older::Standing;
+pub(super) use self::older::{older_from, standing};
 
 use self::lines::{Line, Written, begins, lines, says_subject, says_when};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};

@@ -16,7 +16,7 @@ pub(crate) enum Standing {
 }
 
 /// How the words at a place in a mail's text stand, in bytes from its begin.
-pub(crate) fn standing(text: &str, at: usize) -> Standing {
+pub(in crate::pasted) fn standing(text: &str, at: usize) -> Standing {
     let (mut standing, mut in_head) = (Standing::Own, false);
     for line in lines(text) {
         let starts_below = line.range.start > at;
@@ -46,7 +46,7 @@ pub(crate) fn standing(text: &str, at: usize) -> Standing {
 }
 
 /// Where in a text the first older message begins, in bytes; the text's length where it holds none.
-pub(crate) fn older_from(text: &str) -> usize {
+pub(in crate::pasted) fn older_from(text: &str) -> usize {
     let is_older = |line: &Written<'_>| {
         matches!(line.kind, Line::Header | Line::Quoted)
             || matches!(line.kind, Line::Separator | Line::QuotedHead)

@@ -19,17 +19,36 @@ pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
     last.is_any(&["to", "from", "at", "until", "till", "between", "on", "the", "of"])
         || ["-", "\u{2013}"].contains(&last.text)
         || (figure && (half || dates::month(first).is_some()))
+        || goes_on_to_an_end(tokens, at)
+        || (last.kind != Kind::Mark && goes_on_in_words(tokens, at))
         || (dates::weekday(last).is_some() && first.number(2).is_some())
+}
+
+/// Whether a line begins in the middle of a sentence: with a small letter, and no day, time or label.
+fn goes_on_in_words(tokens: &[Token<'_>], at: usize) -> bool {
+    let small = tokens.get(at).is_some_and(|word| word.text.starts_with(char::is_lowercase));
+    let label = (at + 1..at + 4).any(|at| tokens.get(at).is_some_and(|mark| mark.text == ":"));
+    small && !label && !tokens.get(at).is_some_and(dates::names_a_day)
+}
+
+/// Whether a dash and a time begin the line below a time: "1pm", "- 2.30pm".
+fn goes_on_to_an_end(tokens: &[Token<'_>], at: usize) -> bool {
+    let dash = tokens.get(at).is_some_and(|token| ["-", "\u{2013}"].contains(&token.text));
+    let ends = |from: usize| clock::at(tokens, from).is_some_and(|time| time.end == at);
+    dash && clock::at(tokens, at + 1).is_some() && (at.saturating_sub(5)..at).any(ends)
 }
 
 /// Whether a line begins anew: with a bullet, a figure of a list, or a label.
 pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     let head = tokens.get(start..end).unwrap_or_default();
-    let bullet = head.first().is_some_and(|token| {
-        token.kind == Kind::Mark
-            && !["(", "\"", "\u{2018}", "\u{201c}", "\u{a3}"].contains(&token.text)
-    });
+    let bullet = !goes_on_to_an_end(tokens, start)
+        && head.first().is_some_and(|token| {
+            token.kind == Kind::Mark
+                && !["(", "\"", "\u{2018}", "\u{201c}", "\u{a3}", "&"].contains(&token.text)
+        });
+    // "December at 10:00" is none.
     let label = head.iter().skip(1).take(3).any(|token| token.text == ":")
+        && head.first().is_some_and(|token| dates::month(token).is_none())
         && head.first().is_some_and(|token| token.text.starts_with(char::is_uppercase));
     bullet || label
 }

@@ -152,6 +152,11 @@ pub(in crate::pasted) const SUGGESTS: &[&str] = &[
     "could it be",
     "can it be",
     "be possible",
+    "be moved to",
+    "be changed to",
+    "be rearranged for",
+    "chance of moving",
+    "possible to move",
 ];
 
 /// Words of a sentence that leaves it open whether the meeting is on the day.
