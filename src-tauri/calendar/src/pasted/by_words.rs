@@ -13,6 +13,12 @@ impl Reader<'_, '_> {
         let mut named = words::find(self.tokens, self.layout, self.dates, self.near);
         named.truncate(MOST);
         // A word that may mean two days stands once.
+        // "On the 8th, not the 7th, at 10am": what stands behind is of the day that is meant.
+        let denied = |one: &words::Named| {
+            let before = one.start.checked_sub(1).and_then(|at| self.tokens.get(at));
+            one.refused && before.is_some_and(|word| word.is("not"))
+        };
+        named.retain(|one| !denied(one));
         let mut spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
         spans.dedup();
         // A time beside a written day, such as a deadline's, is that day's.

@@ -67,7 +67,7 @@ impl Reader<'_, '_> {
         token.map_or(self.text.len(), |token| token.at)
     }
 
-    fn is_date(&self, start: usize) -> bool {
+    pub(super) fn is_date(&self, start: usize) -> bool {
         self.dates.binary_search_by_key(&start, |date| date.start).is_ok()
     }
 }

@@ -139,7 +139,7 @@ fn counts_nothing(next: Option<&Token<'_>>) -> bool {
     next.is_none_or(|next| {
         next.new_line
             || [".", ",", "?", "!", ";", ")"].contains(&next.text)
-            || next.is_any(&["on", "in", "with", "please", "and"])
+            || next.is_any(&["on", "in", "with", "please", "and", "not"])
     })
 }
 
@@ -271,7 +271,9 @@ fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     if half == Half::Pm && hour > 12 {
         half = Half::Settled;
     }
-    let fits = hour < 24 && minute.unwrap_or(0) < 60 && !(half == Half::Am && hour > 12);
+    // "Voicemail (0:42)" lasts so long: nobody writes a time of the night with one figure.
+    let lasts = token.text == "0" && minute.is_some_and(|minute| minute > 0);
+    let fits = hour < 24 && minute.unwrap_or(0) < 60 && !(half == Half::Am && hour > 12) && !lasts;
     // A bare number over twelve is no time, and nor is a percentage, an ordinal or a part of something larger.
     let bare = minute.is_none() && !matches!(half, Half::Am | Half::Pm | Half::Settled);
     // "9.5 years"

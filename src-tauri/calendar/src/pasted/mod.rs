@@ -36,6 +36,7 @@ mod small_letters;
 mod spelling;
 mod spoken_days;
 mod stamps;
+mod starred;
 mod times;
 mod tokens;
 mod words;
@@ -133,6 +134,8 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     dates.truncate(4 * MOST);
     over_days::join(&tokens, &mut dates);
     offered::join(&tokens, &layout, &mut dates);
+    dates::join_followed(&tokens, &mut dates);
+    dates.truncate(4 * MOST);
     let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
     let mut roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
@@ -245,11 +248,17 @@ impl Reader<'_, '_> {
             found.extend(self.of_date(at));
         }
         // A letter's own date, and nothing else: "Your review is on the 15th of this month at 10am."
-        let letter = |one: &Candidate| one.alone && !one.timed && one.day() <= today;
-        if found.iter().all(letter) {
-            let named = self.by_words();
+        if found.iter().all(|one| one.alone && !one.timed) {
+            let mut named = self.by_words();
+            // A day to come may be the meeting's own, and then the other is the one that is asked about.
+            let ahead = found.iter().any(|one| one.day() > today);
             if !named.is_empty() {
-                found = named;
+                found.retain(|_| ahead);
+                found.append(&mut named);
+                let sure =
+                    |one: &&mut Candidate| !one.proposal.doubts.contains(&Doubt::OneOfSeveral);
+                let add = |one: &mut Candidate| one.proposal.doubts.push(Doubt::OneOfSeveral);
+                found.iter_mut().filter(|_| ahead).filter(sure).for_each(add);
             }
         }
         doubt_other_lines(&mut found);

@@ -30,9 +30,11 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
         let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
         let between = tokens.get(before.end..date.start).unwrap_or_default();
         let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}", "/"]))
-            && times::find(tokens, before.end, date.start)
-                .first()
-                .is_some_and(|time| time.end_token == date.start - 1);
+            // What begins another line is of the day behind it: "2pm - Thu 10 Dec" over "10am - Fri 11 Dec".
+            && times::find(tokens, before.end, date.start).first().is_some_and(|time| {
+                let line = tokens.get(time.start_token).is_some_and(|first| first.new_line);
+                time.end_token == date.start - 1 && !line
+            });
         if (joins || runs) && same {
             dates.remove(at);
             continue;

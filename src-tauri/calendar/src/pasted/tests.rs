@@ -3,6 +3,7 @@
 mod changes;
 mod kinds;
 mod places;
+mod slips;
 
 use super::*;
 use crate::event::Purpose;

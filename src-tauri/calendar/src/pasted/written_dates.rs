@@ -8,7 +8,10 @@ use super::doubt::Doubt;
 use super::hours::{self, Hours};
 use super::roles::{self, Role};
 use super::tokens::Kind;
-use super::{Candidate, Reader, events, stands_alone, year};
+use super::{Candidate, Reader, events, stands_alone, starred, year};
+
+/// How far below a day the word is looked for that puts it right, in tokens.
+const NEAR: usize = 60;
 
 impl Reader<'_, '_> {
     /// The proposals of one date: one for each time that it is given.
@@ -88,7 +91,8 @@ impl Reader<'_, '_> {
         if self.dates.get(at).is_some_and(|date| date.month_first) {
             doubts.push(Doubt::MonthFirst);
         }
-        if self.is_alternative(at) || self.leads_to_another(at) || self.is_one_to_choose(at) {
+        let several = self.is_alternative(at) || self.leads_to_another(at);
+        if several || self.is_one_to_choose(at) || self.is_one_of_a_change(at) {
             doubts.push(Doubt::OneOfSeveral);
         }
         let unit = self.dates.get(at).map_or(0, |date| self.layout.unit(date.start));
@@ -132,7 +136,8 @@ impl Reader<'_, '_> {
         }
         // What is offered beside a meeting is one by that, and the next of what is told of near it.
         let next = || roles::is_the_next_one(self.tokens, self.layout, date.start);
-        let named = named || date.join == Join::Or || next();
+        let suggested = || roles::is_suggested(self.tokens, self.layout, date.start);
+        let named = named || date.join == Join::Or || next() || suggested();
         (named || leads) && day >= self.near
     }
 
@@ -172,6 +177,34 @@ impl Reader<'_, '_> {
         let unit = self.layout.unit(date.start);
         let several = (0..self.dates.len()).filter(|at| may(*at)).count() > 1;
         several && roles::asks_to_choose(self.tokens, self.layout, unit)
+    }
+
+    /// Whether a program says above several days that one was changed, or a star puts a day's name right below: "Changed:
+    /// time", "*Thurs". Which of them is the new one, no word says.
+    fn is_one_of_a_change(&self, at: usize) -> bool {
+        let Some(date) = self.dates.get(at) else { return false };
+        let is =
+            |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|word| word.is_any(words));
+        let label = |at: &usize| {
+            let new = self.tokens.get(*at).is_some_and(|word| word.new_line);
+            new && is(*at, &["changed"])
+                && is(at + 1, &[":"])
+                && is(at + 2, &["time", "date", "when"])
+        };
+        let open = |role: &Role| matches!(role, Role::Meeting | Role::Tentative);
+        let changed = (0..date.start).find(label).is_some_and(|label| {
+            let days = self.dates.iter().zip(self.roles);
+            days.filter(|(day, role)| day.start > label && open(role)).count() > 1
+        });
+        let unit = self.layout.unit(date.start);
+        let end = self.layout.tokens((unit + 2).min(self.layout.count().saturating_sub(1))).end;
+        let below = date.end..end.min(date.end + NEAR);
+        let starred = |at: usize| {
+            let end = at + 1 + usize::from(self.tokens.get(at + 1).is_some_and(dates::is_ordinal));
+            let named = dates::weekday(self.tokens.get(at)?).is_some() || end > at + 1;
+            (named && !self.is_date(at) && starred::puts_right(self.tokens, at, end)).then_some(())
+        };
+        changed || below.into_iter().any(|at| starred(at).is_some())
     }
 
     /// Whether "or" stands before a token, or before the time that stands there: "or 2pm on".

@@ -1,6 +1,7 @@
 //! Dates in words and figures, in UK order: one, several of one month, or from one to another.
 
 mod figures;
+mod followed;
 mod headed;
 mod worded;
 
@@ -9,6 +10,7 @@ use std::ops::Range;
 use chrono::{NaiveDate, Weekday};
 
 use self::figures::{dotted, dotted_before_at, figures, in_order, iso, spaced_figures};
+pub(super) use self::followed::join as join_followed;
 pub(super) use self::headed::join as join_headed;
 use self::worded::{day_first, month_at_first};
 pub(super) use super::day_names::{month, names_a_day, weekday, weekdays};

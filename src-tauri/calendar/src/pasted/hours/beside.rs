@@ -132,7 +132,7 @@ impl Mentions {
             all.iter_mut().for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
             return all;
         }
-        all.split_off(all.len() - 1)
+        all
     }
 
     /// The hours that the lines or sentences beside a date's own give.
@@ -214,6 +214,7 @@ impl Mentions {
         let list = (0..unit).rev().find(|at| !begins(at)).filter(|at| begins(&unit) && leads(at));
         let before = first.or(list).or(unit.checked_sub(1));
         let before = before.filter(|at| layout.section(*at) == layout.section(unit));
+        let before = before.filter(|at| !self.is_of_the_day_above(layout, dates, *at));
         before.map_or_else(Vec::new, |before| {
             let range = layout.tokens(before);
             // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
@@ -223,6 +224,25 @@ impl Mentions {
             let near = |one: &Hours| heads || one.start_token <= range.start + 4;
             hours.into_iter().filter(near).collect()
         })
+    }
+
+    /// Whether the times of a line belong to the day above it, in a list whose days stand above their times: "01 Dec", "PTA
+    /// meeting", "19:00", "10 Dec".
+    fn is_of_the_day_above(&self, layout: &Layout, dates: &[Found], line: usize) -> bool {
+        let start = layout.tokens(line).start;
+        let before = dates.partition_point(|date| date.start < start);
+        let Some(date) = before.checked_sub(1).and_then(|at| dates.get(at)) else { return false };
+        let unit = layout.unit(date.start);
+        let timed = |unit: usize| self.between(layout.tokens(unit)).next().is_some();
+        // Where times stand above their days, so does that of the first one.
+        let above = unit
+            .checked_sub(1)
+            .is_some_and(|above| timed(above) && !self.is_of_the_day_above(layout, dates, above));
+        unit < line
+            && line - unit < UNITS_ON
+            && layout.section(unit) == layout.section(line)
+            && is_day_alone(dates, &layout.tokens(unit))
+            && !above
     }
 
     /// The hours of a form whose lines for its times stand above the one for its day: "Start: 7pm", "Finish: 8.30pm",

@@ -11,6 +11,7 @@ use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::roles::TimeRole;
+use crate::pasted::starred;
 use crate::pasted::tokens::Token;
 
 impl Mentions {
@@ -215,6 +216,9 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
         ["it", "this", "meeting", "review", "session", "appointment", "visit", "hearing"];
     let own = || before.iter().take(4).any(|word| word.is_any(&OWN));
     let now = || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word));
+    if starred::puts_right(tokens, times.start_token, times.end_token) {
+        return Some(true);
+    }
     if two("new", "time") || (now() && own()) || puts_right(tokens, before, times) {
         return Some(true);
     }

@@ -21,6 +21,7 @@ use super::layout::Layout;
 use super::lengths::{self, Times};
 use super::phrases::Words;
 use super::roles::{self, Role, TimeRole};
+use super::starred;
 use super::times;
 use super::tokens::Token;
 use super::zones::Written;
@@ -89,7 +90,8 @@ impl Mentions {
         let own = layout.tokens(unit);
         let mut all = self.beside_date(tokens, layout, dates, roles, at);
         let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
-        if all.is_empty() && names_same_time(tokens, date.end) {
+        let right = || starred::puts_right(tokens, date.start, date.end);
+        if all.is_empty() && (names_same_time(tokens, date.end) || right()) {
             let before = (0..at).rev().map(|at| self.beside_date(tokens, layout, dates, roles, at));
             all = before.filter(|hours| hours.len() == 1).take(1).flatten().collect();
         }
@@ -102,6 +104,9 @@ impl Mentions {
         }
         if let Some(new) = self.new_time(tokens, layout, date.end..next, &all) {
             all = vec![new];
+        }
+        if let Some(own) = self.of_column(tokens, layout, dates, at, &all) {
+            return vec![own];
         }
         if let [only] = &mut all[..]
             && only.end.is_none()

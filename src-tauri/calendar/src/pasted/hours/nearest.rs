@@ -9,6 +9,7 @@ use crate::pasted::dates::{self, Found};
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::tokens::Token;
+use crate::pasted::words;
 
 impl Mentions {
     /// The hours of one of the days that a unit names by words: those that stand nearest to it, as in "Tuesday at 10am or
@@ -64,10 +65,16 @@ pub(super) fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) ->
     range.clone().any(|at| {
         let number = tokens.get(at).and_then(|token| token.number(2));
         let ordinal = number.is_some() && tokens.get(at + 1).is_some_and(dates::is_ordinal);
-        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-        let weekday = before.and_then(dates::weekday).is_some();
+        let before = |back: usize| at.checked_sub(back);
+        let the = before(1).is_some_and(|at| is(at, &["the"]));
+        let led = before(if the { 2 } else { 1 });
+        let weekday = led.and_then(|at| tokens.get(at)).and_then(dates::weekday).is_some();
+        // "On the 8th", and not "on the 2nd floor".
+        let on = the
+            && led.is_some_and(|at| is(at, &["on"]))
+            && tokens.get(at + 2).is_none_or(words::may_follow);
         let of = at + 2 + usize::from(is(at + 2, &["of"]));
-        ordinal && (weekday || is(of, &["this", "next"]) && is(of + 1, &["month"]))
+        ordinal && (weekday || on || is(of, &["this", "next"]) && is(of + 1, &["month"]))
     })
 }
 

@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use super::one::hours_of;
 use super::{Hours, Mentions};
+use crate::pasted::dates::Found;
 use crate::pasted::events;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::phrases::Words;
-use crate::pasted::roles::TimeRole;
+use crate::pasted::roles::{self, TimeRole};
 use crate::pasted::tokens::{Kind, Token};
 
 /// What a meeting is called, as the last word of its name.
@@ -113,6 +114,51 @@ pub(super) fn told_apart(
 }
 
 impl Mentions {
+    /// The hours of a day in a table of old and new ones whose times are a row of their own: "Time | 10am | 2pm".
+    pub(super) fn of_column(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        at: usize,
+        found: &[Hours],
+    ) -> Option<Hours> {
+        let unit = layout.unit(found.first()?.start_token);
+        let days: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
+        let apart = layout.unit(dates.get(at)?.start) != unit;
+        let column = roles::columns::of_day(tokens, &days, at).filter(|_| apart)?;
+        let row = self.of_unit(tokens, layout, unit);
+        row.get(column.place).filter(|_| row.len() == 2).cloned()
+    }
+
+    /// The hours that parents are given behind those of others, where the words do not say which are the meeting's: "EP
+    /// observes in class at 9.30am, feedback to parents 10.45am".
+    pub(super) fn of_parents_later(
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        only: &Hours,
+        others: &[&Times],
+    ) -> Option<Hours> {
+        const THEIRS: &[&str] = &[
+            "parents",
+            "parent",
+            "families",
+            "carers",
+            "mum",
+            "dad",
+            "to you",
+            "with you",
+            "parents join",
+            "you join",
+            "you join us",
+        ];
+        let later = others.iter().find(|times| {
+            let between = only.end_token..times.start_token.max(only.end_token);
+            times.start > only.start && (Words { tokens, range: between }).last_ends(THEIRS)
+        })?;
+        Some(hours_of(tokens, layout, later))
+    }
+
     /// The hours of another meeting of the day that a sentence behind it names: "The annual review is at 1.15pm on the same
     /// day."
     pub(super) fn on_the_same_day(

@@ -44,6 +44,11 @@ impl Mentions {
             if let Some(apart) = several::told_apart(tokens, layout, &others, &stretch) {
                 return apart;
             }
+            if let Some(later) = Self::of_parents_later(tokens, layout, only, &others) {
+                let mut both = vec![only.clone(), later];
+                both.iter_mut().for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
+                return both;
+            }
         }
         if out.is_empty() {
             // Only when doors open, or only when it ends.

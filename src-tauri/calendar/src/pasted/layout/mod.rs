@@ -106,7 +106,11 @@ impl Layout {
         if skip_all && (says_when(line.text) || begins(line.text, &["on"])) {
             self.sent.push(range.clone());
         }
+        // What a colon leads to is a list: "Your appointments on 3 December 2026:" over "16:10 Mrs Hart".
+        let last = range.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let leads = last.is_some_and(|mark| mark.text == ":");
         let wrapped = before.0 == line.kind
+            && !leads
             && (before.1 >= 50 || carries_on(tokens, words))
             && self.sections.last() == Some(&section)
             && !is_item(tokens, words, range.end);

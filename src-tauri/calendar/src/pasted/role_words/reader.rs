@@ -23,6 +23,7 @@ pub(in crate::pasted) const PRIVATE: &[&str] = &[
 pub(in crate::pasted) const NOT_FOR_READER: &[&str] = &[
     "staff only",
     "professionals only",
+    "officers only",
     "members only",
     "you do not need to attend",
     "you don t need to attend",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
-use super::{certainty, deadlines, off, refused, rides, told};
+use super::{certainty, columns, deadlines, noted, off, refused, rides, told};
 use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
@@ -13,6 +13,7 @@ use crate::pasted::role_words::{
     MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR,
     SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
+use crate::pasted::starred;
 use crate::pasted::tokens::Token;
 
 /// A question of so many tokens is about its day.
@@ -28,11 +29,15 @@ pub(in crate::pasted) fn of_day(
     at: usize,
 ) -> Role {
     let Some(date) = days.get(at) else { return Role::Other };
-    if layout.is_skipped(date.start) {
+    if layout.is_skipped(date.start) || noted::is_in_a_note(tokens, date.start) {
         return Role::Written;
     }
+    // What stands between two lines of a chat is the stamp of the second.
+    let next = days.iter().skip(at + 1).find(|next| !layout.is_skipped(next.start));
     if is_struck(tokens, date.start)
         || leads_on_by_arrow(tokens, days, at)
+        || next.is_some_and(|next| starred::puts_right(tokens, next.start, next.end))
+        || columns::of_day(tokens, days, at).is_some_and(|column| column.is_old)
         || over_days::is_moved_from(tokens, date.start)
     {
         return Role::Old;

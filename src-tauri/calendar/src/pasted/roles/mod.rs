@@ -5,11 +5,13 @@
 
 mod asked;
 mod certainty;
+pub(super) mod columns;
 mod day;
 mod deadlines;
 mod denied;
 mod errands;
 mod moved;
+mod noted;
 mod off;
 mod refused;
 mod rides;
@@ -70,6 +72,10 @@ impl<'w, 't> Around<'w, 't> {
             .and_then(|i| days.get(i))
             .filter(in_unit)
             .map_or(unit.start, |before| before.end.min(date.start));
+        // What a note in brackets tells of is not said of the day behind it.
+        let closes = |at: &usize| tokens.get(*at).is_some_and(|mark| mark.text == "]");
+        let noted = (from..date.start).find(closes).filter(|_| noted::is_in_a_note(tokens, from));
+        let from = noted.unwrap_or(from);
         let next = days.get(at + 1).filter(in_unit).map_or(unit.end, |next| next.start);
         Self {
             others: days.iter().filter(in_unit).count(),
@@ -140,6 +146,13 @@ pub(super) fn is_the_next_one(tokens: &[Token<'_>], layout: &Layout, at: usize) 
     const NEXT: &[&str] = &["next one", "next ones", "next two", "first one", "following one"];
     let own = Words { tokens, range: layout.around(at, NEAR) };
     own.any(NEXT) && names_meeting(tokens, layout, at, true)
+}
+
+/// Whether a sentence asks whether its day would do: "Shall we say Friday 4 December?"
+pub(super) fn is_suggested(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    const ASKS: &[&str] = &["shall we", "how about", "what about", "can we say", "could we say"];
+    let own = layout.around(at, NEAR);
+    (Words { tokens, range: own.start..at }).last(5, ASKS)
 }
 
 /// The sentence of a token, and, where it is a line of a poster or a table, those near it.

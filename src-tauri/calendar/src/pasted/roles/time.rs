@@ -1,5 +1,6 @@
 //! What a time is, by the words around it: a start, or an end of something else.
 
+use super::noted::is_in_a_note;
 use super::rides::is_of_a_ride;
 use super::time_words::{
     ARRIVALS, BEGINS, COME_FOR, DESKS, DOORS, FOOD, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK,
@@ -30,7 +31,7 @@ pub(in crate::pasted) enum TimeRole {
 /// What a time is.
 pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> TimeRole {
     let (start, end) = (times.start_token, times.end_token);
-    if layout.is_skipped(start) || is_struck(tokens, start) {
+    if layout.is_skipped(start) || is_struck(tokens, start) || is_in_a_note(tokens, start) {
         return TimeRole::Other;
     }
     let unit = layout.around(start, NEAR);

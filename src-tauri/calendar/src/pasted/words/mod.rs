@@ -161,7 +161,8 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
     let numbered = (1..3).any(|on| is_ordinal(tokens, at + on)) || is_bare_day(tokens, at + 1);
     // "Postponed until Monday"
-    let put_off = two.is_some_and(|word| word.is_any(&["postponed", "deferred", "adjourned"]))
+    let put_off = two
+        .is_some_and(|word| word.is_any(&["postponed", "deferred", "adjourned", "delayed"]))
         && before.is_some_and(|word| word.is_any(&["until", "till"]));
     if (many(before) && !put_off)
         || (many(two) && before.is_some_and(|b| b.is("on")))
@@ -206,12 +207,13 @@ fn leads_to_another(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no day
 /// by themselves.
-fn may_follow(token: &Token<'_>) -> bool {
+pub(super) fn may_follow(token: &Token<'_>) -> bool {
     token.kind == Kind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
         || token.new_line
         || token.is_any(&[
             "at", "from", "between", "for", "if", "or", "and", "same", "instead", "would", "will",
-            "is", "then", "when", "please", "works", "suits", "to", "in", "with", "via",
+            "is", "then", "when", "please", "works", "suits", "to", "in", "with", "via", "this",
+            "not",
         ])
 }
 
