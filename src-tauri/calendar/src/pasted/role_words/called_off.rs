@@ -238,6 +238,10 @@ pub(in crate::pasted) const THAT_IS_OFF: &[&str] = &[
     "this is postponed",
     "this has been postponed",
     "has been postponed until further notice",
+    "have given this to another",
+    "have given it to another",
+    "have given your slot to another",
+    "have given the slot to another",
 ];
 
 /// Words of a sentence that only speaks of calling off, or of another meeting.

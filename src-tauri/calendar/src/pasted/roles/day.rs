@@ -32,14 +32,7 @@ pub(in crate::pasted) fn of_day(
     if layout.is_skipped(date.start) || noted::is_in_a_note(tokens, date.start) {
         return Role::Written;
     }
-    // What stands between two lines of a chat is the stamp of the second.
-    let next = days.iter().skip(at + 1).find(|next| !layout.is_skipped(next.start));
-    if is_struck(tokens, date.start)
-        || leads_on_by_arrow(tokens, days, at)
-        || next.is_some_and(|next| starred::puts_right(tokens, next.start, next.end))
-        || columns::of_day(tokens, days, at).is_some_and(|column| column.is_old)
-        || over_days::is_moved_from(tokens, date.start)
-    {
+    if is_replaced(tokens, layout, days, at) {
         return Role::Old;
     }
     let around = Around::of(tokens, layout, days, at);
@@ -85,6 +78,18 @@ pub(in crate::pasted) fn of_day(
     let otherwise = || is_answered_otherwise(tokens, layout, days, at);
     let open = other_is_off || is_left_open(&around) || otherwise();
     if open { Role::Tentative } else { Role::Meeting }
+}
+
+/// Whether marks, a table or a line below give another day in the place of this one.
+fn is_replaced(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], at: usize) -> bool {
+    let Some(date) = days.get(at) else { return false };
+    // What stands between two lines of a chat is the stamp of the second.
+    let next = days.iter().skip(at + 1).find(|next| !layout.is_skipped(next.start));
+    is_struck(tokens, date.start)
+        || leads_on_by_arrow(tokens, days, at)
+        || next.is_some_and(|next| starred::puts_right(tokens, next.start, next.end))
+        || columns::of_day(tokens, days, at).is_some_and(|column| column.is_old)
+        || over_days::is_moved_from(tokens, date.start)
 }
 
 /// A new day that somebody only wishes for or asks about is not certain yet.

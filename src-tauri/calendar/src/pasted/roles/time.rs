@@ -71,6 +71,8 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         || before.last(3, &["leaves", "departs", "leaving", "setting off", "set off"])
         || before.last_ends(&["leave school", "leave home", "leave here", "leave the house"])
         || before.last_exactly(&["leave at"])
+        // "9.30 taken, 10.15 free"
+        || after.first(1, &["taken", "gone", "unavailable"])
         || (before.last(3, &["ended", "ended at", "finished at"]) && before.any(PAST))
         || is_of_a_deadline(tokens, &before)
     {

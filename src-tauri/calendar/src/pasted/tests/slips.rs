@@ -162,6 +162,14 @@ fn each_time_of_a_list_is_of_its_own_day() {
 }
 
 #[test]
+fn a_time_that_is_taken_is_not_offered() {
+    all_are(&[
+        ("Review slots Wed 2 Dec 2026: 9.30 taken, 10.15 free", "2026-12-02T10:15"),
+        ("Review Wed 2 Dec 2026 9.30, notes are taken", "2026-12-02T09:30"),
+    ]);
+}
+
+#[test]
 fn a_length_with_one_figure_is_no_time_of_the_night() {
     all_are(&[(
         "Voicemail (0:42): the review is on 8 December 2026 at ten not eleven",
