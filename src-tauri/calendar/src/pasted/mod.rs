@@ -19,6 +19,7 @@ mod half;
 mod hours;
 mod layout;
 mod lengths;
+mod letter_date;
 mod no_place;
 mod numbered;
 mod offered;
@@ -140,6 +141,7 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let mut roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
     old_together(&dates, &mut roles);
+    letter_date::mark(&tokens, &layout, &dates, &mut roles, today);
     polls::settle(&tokens, &layout, &dates, &mut roles, today);
     events::sort(&tokens, &layout, &dates, &mut roles);
     let mentions = Mentions::of(&tokens, &layout, &dates);
@@ -259,6 +261,9 @@ impl Reader<'_, '_> {
                     |one: &&mut Candidate| !one.proposal.doubts.contains(&Doubt::OneOfSeveral);
                 let add = |one: &mut Candidate| one.proposal.doubts.push(Doubt::OneOfSeveral);
                 found.iter_mut().filter(|_| ahead).filter(sure).for_each(add);
+            } else if !ahead && self.roles.contains(&Role::Old) {
+                // Nor is it the day of a meeting that the letter calls off.
+                found.clear();
             }
         }
         doubt_other_lines(&mut found);

@@ -165,7 +165,9 @@ impl Mentions {
             {
                 break;
             }
-            let hours = self.hours(tokens, layout, range.clone(), |_| true);
+            let hours = self.hours(tokens, layout, range.clone(), |times| {
+                !is_of_another_day(tokens, dates, &range, times)
+            });
             let hours = opening::doubted(tokens, range.start, hours);
             let Some(first) = hours.first() else { continue };
             if !is_about_time(tokens, &range, first.start_token) {
@@ -220,7 +222,8 @@ impl Mentions {
             // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
             let heads = leads(&before) && begins(&unit);
             let short = (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
-            let hours = self.hours(tokens, layout, range.clone(), |_| short);
+            let mine = |times: &Times| short && !is_of_another_day(tokens, dates, &range, times);
+            let hours = self.hours(tokens, layout, range.clone(), mine);
             let near = |one: &Hours| heads || one.start_token <= range.start + 4;
             hours.into_iter().filter(near).collect()
         })
@@ -359,6 +362,24 @@ fn is_bound(tokens: &[Token<'_>], times: &Times, date: &Found) -> bool {
                 || [",", "-", "\u{2013}", "(", ")"].contains(&token.text)
         })
         && between.iter().any(|token| token.is("on"))
+}
+
+/// Whether a time of another line goes with a day that stands there, whatever that day is: "The meeting on 8 December at
+/// 10am is off."
+fn is_of_another_day(
+    tokens: &[Token<'_>],
+    dates: &[Found],
+    line: &Range<usize>,
+    times: &Times,
+) -> bool {
+    let behind = |date: &Found| {
+        let between = tokens.get(date.end..times.start_token).unwrap_or_default();
+        date.end <= times.start_token
+            && between.len() <= 2
+            && between.iter().all(|word| word.is_any(&["at", "from", ",", "-", "\u{2013}", "@"]))
+    };
+    let mut own = dates.iter().filter(|date| line.contains(&date.start));
+    own.any(|date| behind(date) || is_bound(tokens, times, date))
 }
 
 /// Whether a line or sentence tells the time of what stands before it: it begins with the time or a label for it, or

@@ -167,6 +167,22 @@ pub(in crate::pasted) const PAST_BEFORE: &[&str] = &[
     "following the incidents",
 ];
 
+/// Words before "meet on" that tell of a meeting that was to be: "was due to meet on 8 December".
+pub(in crate::pasted) const INTENDED: &[&str] = &[
+    "was due to",
+    "were due to",
+    "was to",
+    "were to",
+    "was going to",
+    "were going to",
+    "was supposed to",
+    "were supposed to",
+    "was meant to",
+    "were meant to",
+    "had hoped to",
+    "had planned to",
+];
+
 /// Words for an attempt to reach somebody, before its day.
 pub(in crate::pasted) const REACHED: &[&str] = &[
     "tried to call",

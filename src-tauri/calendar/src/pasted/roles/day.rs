@@ -9,9 +9,9 @@ use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
-    ASKS_OTHERWISE, BEFORE_DEADLINE, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_OTHERWISE, LOGGED,
-    MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR,
-    SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    ASKS_OTHERWISE, BEFORE_DEADLINE, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_OTHERWISE, INTENDED,
+    LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED,
+    REACHED_FOR, SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::starred;
 use crate::pasted::tokens::Token;
@@ -57,7 +57,8 @@ pub(in crate::pasted) fn of_day(
     }
     // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
     let from = around.before.range.start;
-    let firm = around.before.first_of_last(8, FIRM).unwrap_or(from);
+    let intended = |at: &usize| Words { tokens, range: from..*at }.last_exactly(INTENDED);
+    let firm = around.before.first_of_last(8, FIRM).filter(|at| !intended(at)).unwrap_or(from);
     let told = told::begins(&around.before).unwrap_or(from);
     // "Taxi at 9.15, then review 10am Thurs 10 Dec"
     let meeting = rides::meeting_behind(&around.before).unwrap_or(from);
