@@ -46,7 +46,8 @@ pub(crate) fn of_event(event: &mut Event) {
 
 /// Sets when an event was sent by the message that it came in, where that tells.
 pub(crate) fn by_message(event: &mut Event, message: &Message) {
-    if message.sent.at.is_some() {
+    // A title that was passed on is of an invitation that came before this message, who knows when.
+    if message.sent.at.is_some() && !says_passed_on(event.title()) {
         event.sent = message.sent;
         forget_doubts(event);
         doubt(event);
@@ -64,10 +65,13 @@ pub(crate) fn by_message(event: &mut Event, message: &Message) {
 fn by_subject(subject: &str, title: &str) -> Option<Purpose> {
     let purpose = of_title(subject).filter(|_| of_title(title).is_none())?;
     let (subject, title) = (subject.trim().to_lowercase(), title.trim().to_lowercase());
-    let named = !title.is_empty()
-        && subject
-            .strip_suffix(&title)
-            .is_some_and(|before| before.ends_with([' ', ':', ']', ')']));
+    let ends_so = |subject: &str| {
+        subject.strip_suffix(&title).is_some_and(|before| before.ends_with([' ', ':', ']', ')']))
+    };
+    // Google puts the day behind the title: "Accepted: Review @ Tue 8 Dec 2026 10am - 11am (GMT)".
+    let mut ends = subject.match_indices(" @ ").map(|(at, _)| at).chain([subject.len()]);
+    let named =
+        !title.is_empty() && ends.any(|end| ends_so(subject.get(..end).unwrap_or_default()));
     named.then_some(purpose)
 }
 
