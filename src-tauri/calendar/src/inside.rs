@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::event::{Attachment, Event, Message, Reading, Source};
+use super::event::{Attachment, Event, Message, Purpose, Reading, Source};
 use super::kinds::kind;
 use super::warning::{Warning, WarningList};
-use super::{Limits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode};
+use super::{
+    Limits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode,
+    words_beside,
+};
 
 /// Messages inside messages; a forward of a forward of a forward.
 pub(crate) const DEEPEST: usize = 5;
@@ -30,11 +33,21 @@ pub(crate) struct Inside<'l> {
 }
 
 impl<'l> Inside<'l> {
-    /// Gives the link of the page around them to the events from this place on that say none.
-    pub(crate) fn join_online(&mut self, from: usize, message: &Message) {
-        let own = self.out.events.iter_mut().skip(from);
-        own.filter(|event| event.online_link.is_empty())
+    /// Holds the events from this place on, which came with a message, against its page and its words: its link is that of
+    /// events that say none, and what its words say otherwise is told.
+    pub(crate) fn join_message(&mut self, from: usize, message: &Message) {
+        let own = self.out.events.get_mut(from..).unwrap_or_default();
+        own.iter_mut()
+            .filter(|event| event.online_link.is_empty())
             .for_each(|event| event.online_link.clone_from(&message.online_link));
+        words_beside::compare(own, message);
+    }
+
+    /// Makes the invitations from this place on what they are in a report about them: nothing that invites.
+    pub(crate) fn as_replies(&mut self, from: usize) {
+        let own = self.out.events.iter_mut().skip(from);
+        own.filter(|event| event.purpose == Purpose::Invitation)
+            .for_each(|event| event.purpose = Purpose::Reply);
     }
 
     pub(crate) fn new(source: Source, limits: &'l Limits, depth: usize) -> Self {

@@ -43,8 +43,10 @@ mod series;
 mod smime;
 mod tnef;
 mod uuencode;
+mod versions;
 mod vevent;
 mod warning;
+mod words_beside;
 mod write;
 mod zone;
 
@@ -107,7 +109,8 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
         return only(Source::Text, Warning::TooBig { bytes: bytes.len() as u64 });
     }
     let kind = source(bytes, name);
-    let reading = read_as(kind, bytes, limits, 0);
+    let mut reading = read_as(kind, bytes, limits, 0);
+    versions::tell(&mut reading.events);
     // A page or a letter that only mentions a calendar still has its words.
     let mentions = kind == Source::Ics && !named_calendar(name);
     if mentions && reading.warnings.contains(&Warning::NoCalendar) { words(bytes) } else { reading }

@@ -3,7 +3,7 @@
 use super::event::{Event, Purpose};
 
 /// Words before a title, with what they say. Each stands before a colon or a dash.
-const BEFORE: [(&str, Purpose); 27] = [
+const BEFORE: [(&str, Purpose); 33] = [
     ("canceled", Purpose::Cancellation),
     ("cancelled", Purpose::Cancellation),
     ("canceled event", Purpose::Cancellation),
@@ -23,6 +23,13 @@ const BEFORE: [(&str, Purpose); 27] = [
     ("tentative", Purpose::Reply),
     ("tentatively accepted", Purpose::Reply),
     ("automatic reply", Purpose::Reply),
+    ("automatic response", Purpose::Reply),
+    ("auto reply", Purpose::Reply),
+    ("auto-reply", Purpose::Reply),
+    ("autoreply", Purpose::Reply),
+    ("out of office", Purpose::Reply),
+    // A mail server's answer.
+    ("undeliverable", Purpose::Reply),
     ("zugesagt", Purpose::Reply),
     ("abgelehnt", Purpose::Reply),
     ("accept\u{e9}", Purpose::Reply),
@@ -219,6 +226,13 @@ mod tests {
             (None, None, "Accepted: Review", Purpose::Reply),
             (Some("PUBLISH"), None, "Tentative: Review", Purpose::Reply),
             (Some("REQUEST"), None, "Accepted: which offers and why", Purpose::Invitation),
+            (None, None, "Automatic response: Review", Purpose::Reply),
+            (None, None, "Auto reply: Review", Purpose::Reply),
+            (None, None, "Auto-Reply: Review", Purpose::Reply),
+            (None, None, "Autoreply: Review", Purpose::Reply),
+            (None, None, "Out of Office: Review", Purpose::Reply),
+            (None, None, "Undeliverable: Review", Purpose::Reply),
+            (None, None, "Out of office hours: what works", Purpose::Invitation),
             (None, None, "New Time Proposed: Review", Purpose::NewTimeProposed),
             (None, None, "Meeting Forward Notification: Review", Purpose::PassedOn),
             (None, None, "Cancelled appointments: what we learned", Purpose::Invitation),

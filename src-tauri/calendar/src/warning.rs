@@ -1,7 +1,7 @@
 //! What was doubtful in a file: a closed list with its data, which the catalogue has words for.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use evenhand_words::tr::warnings;
+use evenhand_words::tr::{documents, warnings};
 use serde::{Deserialize, Serialize};
 
 /// One doubt about a file. The data is the file's own; the words are in [`Warning::sentence`].
@@ -90,6 +90,11 @@ pub enum Warning {
         /// The name as written.
         zone: String,
     },
+    /// A time has both a zone and a Z, and they give different hours. The Z was taken.
+    ZoneBesideZ {
+        /// The name as written.
+        zone: String,
+    },
     /// The clocks go forward over this time; the offset before was taken.
     ClockGap {
         /// The time as written.
@@ -151,10 +156,19 @@ pub enum Warning {
         /// How many were left out.
         count: u32,
     },
+    /// The same file has a later version of the meeting, or calls it off.
+    Replaced,
     /// A calendar in the message could not be read.
     BadPart {
         /// Its file name or media type.
         name: String,
+    },
+    /// The words of the message give the meeting another day or hour than the calendar in it.
+    WordsDiffer {
+        /// The words.
+        quote: String,
+        /// The start that they give: an instant in UTC, or a date.
+        said: String,
     },
     /// The message holds no meeting; its words may name one.
     WordsOnly,
@@ -168,6 +182,8 @@ pub enum Warning {
     EmlDamaged,
     /// An e-mail that only its receiver's key opens.
     Encrypted,
+    /// A letter that asks for a password.
+    Locked,
     /// A `winmail.dat` that breaks off.
     TnefDamaged,
     /// Further warnings of the same file were left out.
@@ -204,6 +220,7 @@ impl Warning {
             Self::StampedTwice { first, last } => warnings::stamped_twice(day(first), day(last)),
             Self::Floating => warnings::floating(),
             Self::UnknownZone { zone } => warnings::unknown_zone(&short(zone)),
+            Self::ZoneBesideZ { zone } => warnings::zone_beside_z(&short(zone)),
             Self::ClockGap { .. } => warnings::clock_gap(),
             Self::ClockTwice { .. } => warnings::clock_twice(),
             Self::BadRule { .. } => warnings::bad_rule(),
@@ -219,13 +236,16 @@ impl Warning {
             Self::ChangesEarlier => warnings::changes_earlier(),
             Self::SentUnknown => warnings::sent_unknown(),
             Self::Repeated { .. } => warnings::repeated(),
+            Self::Replaced => warnings::replaced(),
             Self::BadPart { name } => warnings::bad_part(&short(name)),
+            Self::WordsDiffer { quote, .. } => warnings::words_differ(&short(quote)),
             Self::WordsOnly => warnings::words_only(),
             Self::MsgNoTime => warnings::msg_no_time(),
             Self::MsgRepeats => warnings::msg_repeats(),
             Self::MsgDamaged => warnings::msg_damaged(),
             Self::EmlDamaged => warnings::eml_damaged(),
             Self::Encrypted => warnings::encrypted(),
+            Self::Locked => documents::locked(),
             Self::TnefDamaged => warnings::tnef_damaged(),
             Self::More { count } => warnings::more(*count),
         }

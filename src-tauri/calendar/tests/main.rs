@@ -22,4 +22,7 @@ mod messages;
 mod passed_on;
 mod readings;
 mod said_twice;
+mod two_clocks;
+mod versions;
+mod words_beside;
 mod written_forms;

@@ -49,6 +49,10 @@ name: string, } | { "code": "file_not_understood",
 /**
  * The file's own name.
  */
+name: string, } | { "code": "file_locked", 
+/**
+ * The file's own name.
+ */
 name: string, } | { "code": "no_meeting_found", 
 /**
  * The file's own name.

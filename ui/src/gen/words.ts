@@ -1754,6 +1754,8 @@ export const tr = {
     zipOfMails: (name: string): string => say("errors-zip-of-mails", { name: ["text", name] }),
     /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */
     fileNotUnderstood: (name: string): string => say("errors-file-not-understood", { name: ["text", name] }),
+    /** "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts in." */
+    fileLocked: (name: string): string => say("errors-file-locked", { name: ["text", name] }),
     /** "No day of a meeting was found in {name}. {kept} Read it yourself, and type the day in if there is one." */
     noMeetingFound: (name: string): string => say("errors-no-meeting-found", { name: ["text", name] }),
     /** "{name} is too large. {kept} Files can be up to {most-mib} MB." */

@@ -99,6 +99,11 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// A file opens only with a password or a key.
+    FileLocked {
+        /// The file's own name.
+        name: String,
+    },
     /// A file could be read, and no meeting was found in it.
     NoMeetingFound {
         /// The file's own name.
@@ -394,6 +399,7 @@ impl UserError {
             Self::MailStore { name } => errors::mail_store(name),
             Self::ZipOfMails { name } => errors::zip_of_mails(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
+            Self::FileLocked { name } => errors::file_locked(name),
             Self::NoMeetingFound { name } => errors::no_meeting_found(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),
@@ -502,6 +508,7 @@ mod tests {
             UserError::MailStore { name: name() },
             UserError::ZipOfMails { name: name() },
             UserError::FileNotUnderstood { name: name() },
+            UserError::FileLocked { name: name() },
             UserError::NoMeetingFound { name: name() },
             UserError::FileTooHard { name: name() },
             UserError::SpeechModelMissing,

@@ -114,7 +114,11 @@ fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
     if inside.out.events.len() == before && inside.calendars == begun {
         in_words(inside, parsed, message);
     }
-    inside.join_online(before, message);
+    // A server says that the message in it did not arrive, or that it was read.
+    if parsed.parts.first().is_some_and(|whole| media_type(whole) == "multipart/report") {
+        inside.as_replies(before);
+    }
+    inside.join_message(before, message);
 }
 
 /// A message inside, with its own facts.

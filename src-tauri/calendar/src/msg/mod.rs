@@ -76,7 +76,7 @@ fn gather(
         inside.text(&message.text, &message);
         inside.html(&html, &message);
     }
-    inside.join_online(before, &message);
+    inside.join_message(before, &message);
     Some(message)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use evenhand_core::record::MeetingTime;
 
 use super::local_of;
@@ -15,6 +15,10 @@ pub(super) struct Without {
     local_days: BTreeSet<NaiveDate>,
     /// Midnights that stand for their day: programs write them for a series that meets at another hour.
     midnights: BTreeMap<DateTime<Utc>, NaiveDate>,
+    /// Times as they are written.
+    written: BTreeMap<DateTime<Utc>, NaiveDateTime>,
+    /// Those of them that programs write by the clock of the series with a Z behind.
+    clocks: BTreeSet<NaiveDateTime>,
 }
 
 impl Without {
@@ -24,6 +28,8 @@ impl Without {
             days: BTreeSet::new(),
             local_days: BTreeSet::new(),
             midnights: BTreeMap::new(),
+            written: BTreeMap::new(),
+            clocks: BTreeSet::new(),
         };
         for out in list {
             match out {
@@ -33,6 +39,7 @@ impl Without {
                 MeetingTime::At { utc, local, .. } => {
                     without.instants.insert(*utc);
                     without.local_days.insert(day_of(out));
+                    without.written.insert(*utc, *local);
                     if local.time() == NaiveTime::MIN {
                         without.midnights.insert(*utc, local.date());
                     }
@@ -42,19 +49,23 @@ impl Without {
         without
     }
 
-    /// The same for a series with these starts: a midnight at which a meeting begins names that meeting alone.
+    /// The same for a series with these starts: a time at which a meeting begins names that meeting alone.
     pub(super) fn among(mut self, planned: &BTreeSet<DateTime<Utc>>) -> Self {
         self.midnights.retain(|utc, _| !planned.contains(utc));
+        let other = self.written.iter().filter(|(utc, _)| !planned.contains(utc));
+        self.clocks = other.map(|(_, local)| *local).collect();
         self
     }
 
-    /// Whether a start is left out: by instant, or by day where either of them is a day alone.
+    /// Whether a start is left out: by instant, by the clock where no meeting begins at that instant, or by day where either
+    /// of them is a day alone.
     pub(super) fn names(&self, starts: &MeetingTime) -> bool {
         match starts {
             MeetingTime::At { utc, local, .. } => {
                 self.instants.contains(utc)
                     || self.days.contains(&local.date())
                     || self.midnights.values().any(|day| *day == local.date())
+                    || self.clocks.contains(local)
             }
             MeetingTime::Date { date } => {
                 self.days.contains(date) || self.local_days.contains(date)

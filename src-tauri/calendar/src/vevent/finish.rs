@@ -22,7 +22,7 @@ impl Draft {
             .chain(self.without.iter())
             .chain(self.dates.iter().map(|(at, ..)| at))
             .chain(self.twice.others())
-            .filter_map(|at| at.tzid.as_deref())
+            .filter_map(|at| at.tzid.as_deref().or(at.beside_z.as_deref()))
     }
 
     /// The start by a clock whose zone is not named, and whether the event repeats.
@@ -39,8 +39,11 @@ impl Draft {
         self.as_whole_days();
         let mut event = std::mem::take(&mut self.event);
         event.method = method.map(str::to_owned);
-        let (start_zone, found) = zones.of(self.start.as_ref(), None);
+        let (mut start_zone, found) = zones.of(self.start.as_ref(), None);
+        self.doubt_two_zones(zones);
         if let Some(start) = &self.start.take() {
+            // A series goes on by the clock of the zone that it names.
+            start_zone = zones.beside_z(start).cloned().unwrap_or(start_zone);
             event.all_day = matches!(start.stamp, Stamp::Date(_));
             event.time_zone = start.tzid.clone().unwrap_or_default();
             event.floating = start.tzid.is_none()
@@ -73,6 +76,17 @@ impl Draft {
         event
     }
 
+    /// Tells of a start or an end that has both a zone and a Z, where the two do not give the same hour.
+    fn doubt_two_zones(&mut self, zones: &Zones<'_>) {
+        for at in self.start.iter().chain(&self.end) {
+            let Some(zone) = zones.beside_z(at) else { continue };
+            if zone.instant(at.stamp.local()).0 != at.stamp.instant() {
+                let zone = at.beside_z.iter().flat_map(|zone| zone.chars()).take(60).collect();
+                self.warnings.push_once(Warning::ZoneBesideZ { zone });
+            }
+        }
+    }
+
     /// Midnights that stand for whole days become days, marked or not: nobody meets from one midnight to another.
     fn as_whole_days(&mut self) {
         let Some(start) = self.start.as_ref() else { return };
@@ -98,8 +112,8 @@ impl Draft {
             });
         let Some(day) = day_of_midnight(start.stamp).filter(|_| whole) else { return };
         let last = own.or_else(|| ends.and_then(day_of_midnight));
-        self.start = Some(Written { stamp: Stamp::Date(day), tzid: None });
-        self.end = last.map(|last| Written { stamp: Stamp::Date(last.max(day)), tzid: None });
+        self.start = Some(Written::day(day));
+        self.end = last.map(|last| Written::day(last.max(day)));
     }
 
     /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so that

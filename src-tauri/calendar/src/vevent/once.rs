@@ -149,7 +149,11 @@ mod tests {
             let (mut place, mut others) = (None, Vec::new());
             for day in times {
                 let stamp = Stamp::parse(&format!("202612{day:02}T100000Z")).unwrap();
-                put_time(&mut place, Some(Written { stamp, tzid: None }), &mut others);
+                put_time(
+                    &mut place,
+                    Some(Written { stamp, tzid: None, beside_z: None }),
+                    &mut others,
+                );
             }
             let days = others.iter().map(|other| other.stamp.local().date().day());
             days.collect::<Vec<_>>()

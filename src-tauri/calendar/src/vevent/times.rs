@@ -14,6 +14,8 @@ use crate::zone::{self, Clock, Zone, names};
 pub(super) struct Written {
     pub(super) stamp: Stamp,
     pub(super) tzid: Option<String>,
+    /// A TZID that stands beside a Z, which RFC 5545 forbids.
+    pub(super) beside_z: Option<String>,
 }
 
 /// The zones of a calendar by name.
@@ -25,6 +27,11 @@ pub(crate) struct Zones<'z> {
 }
 
 impl Zones<'_> {
+    /// The zone that stands beside the Z of a time, where it is known.
+    pub(super) fn beside_z(&self, at: &Written) -> Option<&Zone> {
+        self.known.get(at.beside_z.as_deref()?)
+    }
+
     /// The zone that a time is in; the second value: it is known. Floating times take `near`, else the calendar's, else
     /// London.
     pub(super) fn of(&self, at: Option<&Written>, near: Option<&Zone>) -> (Zone, bool) {
@@ -41,6 +48,13 @@ impl Zones<'_> {
     }
 }
 
+impl Written {
+    /// A day.
+    pub(super) fn day(day: NaiveDate) -> Self {
+        Self { stamp: Stamp::Date(day), tzid: None, beside_z: None }
+    }
+}
+
 pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
     let mut stamp = Stamp::parse(value)?;
     // "VALUE=DATE" with a midnight behind it, its own or London's in UTC, is still a date.
@@ -50,12 +64,14 @@ pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) 
     {
         stamp = Stamp::Date(day);
     }
-    let tzid = match stamp {
+    let named = tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned);
+    let (tzid, beside_z) = match stamp {
         // A date has no zone, and a Z overrules one.
-        Stamp::Date(_) | Stamp::Utc(_) => None,
-        Stamp::Local(_) => tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned),
+        Stamp::Date(_) => (None, None),
+        Stamp::Utc(_) => (None, named),
+        Stamp::Local(_) => (named, None),
     };
-    Some(Written { stamp, tzid })
+    Some(Written { stamp, tzid, beside_z })
 }
 
 /// The day that begins at a time, by its own clock or by London's.

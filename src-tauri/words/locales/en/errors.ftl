@@ -65,6 +65,9 @@ errors-zip-of-mails = { $name } is a zip file with emails in it. { -kept } Unpac
 errors-file-not-understood = { $name } is damaged or is not what its name says. { -kept } Ask for the file again, or type the facts in.
 
 # $name (text)
+errors-file-locked = { $name } opens only with a password or a key. { -kept } Open it yourself and save a copy without one, or type the facts in.
+
+# $name (text)
 errors-no-meeting-found = No day of a meeting was found in { $name }. { -kept } Read it yourself, and type the day in if there is one.
 
 # $name (text)

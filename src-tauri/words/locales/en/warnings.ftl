@@ -81,6 +81,9 @@ warnings-floating = The time has no time zone. London time was used.
 # $zone (text)
 warnings-unknown-zone = The time zone "{ $zone }" is not known. Please check the time.
 
+# $zone (text)
+warnings-zone-beside-z = The time is written in two ways at once: in UTC and in "{ $zone }". Please check the hour.
+
 warnings-clock-gap = The clocks go forward at this time. Please check the start and end.
 
 warnings-clock-twice = The clocks go back, so this time comes twice. The first one was used.
@@ -114,8 +117,13 @@ warnings-sent-unknown = This file does not say when it was sent. You can type th
 
 warnings-repeated = The same invitation was in this message more than once. One was kept.
 
+warnings-replaced = A later version of this meeting is in the same file. Please check which of them holds.
+
 # $name (text)
 warnings-bad-part = A calendar in this message ("{ $name }") could not be read.
+
+# $quote (text)
+warnings-words-differ = The message says "{ $quote }". The calendar in it says something else. Please check which is right.
 
 warnings-words-only = There is no calendar in this. Please check the dates found in its words.
 

@@ -135,6 +135,11 @@ pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])
 }
 
+/// "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts in."
+pub fn file_locked(name: &str) -> String {
+    say("errors-file-locked", [("name", gap::text(name))])
+}
+
 /// "No day of a meeting was found in {name}. {kept} Read it yourself, and type the day in if there is one."
 pub fn no_meeting_found(name: &str) -> String {
     say("errors-no-meeting-found", [("name", gap::text(name))])

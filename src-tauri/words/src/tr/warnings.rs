@@ -110,6 +110,11 @@ pub fn unknown_zone(zone: &str) -> String {
     say("warnings-unknown-zone", [("zone", gap::text(zone))])
 }
 
+/// "The time is written in two ways at once: in UTC and in "{zone}". Please check the hour."
+pub fn zone_beside_z(zone: &str) -> String {
+    say("warnings-zone-beside-z", [("zone", gap::text(zone))])
+}
+
 /// "The clocks go forward at this time. Please check the start and end."
 pub fn clock_gap() -> String {
     say("warnings-clock-gap", [])
@@ -175,9 +180,19 @@ pub fn repeated() -> String {
     say("warnings-repeated", [])
 }
 
+/// "A later version of this meeting is in the same file. Please check which of them holds."
+pub fn replaced() -> String {
+    say("warnings-replaced", [])
+}
+
 /// "A calendar in this message ("{name}") could not be read."
 pub fn bad_part(name: &str) -> String {
     say("warnings-bad-part", [("name", gap::text(name))])
+}
+
+/// "The message says "{quote}". The calendar in it says something else. Please check which is right."
+pub fn words_differ(quote: &str) -> String {
+    say("warnings-words-differ", [("quote", gap::text(quote))])
 }
 
 /// "There is no calendar in this. Please check the dates found in its words."

@@ -1,0 +1,127 @@
+//! What the words of a message say of the meeting in its calendar: "moved to 2pm on 9 December", above a calendar that
+//! still says 10am on the 8th. Which of the two was meant, nobody can tell, so both are told.
+//!
+//! Only words that cannot be of anything else are held against it: one meeting, named by the calendar's own title or
+//! said to be moved, in what the sender wrote and not in what the message quotes.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Europe::London;
+use evenhand_core::record::MeetingTime;
+
+use super::event::{Event, Message, Purpose};
+use super::pasted::{Doubt, Proposal, older_from, propose};
+use super::warning::Warning;
+
+/// Tells of words that give the one meeting of a message another day or hour than its calendar.
+pub(crate) fn compare(events: &mut [Event], message: &Message) {
+    // Google and others bring the same calendar twice.
+    let Some((event, again)) = events.split_first_mut() else { return };
+    let other = |one: &Event| (&one.uid, &one.starts) != (&event.uid, &event.starts);
+    if again.iter().any(other) {
+        return;
+    }
+    if event.purpose != Purpose::Invitation || event.recurrence.is_some() {
+        return;
+    }
+    let (Some(starts), Some(sent)) = (&event.starts, message.sent.at) else { return };
+    let own = message.text.get(..older_from(&message.text)).unwrap_or_default();
+    let near = sent.with_timezone(&London).date_naive();
+    let said = [own, &message.subject].into_iter().find_map(|text| {
+        let found = propose(text, near);
+        let [only] = found.as_slice() else { return None };
+        let sentence = sentence_of(text, only.span.0);
+        let its = names_title(&sentence, event.title()) || moves(&sentence);
+        (its && is_firm(only)).then(|| only.clone())
+    });
+    if let Some(said) = said.filter(|said| differs(said, starts, event.ends.as_ref())) {
+        let quote = said.quote.clone();
+        event.warnings.push(Warning::WordsDiffer { quote, said: super::time_key(&said.starts) });
+    }
+}
+
+/// Whether nothing was guessed but the year. That a meeting is meant, the calendar says.
+fn is_firm(said: &Proposal) -> bool {
+    said.doubts.iter().all(|doubt| {
+        matches!(
+            doubt,
+            Doubt::NoTime
+                | Doubt::PerhapsNoMeeting
+                | Doubt::YearByWeekday { .. }
+                | Doubt::YearGuessed { .. }
+        )
+    })
+}
+
+/// Whether words give another start than a calendar: by London's clock, by the calendar's own, and by UTC's, in any of
+/// which people write.
+fn differs(said: &Proposal, starts: &MeetingTime, ends: Option<&MeetingTime>) -> bool {
+    let clocks = match starts {
+        MeetingTime::Date { date } => {
+            let last = ends.map_or(*date, |ends| day_before(ends).max(*date));
+            return !(*date..=last).contains(&day_of(&said.starts));
+        }
+        MeetingTime::At { utc, local, .. } => {
+            [utc.with_timezone(&London).naive_local(), *local, utc.naive_utc()]
+        }
+    };
+    let same = |clock: &NaiveDateTime| match &said.starts {
+        MeetingTime::Date { date } => *date == clock.date(),
+        MeetingTime::At { local, .. } => local == clock,
+    };
+    !clocks.iter().any(same)
+}
+
+fn day_of(time: &MeetingTime) -> NaiveDate {
+    match time {
+        MeetingTime::Date { date } => *date,
+        MeetingTime::At { local, .. } => local.date(),
+    }
+}
+
+/// The last day of a meeting of whole days, whose end is the day after it.
+fn day_before(ends: &MeetingTime) -> NaiveDate {
+    day_of(ends).pred_opt().unwrap_or_default()
+}
+
+/// The sentence or the line that a place of a text stands in, in small letters.
+fn sentence_of(text: &str, at: usize) -> String {
+    let stops = |c: char| ['\n', '!', '?', ';'].contains(&c);
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    let begin = before.rfind(stops).into_iter().chain(before.rfind(". ")).max();
+    let end = after.find(stops).into_iter().chain(after.find(". ")).min();
+    let before = before.get(begin.map_or(0, |at| at + 1)..).unwrap_or_default();
+    [before, after.get(..end.unwrap_or(after.len())).unwrap_or_default()].concat().to_lowercase()
+}
+
+/// Whether a sentence has all words of a title that say something.
+fn names_title(sentence: &str, title: &str) -> bool {
+    const SAY_NOTHING: [&str; 8] =
+        ["meeting", "with", "your", "from", "this", "that", "about", "for"];
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        words.filter(|word| word.len() > 2 && !SAY_NOTHING.contains(&word.as_str())).collect()
+    };
+    let (sentence, title) = (words(sentence), words(title));
+    !title.is_empty() && title.iter().all(|word| sentence.contains(word))
+}
+
+/// Whether a sentence gives a meeting another day or hour.
+fn moves(sentence: &str) -> bool {
+    const MOVED: [&str; 14] = [
+        "moved to",
+        "moved from",
+        "been moved",
+        "moving to",
+        "moved it to",
+        "moved this to",
+        "moved the meeting",
+        "rescheduled",
+        "rearranged",
+        "re-arranged",
+        "postponed",
+        "changed to",
+        "brought forward",
+        "now be on",
+    ];
+    MOVED.iter().any(|words| sentence.contains(words))
+}
