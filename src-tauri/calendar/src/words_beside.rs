@@ -30,7 +30,7 @@ pub(crate) fn compare(events: &mut [Event], message: &Message) {
         let found = propose(text, near);
         let [only] = found.as_slice() else { return None };
         let sentence = sentence_of(text, only.span.0);
-        let its = names_title(&sentence, event.title()) || moves(&sentence);
+        let its = names_title(&sentence, event.title()) || moves(&sentence, event.title());
         (its && is_firm(only)).then(|| only.clone())
     });
     if let Some(said) = said.filter(|said| differs(said, starts, event.ends.as_ref())) {
@@ -93,20 +93,47 @@ fn sentence_of(text: &str, at: usize) -> String {
     [before, after.get(..end.unwrap_or(after.len())).unwrap_or_default()].concat().to_lowercase()
 }
 
+/// The words of a text that say something, in small letters.
+fn words(text: &str) -> Vec<String> {
+    const SAY_NOTHING: [&str; 24] = [
+        "meeting",
+        "with",
+        "your",
+        "from",
+        "this",
+        "that",
+        "about",
+        "for",
+        "the",
+        "has",
+        "have",
+        "had",
+        "been",
+        "was",
+        "are",
+        "will",
+        "now",
+        "our",
+        "and",
+        "please",
+        "note",
+        "appointment",
+        "sorry",
+        "afraid",
+    ];
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    words.filter(|word| word.len() > 2 && !SAY_NOTHING.contains(&word.as_str())).collect()
+}
+
 /// Whether a sentence has all words of a title that say something.
 fn names_title(sentence: &str, title: &str) -> bool {
-    const SAY_NOTHING: [&str; 8] =
-        ["meeting", "with", "your", "from", "this", "that", "about", "for"];
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-        words.filter(|word| word.len() > 2 && !SAY_NOTHING.contains(&word.as_str())).collect()
-    };
     let (sentence, title) = (words(sentence), words(title));
     !title.is_empty() && title.iter().all(|word| sentence.contains(word))
 }
 
-/// Whether a sentence gives a meeting another day or hour.
-fn moves(sentence: &str) -> bool {
+/// Whether a sentence gives a meeting another day or hour, and names none but the one of this title: "This has been
+/// moved to …", and not "The forum has been moved to …".
+fn moves(sentence: &str, title: &str) -> bool {
     const MOVED: [&str; 14] = [
         "moved to",
         "moved from",
@@ -123,5 +150,11 @@ fn moves(sentence: &str) -> bool {
         "brought forward",
         "now be on",
     ];
-    MOVED.iter().any(|words| sentence.contains(words))
+    let Some(at) = MOVED.iter().filter_map(|words| sentence.find(words)).min() else {
+        return false;
+    };
+    // "Hello Sam, this has been moved"
+    let before = sentence.get(..at).unwrap_or_default();
+    let (own, title) = (words(before.rsplit(',').next().unwrap_or(before)), words(title));
+    own.iter().all(|word| title.contains(word))
 }

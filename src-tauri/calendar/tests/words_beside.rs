@@ -47,6 +47,8 @@ fn words_that_give_another_day_or_hour_are_told() {
         ("The annual review is at 11am on 8 December 2026.", "2026-12-08T11:00:00Z"),
         ("Annual review: 9 December 2026", "2026-12-09"),
         ("Hello. The annual review is on 9 December 2026. Thanks", "2026-12-09"),
+        ("Hello Sam, this has been moved to 2pm on 9 December.", "2026-12-09T14:00:00Z"),
+        ("The review has been moved to 2pm on 9 December.", "2026-12-09T14:00:00Z"),
         ("This is rescheduled: Tuesday 15 December at 10am|Thanks", "2026-12-15T10:00:00Z"),
     ] {
         assert_eq!(said("Annual review", words, REVIEW).as_deref(), Some(want), "{words}");
@@ -64,6 +66,8 @@ fn words_that_repeat_the_calendar_or_speak_of_something_else_are_not() {
         "The annual review is at 5am EST on Tuesday 8 December 2026.",
         "The annual review has been moved from Monday 7 December 2026 at 9am to Tuesday 8 December at 10am.",
         "The coffee morning is on Wednesday 9 December 2026 at 2pm.",
+        "The forum meeting has been moved to Wednesday 9 December 2026 at 2pm.",
+        "As the hall is shut, the forum has moved to Wednesday 9 December 2026 at 2pm.",
         "The annual review is attached. The coffee morning is on Wednesday 9 December 2026 at 2pm.",
         "The annual review is attached!|The coffee morning is on 9 December 2026 at 2pm.|Annual review soon",
         "Please send reports for the annual review by 1 December 2026.",
