@@ -41,6 +41,9 @@ fn an_older_version_beside_a_later_one_is_not_what_holds() {
     for exported in ["METHOD:PUBLISH", "CALSCALE:GREGORIAN"] {
         assert_eq!(replaced(exported, &[first, second]), [false, false], "{exported}");
     }
+    // Somebody's answer to it is no version of it.
+    let answer = ("1", "SEQUENCE:1|SUMMARY:Accepted: Review");
+    assert_eq!(replaced("METHOD:ADD", &[first, answer]), [false, false]);
     let unnamed = ("", "SEQUENCE:0|LOCATION:A");
     assert_eq!(replaced(ASKS, &[unnamed, ("", "SEQUENCE:1")]), [false, false]);
     assert!(!Warning::Replaced.sentence().is_empty());

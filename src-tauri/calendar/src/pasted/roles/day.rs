@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
-use super::{certainty, columns, deadlines, noted, off, refused, rides, told};
+use super::{certainty, columns, deadlines, noted, off, refused, rides, stacked, told};
 use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
@@ -49,10 +49,7 @@ pub(in crate::pasted) fn of_day(
     if off::is_back_on(&around) || rides::leads_to_a_meeting(tokens, layout, days, at) {
         return Role::Meeting;
     }
-    if deadlines::is_labelled_so(tokens, layout, days, at)
-        || deadlines::is_of_papers(tokens, days, at)
-        || deadlines::is_in_a_column_of_deadlines(tokens, days, at)
-    {
+    if is_a_deadline_by_its_place(tokens, layout, days, at) {
         return Role::Other;
     }
     // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
@@ -91,6 +88,19 @@ fn is_replaced(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], at:
         || next.is_some_and(|next| starred::puts_right(tokens, next.start, next.end))
         || columns::of_day(tokens, days, at).is_some_and(|column| column.is_old)
         || over_days::is_moved_from(tokens, date.start)
+}
+
+/// Whether a label or the head of a table makes a day a deadline.
+fn is_a_deadline_by_its_place(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> bool {
+    deadlines::is_labelled_so(tokens, layout, days, at)
+        || deadlines::is_of_papers(tokens, days, at)
+        || deadlines::is_in_a_column_of_deadlines(tokens, days, at)
+        || stacked::is_below_a_deadline(tokens, days, at)
 }
 
 /// A new day that somebody only wishes for or asks about is not certain yet.

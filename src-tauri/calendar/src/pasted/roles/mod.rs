@@ -15,6 +15,7 @@ mod noted;
 mod off;
 mod refused;
 mod rides;
+mod stacked;
 mod subject;
 mod time;
 mod time_words;
