@@ -75,12 +75,14 @@ fn changes(reading: &Reading) -> Changes<'_> {
 
 type Changes<'r> = BTreeMap<&'r str, Vec<&'r Event>>;
 
-/// Why a file gives no meeting: it holds words or a message in which none was found, or nothing in it could be read.
+/// Why a file gives no meeting: it is locked, it holds words or a message in which none was found, or nothing in it could
+/// be read.
 pub fn no_meeting(name: &str, reading: &Reading) -> UserError {
     let name = name.to_owned();
     let known = reading.message.is_some() || !reading.words.trim().is_empty();
-    let sealed = reading.warnings.contains(&Warning::Encrypted);
-    if known && !sealed {
+    if [Warning::Encrypted, Warning::Locked].iter().any(|lock| reading.warnings.contains(lock)) {
+        UserError::FileLocked { name }
+    } else if known {
         UserError::NoMeetingFound { name }
     } else {
         UserError::FileNotUnderstood { name }

@@ -3,7 +3,7 @@
 use super::{Desk, Item, Kind, Part, kind, letters, plain};
 use crate::{
     model::{Block, Cell, Inline},
-    pdf::{Sink, open_pdf},
+    pdf::{Sink, Unreadable, open_pdf},
     redaction::TakenOut,
     write::files_only,
 };
@@ -24,6 +24,18 @@ pub fn file_words(bytes: &[u8], name: &str) -> String {
     };
     words.truncate(words.floor_char_boundary(MOST));
     words
+}
+
+/// Whether a file asks for a password, so that nothing in it can be read.
+pub fn file_is_locked(bytes: &[u8], name: &str) -> bool {
+    let why = match kind(bytes, name) {
+        Kind::Pdf => open_pdf(bytes, None).err(),
+        kind if has_words(kind) || kind == Kind::LockedOffice => {
+            opened(bytes, name, kind, |_| ()).err()
+        }
+        _ => None,
+    };
+    matches!(why, Some(Unreadable::Password | Unreadable::Locked))
 }
 
 /// Kinds that are read by being set.
@@ -48,6 +60,16 @@ fn has_words(kind: Kind) -> bool {
 
 /// The words of a file as it would be set in pages.
 fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
+    opened(bytes, name, kind, |parts| parts_words(&parts)).unwrap_or_default()
+}
+
+/// A file opened as for pages, of which only the words are looked at.
+fn opened<T>(
+    bytes: &[u8],
+    name: &str,
+    kind: Kind,
+    look: impl FnOnce(Vec<Part>) -> T,
+) -> Result<T, Unreadable> {
     let day = chrono::NaiveDate::MIN;
     let model = files_only("", &[], day, PaperOptions::default());
     let taken_out = TakenOut::of(&model);
@@ -56,11 +78,14 @@ fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
     let mut desk = Desk::new(&mut sink, (&model, &taken_out), "", id);
     desk.words_only = true;
     let item = Item { name, bytes, password: None, alt: "", id };
-    let Ok(opened) = desk.open(&item, kind) else { return String::new() };
+    Ok(look(desk.open(&item, kind)?.parts))
+}
+
+fn parts_words(parts: &[Part]) -> String {
     let mut lines = Vec::new();
-    for part in opened.parts {
+    for part in parts {
         let Part::Set(sections) = part else { continue };
-        for section in &sections {
+        for section in sections {
             lines.push(section.title.clone());
             section.blocks.iter().for_each(|block| block_words(block, &mut lines));
         }

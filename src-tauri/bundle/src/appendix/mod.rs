@@ -41,7 +41,7 @@ mod word;
 use std::cell::Cell;
 
 pub use file_lines::file_lines;
-pub use file_words::file_words;
+pub use file_words::{file_is_locked, file_words};
 use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page, seen_picture};
 
