@@ -1,6 +1,7 @@
 //! Which times belong to which date.
 
 mod beside;
+mod bound;
 mod evenings;
 mod governed;
 mod head;
