@@ -43,7 +43,7 @@ pub(crate) const FILES: [(&str, &str); 18] = [
 ];
 
 #[derive(Debug, PartialEq)]
-enum Outcome {
+pub(crate) enum Outcome {
     Right,
     Asked,
     Wrong,
@@ -93,7 +93,7 @@ fn doubts(proposal: &Proposal) -> (bool, bool) {
     (proposal.doubts.iter().any(day), proposal.doubts.iter().any(time))
 }
 
-fn judge(found: &[Proposal], want: &str) -> Outcome {
+pub(crate) fn judge(found: &[Proposal], want: &str) -> Outcome {
     let (asks, want) = match want.strip_prefix("ask ") {
         Some(want) => (true, want),
         None => (false, want),

@@ -44,7 +44,7 @@ impl Plain {
                 at = end;
             }
         }
-        plain.text = small_letters::raised(plain.text);
+        plain.text = small_letters::raised(&plain.text);
         plain
     }
 
@@ -91,6 +91,11 @@ pub(super) fn is_without_width(c: char) -> bool {
 /// Spaces of another width, or that break no line.
 fn is_wide_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
+/// Spaces within a line, and what stands between words and is none.
+fn is_gap(c: char) -> bool {
+    c == ' ' || is_wide_space(c) || is_without_width(c)
 }
 
 /// Farthest that one mark of emphasis stands from the other, in bytes.
@@ -168,8 +173,8 @@ fn has_blank_line(text: &str) -> bool {
 /// Whether a sign stands for the word before a time: "@ 10am".
 fn is_at(text: &str, at: usize) -> bool {
     let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-    let timed = rest.strip_prefix('@').map(|rest| rest.strip_prefix(' ').unwrap_or(rest));
-    !before.ends_with(|c: char| !c.is_whitespace())
+    let timed = rest.strip_prefix('@').map(|rest| rest.trim_start_matches(is_gap));
+    !before.trim_end_matches(is_without_width).ends_with(|c: char| !c.is_whitespace())
         && timed.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -177,11 +182,11 @@ fn is_at(text: &str, at: usize) -> bool {
 /// left, as that of the sentence.
 fn stops_of_half(text: &str, at: usize) -> Option<usize> {
     let half = text.get(at..).filter(|rest| rest.starts_with(['a', 'p', 'A', 'P']))?;
-    let timed = text.get(..at)?.trim_end_matches(' ').ends_with(|c: char| c.is_ascii_digit());
+    let timed = text.get(..at)?.trim_end_matches(is_gap).ends_with(|c: char| c.is_ascii_digit());
     let rest = half.get(1..).filter(|rest| timed && rest.get(..3).is_some_and(is_dotted_m))?;
     let behind = rest.get(3..)?;
     let mark = behind.starts_with([',', ';', ':', '!', '?', ')', '~', '-', '\u{2013}', '\'', '"']);
-    let word = behind.trim_start_matches(' ');
+    let word = behind.trim_start_matches(is_gap);
     let goes_on = word.len() < behind.len()
         && (word.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
             || begins_a_day(word));
@@ -244,6 +249,7 @@ mod tests {
             ("At 2 P.M., then", "At 2 Pm, then"),
             ("At 2 a.m. on", "At 2 am on"),
             ("At 2 a.m. 5", "At 2 am 5"),
+            ("At 2\u{a0}a.m.\u{a0}on", "At 2 am on"),
             ("At 2 p.m. The", "At 2 p.m. The"),
             ("At 2 p.m.", "At 2 pm."),
             ("At 2 p.m. \n", "At 2 pm. \n"),
@@ -263,8 +269,10 @@ mod tests {
         for (pasted, want) in [
             ("Tea @ 1pm, talk @2", "Tea at  1pm, talk at 2"),
             ("@ 3 OK", "at  3 OK"),
+            ("Tea \u{200b}@\u{a0}\u{200b}3", "Tea at  3"),
+            ("Tea\u{200b}@3", "Tea@3"),
             ("Review @ Tuesday", "Review @ Tuesday"),
-            ("A@1.example @  4", "A@1.example @  4"),
+            ("A@1.example @  4", "A@1.example at   4"),
         ] {
             assert_eq!(plain(pasted), want, "{pasted}");
         }

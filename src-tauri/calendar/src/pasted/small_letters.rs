@@ -1,22 +1,25 @@
-//! Words that are typed without any capital, as on a phone: they get those that say where a sentence begins.
+//! Words that are typed without capitals, as on a phone: they get those that say where a sentence begins, and the names of
+//! zones theirs.
 
 use super::zones;
 
 /// Words whose stop ends no sentence.
 const SHORT: [&str; 7] = ["approx", "no", "tel", "ext", "etc", "eg", "ie"];
 
-/// The text with the first letters of its sentences and lines raised, and the names of zones behind a time. No letter
-/// moves. Only where it has no capital at all.
-pub(super) fn raised(text: String) -> String {
-    if text.contains(char::is_uppercase) || !text.contains(|c: char| c.is_ascii_lowercase()) {
-        return text;
-    }
+/// The text with the names of zones behind a time raised and, where it has no capital at all, the first letters of its
+/// sentences and lines. No letter moves.
+pub(super) fn raised(text: &str) -> String {
+    let small =
+        !text.contains(char::is_uppercase) && text.contains(|c: char| c.is_ascii_lowercase());
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let zone = word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_ascii_uppercase();
-        if zones::is_name(&zone) && is_behind_a_time(&out) {
+        let name = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        // "10am est 1 hour" may be an estimate; "10am est." is none.
+        let zone = zones::is_name(&name.to_ascii_uppercase()) && (small || !word.ends_with(' '));
+        let begun = word.split_at_checked(1).filter(|_| small && begins(&out));
+        if zone && is_behind_a_time(&out) {
             out.push_str(&word.to_ascii_uppercase());
-        } else if let Some((first, rest)) = word.split_at_checked(1).filter(|_| begins(&out)) {
+        } else if let Some((first, rest)) = begun {
             out.push_str(&first.to_ascii_uppercase());
             out.push_str(rest);
         } else {
@@ -70,9 +73,12 @@ mod tests {
             ("10am (eet", "10am (EET"),
             // One capital, and its writer has others.
             ("hi there. We meet. at ten", "hi there. We meet. at ten"),
+            ("We meet at 10am est.", "We meet at 10am EST."),
+            ("We meet at 10am est 2 hours", "We meet at 10am est 2 hours"),
+            ("It was est.", "It was est."),
             ("10.00", "10.00"),
         ] {
-            assert_eq!(raised(text.into()), want, "{text}");
+            assert_eq!(raised(text), want, "{text}");
         }
     }
 }

@@ -54,7 +54,7 @@ fn day_at(tokens: &[Token<'_>], start: usize, before: &Found) -> Option<Found> {
 }
 
 fn later(day: Weekday, days: u32) -> Weekday {
-    (0..days % 7).fold(day, |day, _| day.succ())
+    (0..days).fold(day, |day, _| day.succ())
 }
 
 /// How many days a month has. Without a year February has 28.
