@@ -3,6 +3,7 @@
 //! A charter is held against a council only where both are known to be the same. A text that names none of them, or
 //! more than one, or one with words left over ("South Norfolk"), is not guessed: then a person is asked.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -62,24 +63,49 @@ pub fn councils() -> &'static [Council] {
 /// The one council that a text names for certain: by name, by another name, or by its address.
 pub fn council_named(text: &str) -> Option<&'static Council> {
     let text = text.to_lowercase();
-    let by_address = councils().iter().filter(|council| council.has_address(&text));
-    only(by_address).or_else(|| by_name(&words_of(&text)))
+    named_in(&text, &words_of(&text))
 }
 
 /// Whether two texts name one council. `None`: that cannot be told, and a person has to say.
 pub fn same_council(one: &str, other: &str) -> Option<bool> {
-    let (plain, other_plain) = (telling_words(one), telling_words(other));
-    // Two that say nothing would be alike.
-    if plain.is_empty() {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let other_words = words_of(&other);
+    // Most records name no council, and each of their meetings is held against each charter.
+    if other_words.is_empty() {
         return None;
     }
-    let named = (council_named(one), council_named(other));
-    let (Some(one), Some(other)) = named else { return (plain == other_plain).then_some(true) };
+    let words = words_of(&one);
+    let named = (named_in(&one, &words), named_in(&other, &other_words));
+    let (Some(one), Some(other)) = named else {
+        return told_alike(&words, &other_words).then_some(true);
+    };
     if one == other {
         return Some(true);
     }
     // A council that has ended lives on in others, and a charter may have gone with it.
     (one.until.is_none() && other.until.is_none()).then_some(false)
+}
+
+/// Whether two texts say the same, and anything at all: two that say nothing would be alike.
+fn told_alike(words: &[String], other_words: &[String]) -> bool {
+    telling(words).next().is_some() && telling(words).eq(telling(other_words))
+}
+
+fn telling(words: &[String]) -> impl Iterator<Item = &String> {
+    words.iter().filter(|word| is_telling(word))
+}
+
+/// The same as [`council_named`] for a text in small letters and its words.
+fn named_in(text: &str, words: &[String]) -> Option<&'static Council> {
+    by_address(text).or_else(|| by_name(words))
+}
+
+fn by_address(text: &str) -> Option<&'static Council> {
+    // Names have no full stop and addresses do, and there are many councils to ask.
+    if !text.contains('.') {
+        return None;
+    }
+    only(councils().iter().filter(|council| council.has_address(text)))
 }
 
 fn only(mut found: impl Iterator<Item = &'static Council>) -> Option<&'static Council> {
@@ -89,9 +115,6 @@ fn only(mut found: impl Iterator<Item = &'static Council>) -> Option<&'static Co
 
 impl Council {
     fn has_address(&self, text: &str) -> bool {
-        if !text.contains('.') {
-            return false;
-        }
         let part_of_name = |c: char| c.is_alphanumeric() || c == '-';
         self.domains.iter().any(|domain| {
             text.match_indices(domain.as_str()).any(|(at, found)| {
@@ -162,18 +185,18 @@ fn places(words: &[String]) -> Vec<Place> {
 
 /// The words of a text in small letters; "&" is a word, and "Hounslow's" is "hounslow".
 fn words_of(text: &str) -> Vec<String> {
-    let text = text.replace('&', " and ").replace(['\'', '\u{2019}'], "'");
-    let word = |part: &str| part.strip_suffix("'s").unwrap_or(part).replace('\'', "");
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'')
+    let apostrophe = |c: char| matches!(c, '\'' | '\u{2019}');
+    let word = |part: &str| {
+        let of = part.strip_suffix('s').and_then(|part| part.strip_suffix(apostrophe));
+        of.unwrap_or(part).split(apostrophe).collect::<String>()
+    };
+    let spelt =
+        if text.contains('&') { Cow::from(text.replace('&', " and ")) } else { text.into() };
+    spelt
+        .split(|c: char| !c.is_alphanumeric() && !apostrophe(c))
         .map(word)
         .filter(|word| !word.is_empty())
         .collect()
-}
-
-fn telling_words(text: &str) -> Vec<String> {
-    let mut words = words_of(&text.to_lowercase());
-    words.retain(|word| is_telling(word));
-    words
 }
 
 /// Whether a word belongs to a council's name and not to what stands around it.
@@ -337,6 +360,11 @@ mod tests {
             ("London Borough of Hounslow", "Haringey", Some(false)),
             ("London Borough of Hounslow", "haringey.gov.uk", Some(false)),
             ("London Borough of Hounslow", "", None),
+            // Each of its words stands around other names too.
+            ("City of London", "City of London Corporation", Some(true)),
+            ("City of London", "LB Hounslow", Some(false)),
+            ("City of London", "London", None),
+            ("The council\u{2019}s team", "The council's team", None),
             ("London Borough of Hounslow", "The Council", None),
             ("London Borough of Hounslow", "Hounslow parent carer forum", None),
             ("Our forum", "our forum", Some(true)),
