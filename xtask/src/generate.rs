@@ -16,11 +16,11 @@ pub fn write() -> Outcome {
     Program::new(program).args(&[FOLDER]).run()
 }
 
-/// Removes what was written before, so that no type stays that the contract has no more.
+/// Removes what was written before, so that no type stays that the contract has no more. The words lie in a folder.
 fn forget_types() -> Outcome {
     for file in std::fs::read_dir(root().join(FOLDER))? {
         let path = file?.path();
-        if path != root().join(words::WINDOW) {
+        if path.is_file() {
             std::fs::remove_file(path)?;
         }
     }

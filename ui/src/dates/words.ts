@@ -1,5 +1,5 @@
 /** Dates in words, the same as on paper: "Thu 21 Nov 2019". */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { When } from "../host/types";
 import { date } from "../text/catalogue";
 

@@ -1,5 +1,5 @@
 /** A letter is started from what it is about, and shown. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { Session } from "./session.svelte";
 
 export async function startLetter(

@@ -1,5 +1,5 @@
 /** What all screens share: the host, where we are, what is saved, and what was last said. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import { getContext, setContext } from "svelte";
 import type { Commands, CommandName, DroppedFile, Host, Settings, Status, UserError } from "../host/types";
 import { asUserError, errorWords } from "../text/errors";

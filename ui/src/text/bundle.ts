@@ -1,5 +1,5 @@
 /** Words of the Bundle screens that a key or a number chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { PaperOptions, Profile, Template } from "../host/types";
 import { countInside } from "./common";
 import { lazily } from "./lazily";

@@ -1,5 +1,5 @@
 /** Words of the box on Add that takes anything, and of what follows from it, that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type {
   CaptureKind,
   DayOrder,

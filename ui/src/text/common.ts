@@ -1,6 +1,6 @@
 /** Words used on many screens that a key or a number chooses. */
-import { tr } from "../gen/words";
-import type { EntryType, Outcome, Verdict } from "../host/types";
+import * as tr from "../gen/words";
+import type { EntryType, Outcome } from "../host/types";
 import { lazily } from "./lazily";
 
 /** The name is the same in every language. */
@@ -13,15 +13,6 @@ export const entryTypes: Record<EntryType, string> = lazily({
   promise: () => tr.common.typePromise,
   effort: () => tr.common.typeEffort,
   event: () => tr.common.typeEvent,
-});
-
-export const verdicts: Record<Verdict, string> = lazily({
-  met: () => tr.findings.met,
-  not_met: () => tr.findings.notMet,
-  not_as_recommended: () => tr.findings.notAsRecommended,
-  cant_tell: () => tr.findings.cantTell,
-  depends: () => tr.findings.depends,
-  not_covered: () => tr.findings.notCovered,
 });
 
 export const outcomes: Record<Outcome, string> = lazily({

@@ -1,5 +1,5 @@
 /** Words of the Add and Entry screens that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { Channel, Direction, EntryType, MeetingStatus, Outcome } from "../host/types";
 import { lazily } from "./lazily";
 

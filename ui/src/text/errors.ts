@@ -1,5 +1,5 @@
 /** Error codes to words. A code without words does not compile. The command line says the same in Rust. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { FormSetFault, LadderFault, UserError } from "../host/types";
 
 const named = (title: string): string => (title ? tr.errors.titled(title) : tr.errors.untitled);

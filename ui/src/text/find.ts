@@ -1,5 +1,5 @@
 /** Kinds of what Find finds. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { ItemKind } from "../gen/ItemKind";
 import { lazily } from "./lazily";
 

@@ -1,5 +1,5 @@
 /** Words of feedback forms that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { FilledBy, FormSetView, GotBy } from "../host/types";
 import { lazily } from "./lazily";
 

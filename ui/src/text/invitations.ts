@@ -1,5 +1,5 @@
 /** Words of the Meetings screens that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { MeetingKind } from "../host/types";
 import { lazily } from "./lazily";
 

@@ -1,5 +1,5 @@
 /** Words of ladders that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { JudgementKind } from "../host/types";
 import { lazily } from "./lazily";
 

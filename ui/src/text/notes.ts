@@ -1,5 +1,5 @@
 /** Words of notes that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { Mood, ResponseStateName } from "../host/types";
 import { lazily } from "./lazily";
 

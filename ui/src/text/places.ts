@@ -1,5 +1,5 @@
 /** Every place that words lead to from Find, the places of the navigation first. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import { places, type Route } from "../state/route";
 import { screens } from "./screens";
 

@@ -1,5 +1,5 @@
 /** Words of the Privacy screen that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { Theme, Walls } from "../host/types";
 import { lazily } from "./lazily";
 

@@ -1,5 +1,5 @@
 /** How many promises wait. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 
 import { countInside, countWord } from "./common";
 

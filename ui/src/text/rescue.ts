@@ -1,5 +1,5 @@
 /** Words of backups that a key or a number chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { BackupReason } from "../gen/BackupReason";
 import { lazily } from "./lazily";
 

@@ -1,5 +1,5 @@
 /** Words of charters and time limits that a key chooses. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import { lazily } from "./lazily";
 
 export const ruleUnits = lazily({

@@ -1,5 +1,5 @@
 /** Names of screens, as the window's title says them. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 
 import type { Route } from "../state/route";
 import { lazily } from "./lazily";

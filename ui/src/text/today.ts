@@ -1,5 +1,5 @@
 /** How many things wait, and whose step each is. */
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { MoreKind, NextStep, Side } from "../host/types";
 import { countWord } from "./common";
 import { lazily } from "./lazily";

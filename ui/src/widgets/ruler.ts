@@ -1,6 +1,6 @@
 /** Where things stand on the notice ruler. Plain sums, apart from the drawing. */
 import { addDays, daysBetween, shortDay } from "../dates/words";
-import { tr } from "../gen/words";
+import * as tr from "../gen/words";
 import type { FindingView } from "../host/types";
 
 /** A ruler: days from `first` to `last`, and the places on it from 0 to 1. */

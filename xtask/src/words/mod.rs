@@ -6,7 +6,7 @@ mod read;
 mod rust;
 mod typescript;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::program::{Program, npm, root};
@@ -17,7 +17,7 @@ const LOCALE: &str = "src-tauri/words/locales/en";
 /// Functions for Rust.
 pub const RUST: &str = "src-tauri/words/src/tr";
 /// Functions for the window.
-pub const WINDOW: &str = "ui/src/gen/words.ts";
+pub const WINDOW: &str = "ui/src/gen/words";
 
 /// Writes both.
 pub fn write() -> Outcome {
@@ -27,12 +27,7 @@ pub fn write() -> Outcome {
 }
 
 fn write_rust(modules: &[Module]) -> Outcome {
-    let folder = root().join(RUST);
-    // A module whose file is gone goes too.
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    std::fs::create_dir_all(&folder)?;
+    let folder = emptied(RUST)?;
     let ours: Vec<&Module> = modules.iter().filter(|module| module.users.rust).collect();
     let index = folder.join("mod.rs");
     std::fs::write(&index, rust::index(&ours))?;
@@ -43,10 +38,23 @@ fn write_rust(modules: &[Module]) -> Outcome {
 }
 
 fn write_window(modules: &[Module]) -> Outcome {
+    let folder = emptied(WINDOW)?;
     let ours: Vec<&Module> = modules.iter().filter(|module| module.users.window).collect();
-    let file = root().join(WINDOW);
-    std::fs::write(&file, typescript::module(&ours))?;
+    std::fs::write(folder.join("index.ts"), typescript::index(&ours))?;
+    for module in &ours {
+        std::fs::write(folder.join(format!("{}.ts", module.name)), typescript::module(module))?;
+    }
     let prettier =
         ["exec", "--", "prettier", "--log-level", "warn", "--ignore-path", "no-such-file"];
-    npm(&prettier).args(&["--write"]).args(&[Path::new("src/gen/words.ts")]).run()
+    npm(&prettier).args(&["--write"]).args(&[Path::new("src/gen/words")]).run()
+}
+
+/// The folder with nothing in it: a module whose file is gone goes too.
+fn emptied(folder: &str) -> std::io::Result<PathBuf> {
+    let folder = root().join(folder);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }

@@ -4,32 +4,33 @@ use std::fmt::Write as _;
 
 use super::read::{Kind, Module, Sentence};
 
-/// The whole file.
-pub fn module(modules: &[&Module]) -> String {
+/// The file that names every other: one for each file of the catalogue, so that a screen brings its own words alone.
+pub fn index(modules: &[&Module]) -> String {
+    let mut out = String::from(
+        "/** All words of the window by their files, written by `cargo xtask gen`. Do not edit. */\n",
+    );
+    for module in modules {
+        let _ = writeln!(out, "export {{ {} }} from \"./{}\";", camel(&module.name), module.name);
+    }
+    out
+}
+
+/// One module.
+pub fn module(module: &Module) -> String {
     let mut out = String::from(
         "/** One function or value for each message, written by `cargo xtask gen`. Do not edit. */\n",
     );
-    for module in modules {
-        let _ = writeln!(
-            out,
-            "import {}Ftl from \"../../../src-tauri/words/locales/en/{}.ftl?raw\";",
-            camel(&module.name),
-            module.name
-        );
-    }
-    out.push_str("import { load, say } from \"../text/catalogue\";\n\n");
-    let files: Vec<String> = modules
-        .iter()
-        .map(|module| format!("\"{}\": {}Ftl", module.name, camel(&module.name)))
-        .collect();
-    let _ = writeln!(out, "load({{ {} }});\n", files.join(", "));
-    out.push_str("export const tr = {\n");
-    for module in modules {
-        let _ = writeln!(out, "/** {} */\n{}: {{", module.about, camel(&module.name));
-        for sentence in &module.messages {
-            member(sentence, &mut out);
-        }
-        out.push_str("},\n");
+    let _ = writeln!(
+        out,
+        "import english from \"../../../../src-tauri/words/locales/en/{}.ftl?raw\";",
+        module.name
+    );
+    out.push_str("import { speaker } from \"../../text/catalogue\";\n\n");
+    // Words that nothing says are left out of the window: the call does nothing but make the function.
+    out.push_str("const say = /* @__PURE__ */ speaker(english);\n\n");
+    let _ = writeln!(out, "/** {} */\nexport const {} = {{", module.about, camel(&module.name));
+    for sentence in &module.messages {
+        member(sentence, &mut out);
     }
     out.push_str("};\n");
     out

@@ -1,5 +1,5 @@
 /** The facts of an entry, as terms and words. What is not known is left out, but for hours: "not recorded". */
-import { tr } from "../../gen/words";
+import * as tr from "../../gen/words";
 import type { CheckResult, Entry } from "../../host/types";
 import { minutesTyped, penceTyped } from "../../dates/amounts";
 import { whenWords } from "../../dates/words";

@@ -1,5 +1,5 @@
 /** What a column and an answer of a survey can be, as choices of a list. */
-import { tr } from "../../gen/words";
+import * as tr from "../../gen/words";
 import type { FormSetView, SurveyColumn, SurveyValue } from "../../host/types";
 
 /** A statement's key begins so, so that no id is taken for another choice. */

@@ -1,5 +1,5 @@
 /** Weeks of a plan in a row, what keys mean, and the sign of each week in the picture. */
-import { tr } from "../../gen/words";
+import * as tr from "../../gen/words";
 import type { EhcPlanView, Given, PlanCell, PlanLineWords } from "../../host/types";
 
 /** One week with how each line stands in it. */

@@ -1,5 +1,5 @@
 /** Entries under the month they begin in; the undated last. The order given is kept. */
-import { tr } from "../../gen/words";
+import * as tr from "../../gen/words";
 import type { EntrySummary } from "../../host/types";
 import { firstDay } from "../../dates/words";
 
