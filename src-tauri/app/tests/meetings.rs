@@ -1,11 +1,12 @@
 //! A meeting on a page, and the sheet after it.
 
 use crate::support::{Bench, today};
-use chrono::{NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use evenhand_app::contract::{
-    EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish, PastedText,
-    PrintMeetingPage, PromisesQuery, SheetPromise, StepKind, UserError,
+    CheckMeeting, EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish,
+    PastedText, PrintMeetingPage, PromisesQuery, SheetPromise, StepKind, UserError,
 };
+use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::record::{
     Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, MeetingStatus,
     MeetingTime, Promise, Provenance, When,
@@ -230,4 +231,34 @@ fn a_pasted_answer_is_shown_as_what_it_is_and_proposes_no_meeting() {
     }
     let nothing = bench.host.read_pasted(PastedText { text: "Thank you for that.".into() });
     assert_eq!(nothing, Ok(Vec::new()));
+}
+
+/// A mail with two answers to one question, in its words and in its calendar.
+const DISPUTED: &str = "From: team@council.example\r\nTo: parent@home.example\r\nSubject: Forum\r\n\
+Date: Thu, 12 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n\
+Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\
+The parents forum is on Tuesday 8 December 2026 at 7pm.\r\n\
+--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n\
+BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T090000Z\r\n\
+SUMMARY:Parents forum\r\nDTSTART:20261208T100000Z\r\nDTEND:20261208T110000Z\r\n\
+END:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n";
+
+#[test]
+fn a_start_that_its_message_disputes_is_not_scored_until_a_person_has_settled_it() {
+    let bench = Bench::new();
+    let found = bench.host.read_pasted(PastedText { text: DISPUTED.into() }).unwrap();
+    let [preview] = found.as_slice() else { panic!("{found:?}") };
+    let window = |key: &str, starts: &str| {
+        let mut meeting = preview.meeting.clone();
+        let utc = starts.parse().unwrap();
+        let (zone, local) = ("Europe/London".to_owned(), DateTime::<Utc>::naive_utc(&utc));
+        meeting.starts = Some(MeetingTime::At { utc, zone, local });
+        let (charter, key) = ("hounslow".to_owned(), key.to_owned());
+        let checked = bench.host.check_meeting(CheckMeeting { charter, meeting, key }).unwrap();
+        checked.findings.into_iter().find(|one| one.measure == Measure::Window).unwrap().result
+    };
+    assert_eq!(window(&preview.key, "2026-12-08T10:00:00Z"), Verdict::CantTell);
+    // Another start is the person's own word, and no message stands against it.
+    assert_eq!(window(&preview.key, "2026-12-08T10:15:00Z"), Verdict::Met);
+    assert_eq!(window("", "2026-12-08T10:00:00Z"), Verdict::Met);
 }

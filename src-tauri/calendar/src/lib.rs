@@ -16,6 +16,7 @@ mod components;
 mod compound;
 mod date_time;
 mod dedupe;
+mod disputed;
 mod event;
 pub mod gloss;
 pub mod html;

@@ -91,13 +91,13 @@ fn check_file(
     let bytes = read(path)?;
     let reading = read_apart(&name, &bytes)?;
     let as_of = args.as_of.as_of.unwrap_or_else(today);
-    for (preview, _) in check::from_file(&name, &bytes, &reading, record, as_of) {
+    for (preview, pending) in check::from_file(&name, &bytes, &reading, record, as_of) {
         let nothing = reading.events.is_empty() && preview.meeting.starts.is_none();
         if preview.error.is_some() || (nothing && preview.purpose_words.is_empty()) {
             return Err(check::no_meeting(&name, &reading).into());
         }
         for one in each_of(preview, args.occurrences) {
-            show(path, one, args, record, context)?;
+            show(path, one, (args, &pending), record, context)?;
         }
     }
     Ok(())
@@ -123,13 +123,16 @@ fn each_of(preview: InvitationPreview, most: Option<usize>) -> Vec<InvitationPre
 fn show(
     path: &Path,
     mut preview: InvitationPreview,
-    args: &CheckArgs,
+    (args, pending): (&CheckArgs, &check::Pending),
     record: &Record,
     context: &Context,
 ) -> Result<(), Failure> {
     said(&mut preview.meeting, args);
     let as_of = args.as_of.as_of.unwrap_or_else(today);
-    let mut result = check::check(record, &args.charter, &preview.meeting, as_of)?;
+    // What the message itself gives two times for is not scored as if one of them were sure.
+    let others = pending.disputed.others_of(preview.meeting.starts.as_ref());
+    let mut result =
+        check::check_disputed(record, &args.charter, &preview.meeting, &others, as_of)?;
     // What does not invite is shown as what it is, and never scored.
     if !preview.purpose_words.is_empty() {
         (result.findings, result.law) = (Vec::new(), Vec::new());

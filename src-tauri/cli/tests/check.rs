@@ -121,3 +121,43 @@ fn a_document_is_read_by_its_words_and_not_by_its_source() {
         assert_eq!((read.len(), &read[0]["warnings"]), (1, &serde_json::json!([])), "{name}");
     }
 }
+
+/// What a mail's calendar says stands only where its own words give the same result.
+#[test]
+fn a_time_that_the_message_disputes_is_not_scored() {
+    let desk = Desk::new();
+    let mail = |words: &str| {
+        format!(
+            "From: team@council.example\r\nTo: parent@home.example\r\nSubject: Forum\r\n\
+             Date: Thu, 12 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\
+             {words}\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n\
+             BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\n\
+             DTSTAMP:20261112T090000Z\r\nSUMMARY:Parents forum\r\n\
+             DTSTART:20261208T100000Z\r\nDTEND:20261208T110000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n"
+        )
+    };
+    let results = |words: &str| {
+        std::fs::write(desk.at("a.eml"), mail(words)).unwrap();
+        let told = desk.told(&["check", "a.eml", "--as-of", "2026-11-13", "--json"]);
+        let told: Value = serde_json::from_str(told.lines().next().unwrap()).unwrap();
+        let of = |measure: &str| {
+            let found = told["findings"].as_array().unwrap();
+            let found = found.iter().find(|one| one["measure"] == measure).unwrap();
+            found["result"].as_str().unwrap().to_owned()
+        };
+        [of("notice"), of("window"), of("length")]
+    };
+    for (words, want) in [
+        ("See below.", ["met", "met", "met"]),
+        // 24 days would not do, and 7pm is outside the hours.
+        ("The parents forum is on Sunday 6 December 2026.", ["cant_tell", "met", "met"]),
+        ("The parents forum is on Tuesday 8 December 2026 at 7pm.", ["met", "cant_tell", "met"]),
+        ("The parents forum is on Friday 11 December 2026 at 11am.", ["met", "met", "met"]),
+        ("Moved to 7pm on Friday 4 December 2026.", ["cant_tell", "cant_tell", "met"]),
+    ] {
+        assert_eq!(results(words), want, "{words}");
+    }
+    let words = desk.told(&["check", "a.eml", "--as-of", "2026-11-13"]);
+    assert!(words.contains("gives two different times for the meeting"), "{words}");
+}

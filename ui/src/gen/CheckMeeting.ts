@@ -12,4 +12,8 @@ charter: string,
 /**
  * The meeting with its notices and papers.
  */
-meeting: Meeting, };
+meeting: Meeting, 
+/**
+ * The preview that it comes from, whose message may dispute its start. Empty: none.
+ */
+key: string, };

@@ -66,13 +66,12 @@ impl Host {
 
     /// Checks a meeting against a charter.
     pub fn check_meeting(&self, request: CheckMeeting) -> UserResult<CheckResult> {
+        let CheckMeeting { charter, meeting, key } = &request;
+        let pending = self.state().pending.get(key).cloned().unwrap_or_default();
+        let others = pending.disputed.others_of(meeting.starts.as_ref());
         self.with(|session| {
-            check::check(
-                &session.part(Vec::new())?,
-                &request.charter,
-                &request.meeting,
-                self.clock().today(),
-            )
+            let part = session.part(Vec::new())?;
+            check::check_disputed(&part, charter, meeting, &others, self.clock().today())
         })
     }
 

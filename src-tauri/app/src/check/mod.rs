@@ -1,8 +1,10 @@
 //! Invitations: what a file or pasted words say, held against a charter, and saved as a meeting.
 
+mod disputed;
 mod preview;
 mod save;
 
+pub use disputed::{Disputed, Times};
 pub(crate) use preview::empty_notice;
 pub use preview::{Pending, from_answer, from_file, from_proposal, no_meeting};
 pub use save::save;
@@ -32,9 +34,23 @@ pub fn check(
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
+    check_disputed(record, charter, meeting, &[], as_of)
+}
+
+/// As [`check`], of a meeting whose message disputes its start: with the other starts that it gives, and their ends.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_disputed(
+    record: &Record,
+    charter: &str,
+    meeting: &Meeting,
+    others: &[Times],
+    as_of: NaiveDate,
+) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
     let charter = if charter.is_empty() { None } else { Some(session::charter(record, charter)?) };
-    Ok(result(record, charter.as_ref(), (meeting, false), as_of))
+    Ok(result(record, charter.as_ref(), (meeting, false), others, as_of))
 }
 
 fn times_can_be_meant(meeting: &Meeting) -> UserResult<()> {
@@ -58,7 +74,7 @@ pub fn of_entry(
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
     let charter = session::charter(record, &meeting.charter).ok();
     let elsewhere = provenance.told_elsewhere.contains(&entry.id);
-    Some(result(record, charter.as_ref(), (meeting, elsewhere), as_of))
+    Some(result(record, charter.as_ref(), (meeting, elsewhere), &[], as_of))
 }
 
 /// As [`findings`], of a meeting in the record. How the day of sending is known is not said as the record's own where a
@@ -126,12 +142,14 @@ fn result(
     record: &Record,
     charter: Option<&Charter>,
     (meeting, elsewhere): (&Meeting, bool),
+    others: &[Times],
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
     let whose = charter.map_or(Whose::Own, |charter| charter.whose_in(&record.info));
-    let [findings, law] = found(record, charter, &facts, as_of).map(|mut found| {
+    let found = disputed::found(&facts, others, |facts| found(record, charter, facts, as_of));
+    let [findings, law] = found.map(|mut found| {
         if elsewhere {
             found.iter_mut().for_each(Finding::sending_was_brought_in);
         }

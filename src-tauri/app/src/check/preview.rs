@@ -23,6 +23,8 @@ pub struct Pending {
     pub bytes: Arc<[u8]>,
     /// The meeting as the file has it, to tell corrections from.
     pub read: Meeting,
+    /// The other starts that its message gives it.
+    pub disputed: super::Disputed,
 }
 
 /// Previews of everything in a file: one for each event, else one for each meeting that its words seem to name; or one
@@ -56,12 +58,20 @@ pub fn from_file(
             preview.organiser.clone_from(&message.from);
         }
     }
-    let pending = |preview: &InvitationPreview| Pending {
-        name: name.to_owned(),
-        bytes: Arc::clone(&bytes),
-        read: preview.meeting.clone(),
+    // Words alone give no events, and no second start.
+    let mut events = reading.events.iter();
+    let with_pending = |preview: InvitationPreview| {
+        let others = events.next().map(Event::disputed).unwrap_or_default();
+        let starts = preview.meeting.starts.as_ref();
+        let pending = Pending {
+            name: name.to_owned(),
+            bytes: Arc::clone(&bytes),
+            read: preview.meeting.clone(),
+            disputed: super::Disputed::new(starts, &preview.occurrences, others),
+        };
+        (preview, pending)
     };
-    previews.into_iter().map(|preview| (pending(&preview), preview)).map(|(p, v)| (v, p)).collect()
+    previews.into_iter().map(with_pending).collect()
 }
 
 /// The changes that a file makes to meetings of its series, by the series' UID.

@@ -104,6 +104,9 @@ pub struct CheckMeeting {
     pub charter: String,
     /// The meeting with its notices and papers.
     pub meeting: Meeting,
+    /// The preview that it comes from, whose message may dispute its start. Empty: none.
+    #[serde(default)]
+    pub key: String,
 }
 
 /// The outcome of a check.

@@ -148,6 +148,8 @@ pub enum Reason {
     },
     /// There is no day of the meeting to count to.
     NoMeetingDay(MeetingDayGap),
+    /// The message gives its meeting two starts, and the result turns on which is right.
+    StartDisputed,
     /// The day of sending is not known.
     SentUnknown(SentGap),
     /// The message is later than the meeting, so its date is in doubt.

@@ -11,6 +11,7 @@ mod count_back;
 mod covering_law;
 
 mod days;
+mod disputed;
 mod facts;
 mod file;
 mod finding;

@@ -176,6 +176,8 @@ findings-no-meeting-day = The meeting's date is not known.
 
 findings-meeting-day-impossible = The meeting's date cannot be right. Please check it.
 
+findings-start-disputed = The message gives two different times for the meeting, and the answer depends on which is right.
+
 findings-sent-not-said = Nobody has said when the invitation was sent.
 
 findings-sent-not-confirmed = The file's time stamp may be from an export. Please confirm when it was sent.

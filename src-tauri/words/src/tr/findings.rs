@@ -314,6 +314,11 @@ pub fn meeting_day_impossible() -> String {
     say("findings-meeting-day-impossible", [])
 }
 
+/// "The message gives two different times for the meeting, and the answer depends on which is right."
+pub fn start_disputed() -> String {
+    say("findings-start-disputed", [])
+}
+
 /// "Nobody has said when the invitation was sent."
 pub fn sent_not_said() -> String {
     say("findings-sent-not-said", [])

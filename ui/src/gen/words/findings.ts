@@ -190,6 +190,10 @@ export const findings = {
   get meetingDayImpossible(): string {
     return say("findings-meeting-day-impossible");
   },
+  /** "The message gives two different times for the meeting, and the answer depends on which is right." */
+  get startDisputed(): string {
+    return say("findings-start-disputed");
+  },
   /** "Nobody has said when the invitation was sent." */
   get sentNotSaid(): string {
     return say("findings-sent-not-said");
