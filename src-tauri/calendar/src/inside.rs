@@ -1,9 +1,11 @@
 //! What comes inside a message: calendars and messages in it are read, other files are kept.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::event::{Attachment, Event, Message, Purpose, Reading, Source};
 use super::kinds::kind;
+use super::series::instant;
 use super::warning::{Warning, WarningList};
 use super::{
     Limits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode,
@@ -33,14 +35,45 @@ pub(crate) struct Inside<'l> {
 }
 
 impl<'l> Inside<'l> {
-    /// Holds the events from this place on, which came with a message, against its page and its words: its link is that of
+    /// Holds the events at these places, which came with a message, against its page and its words: its link is that of
     /// events that say none, and what its words say otherwise is told.
-    pub(crate) fn join_message(&mut self, from: usize, message: &Message) {
-        let own = self.out.events.get_mut(from..).unwrap_or_default();
+    pub(crate) fn join_message(&mut self, at: Range<usize>, message: &Message) {
+        let own = self.out.events.get_mut(at).unwrap_or_default();
         own.iter_mut()
             .filter(|event| event.online_link.is_empty())
             .for_each(|event| event.online_link.clone_from(&message.online_link));
         words_beside::compare(own, message);
+    }
+
+    /// Puts the meeting that a message has in its own properties, with those of its series, before what came with it, and
+    /// gives their number. One that came as a calendar too is told once, and by the calendar, which says more.
+    pub(crate) fn own(
+        &mut self,
+        from: usize,
+        message: &Message,
+        read: impl FnOnce(&mut WarningList) -> Vec<Event>,
+    ) -> usize {
+        let came = self.out.events.get(from..).unwrap_or_default();
+        let mut warnings = WarningList::default();
+        let mut own = read(&mut warnings);
+        let start = |event: &Event| event.starts.as_ref().map(instant);
+        let same =
+            |event: &Event, one: &Event| start(event) == start(one) && event.purpose == one.purpose;
+        if own.first().is_some_and(|own| came.iter().any(|event| same(event, own))) {
+            return 0;
+        }
+        // A message that has no time of its own may have its meeting in the calendar alone.
+        if came.is_empty() {
+            warnings.finish().into_iter().for_each(|warning| self.warnings.push(warning));
+        }
+        own.iter_mut().for_each(|event| {
+            if event.online_link.is_empty() {
+                event.online_link.clone_from(&message.online_link);
+            }
+        });
+        let count = own.len();
+        self.out.events.splice(from..from, own);
+        count
     }
 
     /// Makes the invitations from this place on what they are in a report about them: nothing that invites.

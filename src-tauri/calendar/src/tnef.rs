@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::event::{Reading, Source};
-use super::inside::Inside;
+use super::inside::{DEEPEST, Inside};
 use super::msg::appointment;
 use super::msg::properties::{Named, Properties, named, wide_text};
 use super::warning::Warning;
@@ -32,14 +32,19 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
         let media_type = file.text(0x370E).to_ascii_lowercase();
         let bytes = [std::mem::take(&mut file.data), file.bytes(0x3701)];
         let Some(bytes) = bytes.into_iter().find(|bytes| !bytes.is_empty()) else { continue };
-        // A message inside stands behind the name of its form.
-        let bytes = bytes.strip_prefix(&MESSAGE_FORM).unwrap_or(&bytes);
-        inside.file(&name.unwrap_or_default(), &media_type, bytes, &message);
+        // A message inside stands behind the name of its form, and was sent when it says itself.
+        if let Some(bytes) = bytes.strip_prefix(&MESSAGE_FORM).filter(|_| depth < DEEPEST) {
+            let limits = Limits { memory: inside.left, ..limits.clone() };
+            inside.append(read(bytes, &limits, depth + 1), true);
+            inside.left = inside.left.saturating_sub(bytes.len());
+            continue;
+        }
+        inside.file(&name.unwrap_or_default(), &media_type, &bytes, &message);
     }
-    if inside.out.events.is_empty() {
-        let own = appointment::appointment(&mut bag, &message, &mut inside.warnings);
-        inside.out.events.extend(own);
-    }
+    let own =
+        inside.own(0, &message, |warnings| appointment::appointment(&mut bag, &message, warnings));
+    let with = if own > 0 { own } else { inside.out.events.len() };
+    inside.join_message(0..with, &message);
     inside.finish(message)
 }
 

@@ -156,7 +156,7 @@ pub enum Warning {
         /// How many were left out.
         count: u32,
     },
-    /// The same file has a later version of the meeting, or calls it off.
+    /// The same file has a later version of the meeting, or calls it off; or Outlook says that a later one came.
     Replaced,
     /// A calendar in the message could not be read.
     BadPart {

@@ -118,7 +118,7 @@ fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
     if parsed.parts.first().is_some_and(|whole| media_type(whole) == "multipart/report") {
         inside.as_replies(before);
     }
-    inside.join_message(before, message);
+    inside.join_message(before..inside.out.events.len(), message);
 }
 
 /// A message inside, with its own facts.

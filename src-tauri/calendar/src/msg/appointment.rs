@@ -1,16 +1,15 @@
 //! A message and its appointment by their properties, wherever these stand: in a `.msg` file or in TNEF.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
-use super::pattern::Pattern;
+use super::place_in_series;
 use super::properties::{Named, Properties};
-use crate::event::Recurrence;
-use crate::event::{Event, LeftOut, Message, Party, RecurrenceId, Sent};
+use crate::event::{Event, LeftOut, Message, Party, Sent, time_key};
 use crate::mail::{self, html_text};
 use crate::one_line::line;
-use crate::series::{instant, local_of, minutes};
+use crate::series::minutes;
 use crate::warning::{Warning, WarningList};
-use crate::zone::{Zone, names};
+use crate::zone::Zone;
 use crate::{Limits, lines, online, purpose, sent};
 use evenhand_core::record::{MeetingTime, SentBasis};
 
@@ -34,7 +33,11 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
     let hops: Vec<_> =
         if received.is_empty() { delivered.into_iter().collect() } else { received.clone() };
     let (sent, doubt) = sent::of_message(submitted.or(date), &hops, None);
-    let basis = if submitted.is_some() { SentBasis::MessageSent } else { sent.basis };
+    let basis = if submitted.is_some_and(|at| sent::is_told(&at)) {
+        SentBasis::MessageSent
+    } else {
+        sent.basis
+    };
     let sent = Sent { basis, ..sent };
     if let Some(doubt) = doubt {
         warnings.push(doubt);
@@ -100,8 +103,10 @@ pub(crate) fn appointment(
         .named_time(Named::Appointment(0x820E))
         .or_else(|| of.named_time(Named::Common(0x8517)))
         .or_else(|| of.time(0x0061));
-    let zone = zone(of);
-    let all_day = of.named_number(Named::Appointment(0x8215)) == Some(1);
+    let repeats = of.named_number(Named::Appointment(0x8223)) == Some(1);
+    let zone = place_in_series::zone(of, repeats);
+    let all_day = of.named_number(Named::Appointment(0x8215)) == Some(1)
+        || whole_days(starts, ends, zone.as_ref());
     let at = |utc: DateTime<Utc>| meeting_time(utc, &zone, all_day);
     let mut event = Event {
         starts: Some(at(starts)),
@@ -120,21 +125,52 @@ pub(crate) fn appointment(
     if event.uid.is_empty() {
         event.warnings.push(Warning::NoUid);
     }
+    if let Some(ends) = ends.filter(|ends| *ends < starts) {
+        event.warnings.push(Warning::EndsBeforeStart { end: time_key(&at(ends)) });
+    }
+    event.recurrence_id = place_in_series::replaces(of, at);
     purpose::set(&mut event);
     if class.contains("NOTIFICATION") {
         event.purpose = crate::Purpose::PassedOn;
     }
-    sent::of_event(&mut event);
-    sent::by_message(&mut event, message);
-    // PidLidMeetingType (MS-OXCICAL 2.2.6.5): a change that everybody must answer, or one for their knowledge.
-    let kind = of.named_number(Named::Meeting(0x0026)).unwrap_or(0);
-    if kind & 0x0003_0000 != 0 && event.purpose == crate::Purpose::Invitation {
-        sent::changes_earlier(&mut event);
+    // An entry of a calendar was sent to nobody: its time is of the day on which it was kept.
+    let kept = class.starts_with("IPM.APPOINTMENT");
+    if kept {
+        event.dtstamp = event.dtstamp.or(message.sent.at);
     }
-    let changed = series(of, &zone, &mut event);
+    sent::of_event(&mut event);
+    if !kept {
+        sent::by_message(&mut event, message);
+    }
+    doubt_by_kind(of, starts, &mut event);
+    let changed = place_in_series::series(of, &zone, &mut event);
     let mut all = vec![event];
     all.extend(changed);
     all
+}
+
+/// What a message says of itself: that it changes an earlier one, or that a later one came.
+fn doubt_by_kind(of: &mut impl Properties, starts: DateTime<Utc>, event: &mut Event) {
+    if event.purpose != crate::Purpose::Invitation {
+        return;
+    }
+    // PidLidMeetingType (MS-OXCICAL 2.2.6.5): a change that everybody must answer, or one for their knowledge.
+    let kind = of.named_number(Named::Meeting(0x0026)).unwrap_or(0);
+    // PidLidChangeHighlight (MS-OXOCAL 2.2.6.2), whose lowest bit is the start, and PidLidOldWhenStartWhole.
+    let start_changed = of.named_number(Named::Appointment(0x8204)).unwrap_or(0) & 1 != 0;
+    let other_before = of.named_time(Named::Meeting(0x0029)).is_some_and(|before| before != starts);
+    if kind & 0x0003_0000 != 0 || start_changed || other_before {
+        sent::changes_earlier(event);
+    }
+    if kind & 0x0004_0000 != 0 {
+        event.warnings.push(Warning::Replaced);
+    }
+}
+
+/// Whether a meeting that is not marked so is of whole days: nobody meets from one midnight to another.
+fn whole_days(starts: DateTime<Utc>, ends: Option<DateTime<Utc>>, zone: Option<&Zone>) -> bool {
+    let midnight = |utc| zone.is_some_and(|zone| zone.local(utc).time() == NaiveTime::MIN);
+    ends.is_some_and(|ends| ends > starts && midnight(starts) && midnight(ends))
 }
 
 /// What the properties say besides the times.
@@ -163,49 +199,9 @@ fn facts(of: &mut impl Properties, class: &str, message: &Message) -> Event {
     }
 }
 
-/// How the appointment repeats, where it does, and the meetings of the series that were changed.
-fn series(of: &mut impl Properties, zone: &Option<Zone>, event: &mut Event) -> Vec<Event> {
-    let bytes = of.named_bytes(Named::Appointment(0x8216));
-    let repeats = of.named_number(Named::Appointment(0x8223)) == Some(1);
-    let Some(pattern) = Pattern::read(&bytes) else {
-        if repeats || !bytes.is_empty() {
-            event.warnings.push(Warning::MsgRepeats);
-        }
-        return Vec::new();
-    };
-    let all_day = event.all_day;
-    let at = |local: NaiveDateTime| {
-        let utc = zone.as_ref().unwrap_or(&Zone::LONDON).instant(local).0;
-        meeting_time(utc, zone, all_day)
-    };
-    let first = event.starts.as_ref().map(local_of).unwrap_or_default();
-    let changed = pattern.changed.into_iter().map(|one| {
-        let starts = at(one.starts);
-        let ends = Some(at(one.ends)).filter(|ends| instant(ends) >= instant(&starts));
-        Event {
-            recurrence_id: Some(RecurrenceId { time: at(one.id), this_and_future: false }),
-            minutes: ends.as_ref().map(|ends| minutes(&starts, ends)),
-            starts: Some(starts),
-            ends,
-            summary: one.subject.or_else(|| event.summary.clone()),
-            location: one.place.unwrap_or_else(|| event.location.clone()),
-            ..event.clone()
-        }
-    });
-    let changed = changed.collect();
-    event.recurrence = Some(Box::new(Recurrence {
-        rules: vec![pattern.rule],
-        without_rules: Vec::new(),
-        dates: Vec::new(),
-        without: pattern.without.into_iter().map(|day| at(day.and_time(first.time()))).collect(),
-        zone: zone.clone().unwrap_or(Zone::LONDON),
-    }));
-    changed
-}
-
 /// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known, or
 /// another one than it was made in, the nearest midnight is: no day is the one before.
-fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
+pub(super) fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
     let zone = zone.clone().unwrap_or(Zone::LONDON);
     let local = zone.local(utc);
     let midnight = local.time() == chrono::NaiveTime::MIN;
@@ -216,32 +212,13 @@ fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> Meeti
     }
 }
 
-/// The zone: by the key name in the display definition, else by its description.
-fn zone(of: &mut impl Properties) -> Option<Zone> {
-    for name in [0x825E, 0x825F, 0x8260] {
-        let bytes = of.named_bytes(Named::Appointment(name));
-        // MS-OXOCAL 2.2.1.41: version, header size, reserved, then the length of the key name in letters.
-        let count = bytes.get(6..8).and_then(|b| b.try_into().ok()).map(u16::from_le_bytes);
-        let key = count.and_then(|count| bytes.get(8..8 + 2 * usize::from(count.min(200))));
-        let key: Vec<u16> = key
-            .unwrap_or_default()
-            .as_chunks::<2>()
-            .0
-            .iter()
-            .map(|b| u16::from_le_bytes(*b))
-            .collect();
-        if let Some(zone) = names::zone(&String::from_utf16_lossy(&key)) {
-            return Some(zone);
-        }
-    }
-    names::zone(&of.named_text(Named::Appointment(0x8234)))
-}
-
 /// The UID that Outlook gives the meeting elsewhere: the clean global id in hex, or the one it wraps (MS-OXCICAL
 /// 2.1.3.1.1.20.26).
 fn uid(of: &mut impl Properties) -> String {
-    let id = [0x0023, 0x0003].into_iter().find_map(|name| of.of(Named::Meeting(name)));
-    let bytes = id.map(|id| of.bytes(id)).unwrap_or_default();
+    let ids = [0x0023, 0x0003].map(|name| of.named_bytes(Named::Meeting(name)));
+    let mut bytes = ids.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
+    // The day of one meeting of a series, which the clean id leaves out.
+    bytes.get_mut(16..20).into_iter().for_each(|day| day.fill(0));
     if let Some(wrapped) = bytes.get(40..).and_then(|data| data.strip_prefix(b"vCal-Uid\x01\0\0\0"))
     {
         let text: String =
@@ -277,119 +254,4 @@ fn organizer(message: &Message) -> Option<Party> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-    use crate::time_key;
-
-    /// Properties of a fixed size by their numbers; those with names are numbered by them.
-    #[derive(Default)]
-    struct Fixed(BTreeMap<u16, (u16, [u8; 8])>);
-
-    impl Properties for Fixed {
-        fn text(&mut self, id: u16) -> String {
-            if id == 0x001A { "IPM.Schedule.Meeting.Request".into() } else { String::new() }
-        }
-        fn bytes(&mut self, _: u16) -> Vec<u8> {
-            Vec::new()
-        }
-        fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])> {
-            self.0.get(&id).copied()
-        }
-        fn of(&self, named: Named) -> Option<u16> {
-            let (Named::Appointment(id) | Named::Common(id) | Named::Meeting(id)) = named;
-            u16::try_from(id).ok()
-        }
-    }
-
-    fn at(text: &str) -> DateTime<Utc> {
-        text.parse().unwrap()
-    }
-
-    fn with(times: &[(u16, &str)], numbers: &[(u16, u8)]) -> Fixed {
-        let since = |text: &str| (at(text) - at("1601-01-01T00:00:00Z")).num_seconds() * 10_000_000;
-        let times = times.iter().map(|(id, text)| (*id, (0x0040, since(text).to_le_bytes())));
-        let numbers = numbers.iter().map(|(id, n)| (*id, (0x0003, [0, 0, *n, 0, 0, 0, 0, 0])));
-        Fixed(times.chain(numbers).collect())
-    }
-
-    #[test]
-    fn a_whole_day_is_the_one_whose_midnight_is_near() {
-        for (utc, zone, day) in [
-            ("2026-06-08T23:00:00Z", None, "2026-06-09"),
-            ("2026-06-08T22:00:00Z", None, "2026-06-09"),
-            ("2026-06-08T22:00:00Z", Some(Zone::LONDON), "2026-06-09"),
-            ("2026-06-09T00:00:00Z", Some(Zone::LONDON), "2026-06-09"),
-            ("2026-06-09T04:00:00Z", None, "2026-06-09"),
-            ("2026-11-03T00:00:00Z", None, "2026-11-03"),
-        ] {
-            assert_eq!(time_key(&meeting_time(at(utc), &zone, true)), day, "{utc} {zone:?}");
-        }
-    }
-
-    #[test]
-    fn a_draft_was_sent_to_nobody_and_a_late_delivery_is_told() {
-        let sent = |mut of: Fixed| message(&mut of, &mut WarningList::default()).sent;
-        let kept = [(0x0E06, "2026-05-12T09:00:00Z")];
-        assert_eq!(sent(with(&kept, &[])).at, Some(at("2026-05-12T09:00:00Z")));
-        let mut draft = with(&kept, &[]);
-        draft.0.insert(0x0E07, (0x0003, [9, 0, 0, 0, 0, 0, 0, 0]));
-        assert_eq!(message(&mut draft, &mut WarningList::default()).sent.at, None);
-        // Put in the outbox, and taken back from there.
-        draft.0.insert(0x0039, (0x0040, draft.0[&0x0E06].1));
-        let taken_back = message(&mut draft, &mut WarningList::default());
-        assert_eq!((taken_back.sent.at, taken_back.date), (None, None));
-        let late = [(0x0039, "2026-05-12T09:00:00Z"), (0x0E06, "2026-06-05T09:00:00Z")];
-        let sent = sent(with(&late, &[]));
-        assert_eq!(sent.basis, SentBasis::MessageSent);
-        assert_eq!(sent.between, Some((at("2026-05-12T09:00:00Z"), at("2026-06-05T09:00:00Z"))));
-    }
-
-    #[test]
-    fn a_whole_day_that_ends_on_itself_is_one_day() {
-        let midnight = "2026-06-08T23:00:00Z";
-        let times = [(0x820D, midnight), (0x820E, midnight)];
-        for (whole, ends, minutes) in
-            [(1, "2026-06-09", Some(24 * 60)), (0, "2026-06-08T23:00:00Z", Some(0))]
-        {
-            let mut of = with(&times, &[]);
-            of.0.insert(0x8215, (0x000B, [whole, 0, 0, 0, 0, 0, 0, 0]));
-            let mut warnings = WarningList::default();
-            let message = message(&mut of, &mut warnings);
-            let event = appointment(&mut of, &message, &mut warnings).remove(0);
-            let found = event.ends.as_ref().map(time_key);
-            assert_eq!((found.as_deref(), event.minutes), (Some(ends), minutes));
-        }
-    }
-
-    #[test]
-    fn a_change_is_told_by_the_kind_of_the_meeting() {
-        let times = [(0x0039, "2026-06-02T09:00:00Z"), (0x820D, "2026-06-09T09:00:00Z")];
-        // 0x10000, 0x20000, and neither.
-        for (kind, told) in [(1, true), (2, true), (8, false)] {
-            let mut of = with(&times, &[(0x0026, kind)]);
-            let mut warnings = WarningList::default();
-            let message = message(&mut of, &mut warnings);
-            let all = appointment(&mut of, &message, &mut warnings);
-            assert_eq!(all[0].warnings.contains(&Warning::ChangesEarlier), told, "{kind}");
-        }
-    }
-
-    #[test]
-    fn who_asks_where_it_is_online_and_whether_it_is_off() {
-        let mut of = with(&[(0x001A, "2026-06-02T09:00:00Z")], &[]);
-        of.0.insert(0x8217, (0x0003, [7, 0, 0, 0, 0, 0, 0, 0]));
-        let told = Message {
-            from: "Ann <ann@example.org>".into(),
-            text: "https://teams.microsoft.com/l/meetup-join/1".into(),
-            ..Message::default()
-        };
-        let event = facts(&mut of, "IPM.Schedule.Meeting.Request", &told);
-        let organizer = event.organizer.unwrap();
-        assert_eq!((&*organizer.name, &*organizer.address), ("Ann", "mailto:ann@example.org"));
-        assert_eq!(event.online_link, told.text);
-        assert_eq!(event.status.as_deref(), Some("CANCELLED"));
-        assert_eq!(event.dtstamp, Some(at("2026-06-02T09:00:00Z")));
-    }
-}
+mod tests;

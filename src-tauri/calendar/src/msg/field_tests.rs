@@ -3,8 +3,8 @@
 use std::io::Write as _;
 
 use super::*;
-use crate::msg::pattern::tests::minutes;
-use crate::time_key;
+use crate::msg::pattern::tests::{Written, minutes};
+use crate::{Event, Purpose, Window, occurrences, time_key};
 
 /// PSETID_Appointment, PSETID_Common and PSETID_Meeting, numbers 3, 4 and 5 of the list.
 const SETS: [[u8; 16]; 3] = [
@@ -274,4 +274,178 @@ fn files_are_kept_under_their_longest_name_within_what_is_left() {
         assert_eq!(kept(&reading).len(), files, "{memory}");
         assert_eq!(reading.warnings.contains(&cut), files < 2, "{memory}");
     }
+}
+
+fn definition(key: &str) -> Vec<u8> {
+    let count = u16::try_from(key.len()).unwrap();
+    [&[2, 1, 0x30, 0, 2, 0][..], &count.to_le_bytes(), &wide(key)].concat()
+}
+
+/// Each Tuesday, five times.
+fn tuesdays() -> Vec<u8> {
+    let (special, end) = (vec![4], (0x2022, 5));
+    let empty = (vec![], vec![], vec![]);
+    let (left_out, modified, changed) = empty;
+    let last = minutes(2026, 11, 3, 0, 0);
+    Written {
+        frequency: 0x200B,
+        kind: 1,
+        period: 1,
+        special,
+        end,
+        left_out,
+        modified,
+        last,
+        changed,
+    }
+    .bytes()
+}
+
+/// London's clocks go back on 25 October 2026, New York's on 1 November.
+#[test]
+fn a_series_goes_by_its_own_clock_and_not_by_the_one_it_was_shown_in() {
+    let starts = |saved: Saved| -> Vec<String> {
+        let reading = saved.read();
+        let (found, _) = occurrences(&reading.events[0], &[], 9, Window::all());
+        found.iter().map(|one| time_key(&one.starts)[5..13].to_owned()).collect()
+    };
+    let series = || {
+        let (saved, starts) = Saved::of("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x820D);
+        let at = u64::from(minutes(2026, 10, 20, 9, 0)) * 600_000_000;
+        let (mut saved, pattern) = saved.name(APPOINTMENT, 0x8216);
+        saved.fixed.push((0x0040, starts, at.to_le_bytes()));
+        let (saved, shown) = saved.bytes(pattern, &tuesdays()).name(APPOINTMENT, 0x825E);
+        let (saved, repeats) = saved.name(APPOINTMENT, 0x8223);
+        saved.bytes(shown, &definition("Eastern Standard Time")).number(repeats, 1)
+    };
+    const LONDON: [&str; 5] = ["10-20T09", "10-27T10", "11-03T10", "11-10T10", "11-17T10"];
+    const NEW_YORK: [&str; 5] = ["10-20T09", "10-27T09", "11-03T10", "11-10T10", "11-17T10"];
+    let (saved, id) = series().name(APPOINTMENT, 0x8260);
+    assert_eq!(starts(saved.bytes(id, &definition("GMT Standard Time"))), LONDON);
+    let (saved, id) = series().name(APPOINTMENT, 0x8234);
+    assert_eq!(starts(saved.text(id, "(UTC+00:00) Dublin, Edinburgh, Lisbon, London")), LONDON);
+    assert_eq!(starts(series()), NEW_YORK);
+}
+
+#[test]
+fn what_says_that_it_does_not_repeat_is_one_meeting_and_asks() {
+    let (saved, pattern) = request("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x8216);
+    let (saved, repeats) = saved.bytes(pattern, &tuesdays()).name(APPOINTMENT, 0x8223);
+    let reading = saved.number(repeats, 0).read();
+    assert_eq!(reading.events[0].recurrence, None);
+    assert!(reading.events[0].warnings.contains(&Warning::MsgRepeats));
+}
+
+/// The day of one meeting of a series stands in the middle of its global id (MS-OXOCAL 2.2.1.27).
+#[test]
+fn a_message_about_one_meeting_of_a_series_says_which() {
+    let id = |day: [u8; 4]| [&[4; 16][..], &day, &[0; 16], &[1, 0, 0, 0, 7]].concat();
+    let of_june = id([0x07, 0xEA, 6, 2]);
+    let saved = |id: &[u8]| {
+        let (saved, whole) = request("IPM.Schedule.Meeting.Request").name(MEETING, 0x0003);
+        let (saved, zone) = saved.bytes(whole, id).name(APPOINTMENT, 0x825E);
+        saved.bytes(zone, &definition("GMT Standard Time"))
+    };
+    let replacing = |day: u32| {
+        let (saved, replaced) = saved(&of_june).name(APPOINTMENT, 0x8228);
+        saved.time(replaced, day, 8).read()
+    };
+    let clean = saved(&id([0; 4])).read();
+    let key = |reading: &Reading| reading.events[0].recurrence_key();
+    assert_eq!(key(&clean), "");
+    assert_eq!(key(&replacing(2)), "2026-06-02T08:00:00Z");
+    // An hour of another day is none of it.
+    assert_eq!(key(&replacing(9)), "2026-06-02");
+    assert_eq!(key(&saved(&of_june).read()), "2026-06-02");
+    assert_eq!(key(&saved(&id([0x07, 0xEA, 13, 2])).read()), "");
+    // It belongs to its series all the same.
+    assert_eq!(saved(&of_june).read().events[0].uid, clean.events[0].uid);
+}
+
+#[test]
+fn an_earlier_start_and_a_later_version_are_told() {
+    let told = |set: u16, name: u32, more: &dyn Fn(Saved, u16) -> Saved| {
+        let (saved, id) = request("IPM.Schedule.Meeting.Request").name(set, name);
+        more(saved, id).read().events[0].warnings.clone()
+    };
+    let changes = |warnings: Vec<Warning>| warnings.contains(&Warning::ChangesEarlier);
+    assert!(changes(told(MEETING, 0x0029, &|saved, id| saved.time(id, 2, 11))));
+    assert!(!changes(told(MEETING, 0x0029, &|saved, id| saved.time(id, 9, 11))));
+    assert!(changes(told(APPOINTMENT, 0x8204, &|saved, id| saved.number(id, 3))));
+    assert!(!changes(told(APPOINTMENT, 0x8204, &|saved, id| saved.number(id, 2))));
+    let later = |mut saved: Saved, id: u16| {
+        saved.fixed.push((0x0003, id, [1, 0, 4, 0, 0, 0, 0, 0]));
+        saved
+    };
+    assert!(told(MEETING, 0x0026, &later).contains(&Warning::Replaced));
+}
+
+#[test]
+fn an_entry_of_a_calendar_was_sent_to_nobody() {
+    let sent = |class: &str| request(class).time(0x0039, 2, 9).read().events.remove(0);
+    let kept = sent("IPM.Appointment");
+    assert_eq!(kept.sent.basis, evenhand_core::record::SentBasis::BareDtstamp);
+    assert!(kept.warnings.iter().any(|one| matches!(one, Warning::AskSent { .. })));
+    let asked = sent("IPM.Schedule.Meeting.Request");
+    assert_eq!(asked.sent.basis, evenhand_core::record::SentBasis::MessageSent);
+}
+
+#[test]
+fn midnight_to_midnight_is_whole_days_and_an_end_before_the_start_is_told() {
+    let from = |hour: u32, day: u32, end: u32| {
+        let (saved, starts) = Saved::of("IPM.Appointment").name(APPOINTMENT, 0x820D);
+        let (saved, ends) = saved.time(starts, 8, hour).name(APPOINTMENT, 0x820E);
+        let (saved, zone) = saved.time(ends, day, end).name(APPOINTMENT, 0x825E);
+        saved.bytes(zone, &definition("GMT Standard Time")).read().events.remove(0)
+    };
+    let key = |event: &Event| event.starts.as_ref().map(time_key).unwrap();
+    assert_eq!(
+        (key(&from(23, 9, 23)).as_str(), from(23, 9, 23).minutes),
+        ("2026-06-09", Some(1440))
+    );
+    assert_eq!(key(&from(23, 9, 22)), "2026-06-08T23:00:00Z");
+    assert_eq!(key(&from(23, 8, 23)), "2026-06-08T23:00:00Z");
+    let before = from(11, 8, 10);
+    let ends = Warning::EndsBeforeStart { end: "2026-06-08T10:00:00Z".into() };
+    assert!(before.ends.is_none() && before.warnings.contains(&ends));
+}
+
+#[test]
+fn a_meeting_is_read_beside_what_came_with_it() {
+    let calendar = |method: &str, day: u32, hour: u32| {
+        format!(
+            "BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:9\r\nSUMMARY:Coffee\r\n\
+             DTSTART:202606{day:02}T{hour:02}0000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    let name = wide("coffee.ics");
+    let with = |class: &str, calendar: &str| {
+        let file = [("3707001F", &name[..]), ("37010102", calendar.as_bytes())];
+        let events = request(class).file(0, &file).read().events.into_iter();
+        let told = events.map(|event| (event.uid.clone(), event.purpose));
+        told.collect::<Vec<_>>()
+    };
+    const REQUEST: &str = "IPM.Schedule.Meeting.Request";
+    let (own, other) = (String::new(), "9".to_owned());
+    let invited = |uid: &String| (uid.clone(), Purpose::Invitation);
+    assert_eq!(with(REQUEST, &calendar("REQUEST", 11, 9)), [invited(&own), invited(&other)]);
+    // The same meeting is told once.
+    assert_eq!(with(REQUEST, &calendar("REQUEST", 9, 11)), [invited(&other)]);
+    // That it is off is not lost behind the invitation that it calls off.
+    assert_eq!(
+        with("IPM.Schedule.Meeting.Canceled", &calendar("REQUEST", 9, 11)),
+        [(own, Purpose::Cancellation), invited(&other)]
+    );
+    assert_eq!(with("IPM.Note", &calendar("REQUEST", 11, 9)), [invited(&other)]);
+}
+
+/// No calendar was sent before 1996.
+#[test]
+fn a_time_of_sending_that_stands_for_none_is_no_fact() {
+    let mut saved = request("IPM.Schedule.Meeting.Request").time(0x0E06, 2, 9);
+    let at = u64::from(minutes(1980, 1, 1, 0, 0)) * 600_000_000;
+    saved.fixed.push((0x0040, 0x0039, at.to_le_bytes()));
+    let sent = saved.read().events[0].sent;
+    assert_eq!(sent.basis, evenhand_core::record::SentBasis::EmailReceived);
+    assert_eq!(sent.at.unwrap().to_rfc3339(), "2026-06-02T09:00:00+00:00");
 }

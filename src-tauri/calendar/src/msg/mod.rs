@@ -5,6 +5,7 @@
 pub(crate) mod appointment;
 mod facts;
 mod pattern;
+mod place_in_series;
 pub(crate) mod properties;
 mod rtf;
 
@@ -67,16 +68,17 @@ fn gather(
     message.online_link = super::online::in_html(&html).unwrap_or_default();
     let before = inside.out.events.len();
     files(file, ids, place, &message, inside);
-    if inside.out.events.len() == before {
-        let mut stored = Stored { file, folder: &folder, ids };
-        let own = appointment::appointment(&mut stored, &message, &mut inside.warnings);
-        inside.out.events.extend(own);
-    }
+    let mut stored = Stored { file, folder: &folder, ids };
+    let own = inside.own(before, &message, |warnings| {
+        appointment::appointment(&mut stored, &message, warnings)
+    });
     if inside.out.events.len() == before {
         inside.text(&message.text, &message);
         inside.html(&html, &message);
     }
-    inside.join_message(before, &message);
+    // What came beside the message's own meeting has words of its own.
+    let with = if own > 0 { before + own } else { inside.out.events.len() };
+    inside.join_message(before..with, &message);
     Some(message)
 }
 

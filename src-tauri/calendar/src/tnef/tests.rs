@@ -252,3 +252,28 @@ fn two_hundred_files_are_looked_at() {
         assert_eq!(opened(&all).attachments.len(), kept, "{files}");
     }
 }
+
+#[test]
+fn a_message_inside_was_sent_when_it_says_itself() {
+    let inner = [&MESSAGE_FORM[..], &request("IPM.Microsoft Schedule.MtgReq")].concat();
+    let reading = opened(&[
+        attribute(1, 0x8008, 7, b"IPM.Microsoft Mail.Note\0"),
+        attribute(1, 0x8005, 3, &stamp(5, 20, 8)),
+        attribute(2, 0x9002, 6, &[0; 14]),
+        attribute(2, 0x9005, 6, &block(&[long(0x000D, 0x3701, &inner)])),
+    ]);
+    let [event] = &reading.events[..] else { panic!("{reading:?}") };
+    assert_eq!(event.sent.at.unwrap().to_rfc3339(), "2026-05-09T08:30:00+00:00");
+}
+
+#[test]
+fn words_that_say_another_time_are_told() {
+    let with = |words: &[u8]| {
+        let mut bytes = request("IPM.Microsoft Schedule.MtgReq");
+        bytes.extend(attribute(1, 0x800C, 2, words));
+        read(&bytes, &Limits::default(), 0).events[0].warnings.clone()
+    };
+    let differs = |one: &Warning| matches!(one, Warning::WordsDiffer { .. });
+    assert!(with(b"The caf\xe9 review is on 10 June 2026 at 2pm.\0").iter().any(differs));
+    assert!(!with(b"The caf\xe9 review is on 9 June 2026 at 10.30am.\0").iter().any(differs));
+}

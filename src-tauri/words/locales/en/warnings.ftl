@@ -117,7 +117,7 @@ warnings-sent-unknown = This file does not say when it was sent. You can type th
 
 warnings-repeated = The same invitation was in this message more than once. One was kept.
 
-warnings-replaced = A later version of this meeting is in the same file. Please check which of them holds.
+warnings-replaced = There is a later version of this meeting. Please check which of them holds.
 
 # $name (text)
 warnings-bad-part = A calendar in this message ("{ $name }") could not be read.

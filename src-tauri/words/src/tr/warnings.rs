@@ -180,7 +180,7 @@ pub fn repeated() -> String {
     say("warnings-repeated", [])
 }
 
-/// "A later version of this meeting is in the same file. Please check which of them holds."
+/// "There is a later version of this meeting. Please check which of them holds."
 pub fn replaced() -> String {
     say("warnings-replaced", [])
 }
