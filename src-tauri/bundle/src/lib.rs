@@ -24,7 +24,9 @@ mod render;
 mod text;
 mod write;
 
-pub use appendix::{SeenPage, file_is_locked, file_lines, file_words, seen_page, seen_picture};
+pub use appendix::{
+    SeenPage, file_is_locked, file_lines, file_words, letter_words, seen_page, seen_picture,
+};
 pub use docx::letter_docx;
 pub use input::{FileSource, Input};
 pub use model::{

@@ -229,6 +229,9 @@ pub struct Message {
     pub sent: Sent,
     /// How many calendars it carries, those that cannot be read included.
     pub calendar_parts: u32,
+    /// Where in the words those of its page begin, in bytes, where its plain text says something else than its page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_from: Option<usize>,
     /// What its words leave out.
     #[serde(skip_serializing_if = "LeftOut::is_nothing")]
     pub left_out: LeftOut,

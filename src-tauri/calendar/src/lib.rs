@@ -112,6 +112,7 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
     let kind = source(bytes, name);
     let mut reading = read_as(kind, bytes, limits, 0);
     versions::tell(&mut reading.events);
+    words_beside::compare_own(&mut reading.events);
     // A page or a letter that only mentions a calendar still has its words.
     let mentions = kind == Source::Ics && !named_calendar(name);
     if mentions && reading.warnings.contains(&Warning::NoCalendar) { words(bytes) } else { reading }

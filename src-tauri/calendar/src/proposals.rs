@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Europe::London;
 
 use super::event::{Message, Purpose, Reading, Sent};
-use super::pasted::{Proposal, Standing, older_from, propose, purpose_of_words, standing};
+use super::pasted::{Doubt, Proposal, Standing, older_from, propose, purpose_of_words, standing};
 use super::purpose;
 use super::reminder::speaks_of_earlier;
 
@@ -71,6 +71,9 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
         true => (propose(&message.subject, near), &message.subject),
         false => (of_body, &message.text),
     };
+    if let Some(from) = message.page_from.filter(|_| text == &message.text) {
+        doubt_forms(&mut found, from);
+    }
     // A page's link is its one meeting's; which of several it is for is not known.
     if let [only] = found.as_mut_slice()
         && only.online_link.is_empty()
@@ -91,6 +94,24 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
             message: Some(message.clone()),
         })
         .collect()
+}
+
+/// Doubts the meetings that the two forms of one message give apart from each other: a reader sees only one of the forms,
+/// and what they both say is the message's.
+fn doubt_forms(found: &mut [Proposal], page_from: usize) {
+    let of_page = |one: &Proposal| one.span.0 >= page_from;
+    let starts = |page: bool| found.iter().filter(move |one| of_page(one) == page);
+    let given = |page: bool| starts(page).map(|one| one.starts.clone()).collect::<Vec<_>>();
+    let [plain, page] = [given(false), given(true)];
+    if plain.is_empty() || page.is_empty() {
+        return;
+    }
+    for one in found.iter_mut() {
+        let other = if of_page(one) { &plain } else { &page };
+        if !other.contains(&one.starts) && !one.doubts.contains(&Doubt::OneOfSeveral) {
+            one.doubts.push(Doubt::OneOfSeveral);
+        }
+    }
 }
 
 /// What stands before a place in its own sentence.
@@ -226,5 +247,29 @@ mod tests {
         ] {
             assert_eq!(reading(subject, body).purpose(), purpose, "{subject}");
         }
+    }
+
+    /// A reader sees the plain text or the page, and never both.
+    #[test]
+    fn two_forms_of_a_message_that_name_other_days_are_asked_about() {
+        let doubts = |plain: &str, page: &str| -> Vec<bool> {
+            let mail = format!(
+                "From: p@home.example\r\nSubject: Review\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\n\
+                 MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n\
+                 --b\r\nContent-Type: text/plain\r\n\r\n{plain}\r\n\
+                 --b\r\nContent-Type: text/html\r\n\r\n<p>{page}</p>\r\n--b--\r\n"
+            );
+            let today = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
+            let found = read(mail.as_bytes(), "a.eml", &Limits::default()).proposals(today);
+            let doubtful = |one: &FromWords| one.proposal.doubts.contains(&Doubt::OneOfSeveral);
+            found.iter().map(doubtful).collect()
+        };
+        let on = |day: u8| format!("The annual review is on {day} December 2026 at 2pm.");
+        assert_eq!(doubts(&on(8), &on(9)), [true, true]);
+        assert_eq!(doubts(&on(8), &on(8)), [false]);
+        // What only the page tells is told by nobody else.
+        assert_eq!(doubts("Please see the page for all that we wrote.", &on(9)), [false]);
+        let both = format!("{} The panel is on 10 December 2026 at 9am.", on(8));
+        assert_eq!(doubts(&both, &both), [false, false]);
     }
 }

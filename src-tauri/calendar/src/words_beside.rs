@@ -4,7 +4,7 @@
 //! Only words that cannot be of anything else are held against it: one meeting, named by the calendar's own title or
 //! said to be moved, in what the sender wrote and not in what the message quotes.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::record::MeetingTime;
 
@@ -23,20 +23,51 @@ pub(crate) fn compare(events: &mut [Event], message: &Message) {
     if event.purpose != Purpose::Invitation || event.recurrence.is_some() {
         return;
     }
-    let (Some(starts), Some(sent)) = (&event.starts, message.sent.at) else { return };
+    let Some(sent) = message.sent.at else { return };
     let own = message.text.get(..older_from(&message.text)).unwrap_or_default();
-    let near = sent.with_timezone(&London).date_naive();
-    let said = [own, &message.subject].into_iter().find_map(|text| {
-        let found = propose(text, near);
-        let [only] = found.as_slice() else { return None };
-        let sentence = sentence_of(text, only.span.0);
-        let its = names_title(&sentence, event.title()) || moves(&sentence, event.title());
-        (its && is_firm(only)).then(|| only.clone())
-    });
+    let said = [own, &message.subject].into_iter().find_map(|text| said_in(text, sent, event));
+    tell(said, event);
+}
+
+/// Most entries of a file whose own words are looked at: an invitation has one, and what has hundreds was given out by a
+/// diary.
+const FEW: usize = 5;
+
+/// Tells of meetings whose own title or description gives them another day or hour than their calendar: "Review - moved to
+/// 9 December at 2pm".
+pub(crate) fn compare_own(events: &mut [Event]) {
+    if events.len() > FEW {
+        return;
+    }
+    for event in events {
+        let told = event.warnings.iter().any(|one| matches!(one, Warning::WordsDiffer { .. }));
+        let Some(sent) = event.sent.at.or(event.dtstamp).filter(|_| !told) else { continue };
+        if event.purpose != Purpose::Invitation || event.recurrence.is_some() {
+            continue;
+        }
+        let title = event.title().to_lowercase();
+        let of_title = || said_in(event.title(), sent, event).filter(|_| moves(&title, &title));
+        let own = event.description.get(..older_from(&event.description)).unwrap_or_default();
+        let said = said_in(own, sent, event).or_else(of_title);
+        tell(said, event);
+    }
+}
+
+fn tell(said: Option<Proposal>, event: &mut Event) {
+    let Some(starts) = &event.starts else { return };
     if let Some(said) = said.filter(|said| differs(said, starts, event.ends.as_ref())) {
         let quote = said.quote.clone();
         event.warnings.push(Warning::WordsDiffer { quote, said: super::time_key(&said.starts) });
     }
+}
+
+/// The one meeting that a text names, where it can only be this one.
+fn said_in(text: &str, sent: DateTime<Utc>, event: &Event) -> Option<Proposal> {
+    let found = propose(text, sent.with_timezone(&London).date_naive());
+    let [only] = found.as_slice() else { return None };
+    let sentence = sentence_of(text, only.span.0);
+    let its = names_title(&sentence, event.title()) || moves(&sentence, event.title());
+    (its && is_firm(only)).then(|| only.clone())
 }
 
 /// Whether nothing was guessed but the year. That a meeting is meant, the calendar says.

@@ -133,3 +133,37 @@ fn a_title_that_says_nothing_is_no_name() {
         assert_eq!(said("Hello", WORDS, &event).is_some(), told, "{title}");
     }
 }
+
+/// A calendar by itself, whose own title or description says another time.
+#[test]
+fn a_calendar_s_own_words_are_held_against_it() {
+    let told = |title: &str, description: &str, more: &str, count: usize| {
+        let event = format!(
+            "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T090000Z\r\nSUMMARY:{title}\r\n\
+             DESCRIPTION:{description}\r\n{more}DTSTART:20261208T100000Z\r\n\
+             DTEND:20261208T110000Z\r\nEND:VEVENT\r\n"
+        );
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\n{}END:VCALENDAR\r\n",
+            event.repeat(count)
+        );
+        let reading = calendar::read(calendar.as_bytes(), "a.ics", &Limits::default());
+        let differs = |one: &Warning| matches!(one, Warning::WordsDiffer { .. });
+        reading.events[0].warnings.iter().any(differs)
+    };
+    const MOVED: &str = "The annual review is now on Wednesday 9 December 2026 at 2pm.";
+    assert!(told("Annual review", MOVED, "", 1));
+    assert!(told("Annual review - moved to 9 December 2026 at 2pm", "", "", 1));
+    for (title, description) in [
+        ("Annual review", "The annual review is on Tuesday 8 December 2026 at 10am."),
+        ("Annual review", "The coffee morning is on 9 December 2026 at 2pm."),
+        ("Annual review", "When: Tuesday 8 December 2026 10:00-11:00 (UTC+00:00) London"),
+        ("Annual review of the plan of 9 November 2026", ""),
+        ("Annual review - reports by 1 December 2026", ""),
+        ("Annual review 9 December 2026", ""),
+    ] {
+        assert!(!told(title, description, "", 1), "{title} {description}");
+    }
+    assert!(!told("Annual review", MOVED, "RRULE:FREQ=WEEKLY;COUNT=2\r\n", 1));
+    assert!(!told("Annual review", MOVED, "", 6));
+}

@@ -55,7 +55,7 @@ fn read_calendar(bytes: &[u8], name: &str, limits: &evenhand_calendar::Limits) -
         && reading.words.is_empty()
         && bytes.len() <= limits.bytes
     {
-        reading.words = evenhand_bundle::file_words(bytes, name);
+        reading.words = evenhand_bundle::letter_words(bytes, name);
         if !reading.words.trim().is_empty() {
             (reading.source, reading.warnings) = (Source::Text, vec![Warning::WordsOnly]);
         } else if evenhand_bundle::file_is_locked(bytes, name) {

@@ -1,14 +1,15 @@
 //! The words that a search is to find in a file: PDF, Word, messages, calendars, plain text.
 
-use super::{Desk, Item, Kind, Part, kind, letters, plain};
+use super::{Desk, Item, Kind, Part, kind, letters, pdf_places, plain};
 use crate::{
     model::{Block, Cell, Inline},
     pdf::{Sink, Unreadable, open_pdf},
     redaction::TakenOut,
     write::files_only,
 };
-use evenhand_calendar::{Attachment, Limits, Reading, read};
+use evenhand_calendar::{Attachment, Limits, Reading, propose, read};
 use evenhand_core::record::{Id, PaperOptions};
+use evenhand_words::tr;
 
 /// Most that is kept of one file's words, in bytes.
 const MOST: usize = 1 << 20;
@@ -23,6 +24,56 @@ pub fn file_words(bytes: &[u8], name: &str) -> String {
         _ => String::new(),
     };
     words.truncate(words.floor_char_boundary(MOST));
+    words
+}
+
+/// The words of a letter as its writer gives them to its reader: as [`file_words`], without what somebody noted beside
+/// them in comments, and without the marks of notes within a line.
+pub fn letter_words(bytes: &[u8], name: &str) -> String {
+    let kind = kind(bytes, name);
+    if kind == Kind::Pdf {
+        return pdf_letter(bytes);
+    }
+    if !has_words(kind) {
+        return file_words(bytes, name);
+    }
+    let without = |parts: Vec<Part>| without_marks(&parts_words(&parts, Comments::LeftOut));
+    let mut words = opened(bytes, name, kind, without).unwrap_or_default();
+    words.truncate(words.floor_char_boundary(MOST));
+    words
+}
+
+/// The words of a PDF. Where none of them names a day, its letters may be ones that only their own table explains, which
+/// the reader by places knows.
+fn pdf_letter(bytes: &[u8]) -> String {
+    let words = pdf_words(bytes);
+    let names_day = |words: &str| !propose(words, chrono::NaiveDate::default()).is_empty();
+    let by_place = || pdf_places::words(bytes).filter(|other| names_day(other));
+    let mut words = if names_day(&words) { words } else { by_place().unwrap_or(words) };
+    words.truncate(words.floor_char_boundary(MOST));
+    words
+}
+
+/// Whether what was noted beside the words of a file is read with them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Comments {
+    Read,
+    LeftOut,
+}
+
+/// Most notes of one letter whose marks are looked for.
+const MOST_NOTES: usize = 100;
+
+fn without_marks(words: &str) -> String {
+    let mut words = words.to_owned();
+    if !words.contains('[') {
+        return words;
+    }
+    for number in 1..MOST_NOTES {
+        for mark in [tr::documents::footnote(number), tr::documents::comment(number)] {
+            words = words.replace(&format!("[{mark}]"), "");
+        }
+    }
     words
 }
 
@@ -60,7 +111,7 @@ fn has_words(kind: Kind) -> bool {
 
 /// The words of a file as it would be set in pages.
 fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
-    opened(bytes, name, kind, |parts| parts_words(&parts)).unwrap_or_default()
+    opened(bytes, name, kind, |parts| parts_words(&parts, Comments::Read)).unwrap_or_default()
 }
 
 /// A file opened as for pages, of which only the words are looked at.
@@ -81,13 +132,22 @@ fn opened<T>(
     Ok(look(desk.open(&item, kind)?.parts))
 }
 
-fn parts_words(parts: &[Part]) -> String {
+fn parts_words(parts: &[Part], comments: Comments) -> String {
     let mut lines = Vec::new();
+    let title = tr::documents::comments();
     for part in parts {
         let Part::Set(sections) = part else { continue };
         for section in sections {
             lines.push(section.title.clone());
-            section.blocks.iter().for_each(|block| block_words(block, &mut lines));
+            let mut beside = false;
+            for block in &section.blocks {
+                if let Block::Heading { text, .. } = block {
+                    beside = comments == Comments::LeftOut && *text == title;
+                }
+                if !beside {
+                    block_words(block, &mut lines);
+                }
+            }
         }
     }
     lines.join("\n")
@@ -101,19 +161,33 @@ fn block_words(block: &Block, lines: &mut Vec<String>) {
         letters::each_inline(words, &mut |part| text.push_str(part));
         text
     };
-    let row = |cells: Vec<String>| {
-        let cells = cells.iter().map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "));
-        cells.collect::<Vec<_>>().join("\t")
-    };
     match block {
         Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
             lines.push(table.caption.clone());
-            lines.push(row(table.head.clone()));
+            lines.extend(row(table.head.clone()));
             let cells = |cells: &Vec<Cell>| cells.iter().map(|cell| one(&cell.text)).collect();
-            lines.extend(table.rows.iter().map(|cells_of| row(cells(cells_of))));
+            lines.extend(table.rows.iter().flat_map(|cells_of| row(cells(cells_of))));
         }
         other => letters::block_texts(other, &mut |text| lines.push(text.to_owned())),
     }
+}
+
+/// A row of a table as one line, its cells parted by tabs. The rows of a table in one of its cells are lines of their own
+/// below it: in one line nobody could tell which of its cells are whose.
+fn row(cells: Vec<String>) -> Vec<String> {
+    const PARTED: &str = " | ";
+    let mut inner = Vec::new();
+    let mut own = |cell: &String| {
+        let within = |line: &&str| line.contains(PARTED);
+        if cell.lines().filter(within).count() > 1 {
+            inner.extend(cell.lines().filter(within).map(|line| line.replace(PARTED, "\t")));
+            let rest = cell.lines().filter(|line| !within(line));
+            return rest.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+        }
+        cell.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let line = cells.iter().map(&mut own).collect::<Vec<_>>().join("\t");
+    std::iter::once(line).chain(inner).collect()
 }
 
 fn pdf_words(bytes: &[u8]) -> String {
@@ -126,7 +200,7 @@ fn pdf_words(bytes: &[u8]) -> String {
             break;
         }
     }
-    words
+    if pdf_places::looks_torn(&words) { pdf_places::words(bytes).unwrap_or(words) } else { words }
 }
 
 fn reading_words(reading: Reading) -> String {
@@ -186,6 +260,26 @@ mod tests {
             let words = file_words(bytes, "a.bin");
             assert!(!words.contains("PNG") && words.len() < 20, "{words}");
         }
+    }
+
+    #[test]
+    fn what_is_noted_beside_a_letter_is_found_and_is_none_of_its_words() {
+        let rtf = br"{\rtf1 The review is on 8 December{\footnote\pard at last} 2026 at 10am.{\*\annotation\pard Or 9 December?}\par}";
+        let (found, read) = (file_words(rtf, "a.rtf"), letter_words(rtf, "a.rtf"));
+        assert!(found.contains("Or 9 December?") && !read.contains("9 December"), "{read}");
+        assert!(read.contains("on 8 December 2026 at 10am."), "{read}");
+        assert!(read.contains("at last"), "{read}");
+        let plain = b"See [note 1]";
+        assert_eq!(letter_words(plain, "a.txt"), file_words(plain, "a.txt"));
+    }
+
+    #[test]
+    fn the_rows_of_a_table_in_a_cell_are_lines_of_their_own() {
+        let rows = |cells: &[&str]| row(cells.iter().map(|cell| (*cell).to_owned()).collect());
+        let inner = "Autumn\nDate | 8 December\nTime | 10am";
+        assert_eq!(rows(&["When", inner]), ["When\tAutumn", "Date\t8 December", "Time\t10am"]);
+        // Words with a stroke between them are no row.
+        assert_eq!(rows(&["Sam", "Phone | Mail\nonly"]), ["Sam\tPhone | Mail only"]);
     }
 
     #[test]

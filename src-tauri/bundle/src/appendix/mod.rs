@@ -19,6 +19,7 @@ mod opendocument;
 mod other_letters;
 mod package;
 mod pdf;
+mod pdf_places;
 mod plain;
 mod recording;
 mod rtf;
@@ -41,7 +42,7 @@ mod word;
 use std::cell::Cell;
 
 pub use file_lines::file_lines;
-pub use file_words::{file_is_locked, file_words};
+pub use file_words::{file_is_locked, file_words, letter_words};
 use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page, seen_picture};
 

@@ -11,10 +11,19 @@ use super::{LONGEST_TEXT, MOST_FILES, is_file};
 use crate::event::LeftOut;
 use crate::{html, lines};
 
+/// The words of a message.
+#[derive(Default)]
+pub(super) struct Body {
+    pub text: String,
+    /// Where those of a page begin that stands beside a plain text which says something else.
+    pub page_from: Option<usize>,
+    pub left_out: LeftOut,
+}
+
 /// The words of a message, and what they leave out. Phones write a text before and one after each photograph, so there
 /// may be several texts.
-pub(super) fn body(parsed: &Parsed<'_>) -> (String, LeftOut) {
-    let (mut whole, mut left) = (String::new(), LeftOut::default());
+pub(super) fn body(parsed: &Parsed<'_>) -> Body {
+    let Body { text: mut whole, mut page_from, left_out: mut left } = Body::default();
     let texts: Vec<_> = parsed.text_bodies().take(MOST_FILES).collect();
     let pages: Vec<_> = parsed.html_bodies().take(MOST_FILES).collect();
     let paired = texts.len() == pages.len();
@@ -29,11 +38,13 @@ pub(super) fn body(parsed: &Parsed<'_>) -> (String, LeftOut) {
                 let page = pages.get(at).filter(|page| paired && !is_file(page));
                 let page = page.and_then(|page| page_words(page, parsed));
                 let page = page.filter(|page| !says_all(&text, &page.text));
-                if page.as_ref().is_none_or(|page| !says_all(&page.text, &text)) {
+                let own = page.as_ref().is_none_or(|page| !says_all(&page.text, &text));
+                if own {
                     add(&mut whole, &text);
                 }
                 if let Some(page) = page {
                     note(&mut left, &page, parsed);
+                    page_from = page_from.or(own.then_some(whole.len()));
                     add(&mut whole, &page.text);
                 }
             }
@@ -50,7 +61,7 @@ pub(super) fn body(parsed: &Parsed<'_>) -> (String, LeftOut) {
         }
     }
     whole.truncate(whole.floor_char_boundary(LONGEST_TEXT));
-    (whole, left)
+    Body { text: whole, page_from, left_out: left }
 }
 
 fn add(whole: &mut String, text: &str) {

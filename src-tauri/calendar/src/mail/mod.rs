@@ -274,7 +274,7 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
     if let Some(doubt) = doubt {
         warnings.push(doubt);
     }
-    let (text, left_out) = bodies::body(parsed);
+    let bodies::Body { text, page_from, left_out } = bodies::body(parsed);
     Message {
         subject: line(parsed.subject().unwrap_or_default()),
         from: parsed.from().and_then(|from| from.first()).map(address).unwrap_or_default(),
@@ -288,6 +288,7 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
         online_link: html_bodies(parsed).find_map(super::online::in_html).unwrap_or_default(),
         sent,
         calendar_parts: 0,
+        page_from,
         left_out,
     }
 }

@@ -64,6 +64,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         online_link: String::new(),
         sent,
         calendar_parts: 0,
+        page_from: None,
         left_out: LeftOut::default(),
     }
 }
@@ -122,14 +123,24 @@ pub(crate) fn appointment(
     if zone.is_none() && !all_day {
         event.warnings.push(Warning::Floating);
     }
-    if event.uid.is_empty() {
-        event.warnings.push(Warning::NoUid);
-    }
     if let Some(ends) = ends.filter(|ends| *ends < starts) {
         event.warnings.push(Warning::EndsBeforeStart { end: time_key(&at(ends)) });
     }
     event.recurrence_id = place_in_series::replaces(of, at);
-    purpose::set(&mut event);
+    told(&class, message, &mut event);
+    doubt_by_kind(of, starts, &mut event);
+    let changed = place_in_series::series(of, &zone, &mut event);
+    let mut all = vec![event];
+    all.extend(changed);
+    all
+}
+
+/// What a message of this class does, and when it was sent.
+fn told(class: &str, message: &Message, event: &mut Event) {
+    if event.uid.is_empty() {
+        event.warnings.push(Warning::NoUid);
+    }
+    purpose::set(event);
     if class.contains("NOTIFICATION") {
         event.purpose = crate::Purpose::PassedOn;
     }
@@ -138,15 +149,10 @@ pub(crate) fn appointment(
     if kept {
         event.dtstamp = event.dtstamp.or(message.sent.at);
     }
-    sent::of_event(&mut event);
+    sent::of_event(event);
     if !kept {
-        sent::by_message(&mut event, message);
+        sent::by_message(event, message);
     }
-    doubt_by_kind(of, starts, &mut event);
-    let changed = place_in_series::series(of, &zone, &mut event);
-    let mut all = vec![event];
-    all.extend(changed);
-    all
 }
 
 /// What a message says of itself: that it changes an earlier one, or that a later one came.

@@ -33,6 +33,7 @@ mod reply;
 mod role_words;
 mod roles;
 mod short_lengths;
+mod sideways;
 mod small_letters;
 mod spelling;
 mod spoken_days;
@@ -59,6 +60,7 @@ use self::layout::Layout;
 use self::plain::Plain;
 pub use self::reply::purpose_of_words;
 use self::roles::Role;
+use self::sideways::Upright;
 use self::tokens::{Kind, Token, tokens};
 use crate::series;
 use evenhand_core::record::MeetingTime;
@@ -100,6 +102,19 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     if purpose_of_words(text).is_some() {
         return Vec::new();
     }
+    if let Some(upright) = Upright::of(text) {
+        let mut found = of_text(&upright.text, today);
+        for one in &mut found {
+            one.span = upright.before(one.span);
+            let own = text.get(one.span.0..one.span.1).unwrap_or_default();
+            one.quote = on_one_line(own, LONGEST_QUOTE);
+        }
+        return found;
+    }
+    of_text(text, today)
+}
+
+fn of_text(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let plain = Plain::of(text);
     let mut found = of_plain(&plain.text, today);
     for one in &mut found {
