@@ -272,4 +272,18 @@ mod tests {
         let both = format!("{} The panel is on 10 December 2026 at 9am.", on(8));
         assert_eq!(doubts(&both, &both), [false, false]);
     }
+
+    #[test]
+    fn a_place_keeps_no_bracket_that_it_did_not_open() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        for (words, place) in [
+            ("[Annual review on 8 December 2026 at 10am in Room 2]", "Room 2"),
+            ("Annual review [8 December 2026, 10am, Civic Centre, Room 2]", "Civic Centre, Room 2"),
+            ("The annual review is on 8 December 2026 at 10am in [Room 2].", "Room 2"),
+            ("The annual review is on 8 December 2026 at 10am in Room 2 [map].", "Room 2 [map]"),
+            ("The annual review is on 8 December 2026 at 10am in Room 2 (B).", "Room 2 (B)"),
+        ] {
+            assert_eq!(propose(words, today)[0].place, place, "{words}");
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! A message and its appointment by their properties, wherever these stand: in a `.msg` file or in TNEF.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
-use super::place_in_series;
+use super::place_in_series::{self, meeting_time};
 use super::properties::{Named, Properties};
 use crate::event::{Event, LeftOut, Message, Party, Sent, time_key};
 use crate::mail::{self, html_text};
@@ -202,19 +202,6 @@ fn facts(of: &mut impl Properties, class: &str, message: &Message) -> Event {
             .and_then(|number| u64::try_from(number).ok()),
         organizer: organizer(message),
         ..Event::default()
-    }
-}
-
-/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known, or
-/// another one than it was made in, the nearest midnight is: no day is the one before.
-pub(super) fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
-    let zone = zone.clone().unwrap_or(Zone::LONDON);
-    let local = zone.local(utc);
-    let midnight = local.time() == chrono::NaiveTime::MIN;
-    let near = || local.checked_add_signed(TimeDelta::hours(12)).unwrap_or(local);
-    match all_day {
-        true => MeetingTime::Date { date: if midnight { local } else { near() }.date() },
-        false => MeetingTime::At { utc, zone: zone.name_at(utc), local },
     }
 }
 

@@ -1,8 +1,7 @@
-//! How an appointment of Outlook repeats, by which clock, and which meeting of a series a message is about.
+//! When an appointment of Outlook is, by which clock, how it repeats, and which meeting of a series a message is about.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
-use super::appointment::meeting_time;
 use super::pattern::Pattern;
 use super::properties::{Named, Properties};
 use crate::event::{Event, Recurrence, RecurrenceId};
@@ -71,6 +70,19 @@ pub(super) fn replaces(
     let same_day = |time: &MeetingTime| local_of(time).date() == date;
     let time = told.filter(same_day).unwrap_or(MeetingTime::Date { date });
     Some(RecurrenceId { time, this_and_future: false })
+}
+
+/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known, or
+/// another one than it was made in, the nearest midnight is: no day is the one before.
+pub(super) fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
+    let zone = zone.clone().unwrap_or(Zone::LONDON);
+    let local = zone.local(utc);
+    let midnight = local.time() == chrono::NaiveTime::MIN;
+    let near = || local.checked_add_signed(TimeDelta::hours(12)).unwrap_or(local);
+    match all_day {
+        true => MeetingTime::Date { date: if midnight { local } else { near() }.date() },
+        false => MeetingTime::At { utc, zone: zone.name_at(utc), local },
+    }
 }
 
 /// The zone: by the key name in a definition, else by a description. A series goes by the clock that is named for it, a

@@ -118,6 +118,7 @@ fn of_text(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let plain = Plain::of(text);
     let mut found = of_plain(&plain.text, today);
     for one in &mut found {
+        one.place = within_brackets(&one.place);
         one.span = plain.pasted(one.span);
         let own = text.get(one.span.0..one.span.1).unwrap_or_default();
         one.quote = on_one_line(own, LONGEST_QUOTE);
@@ -296,6 +297,21 @@ impl Reader<'_, '_> {
         let words = self.text.get(from..to).unwrap_or_default();
         on_one_line(words, 60)
     }
+}
+
+/// A place without a bracket that closes around more than it: "[Review on 8 December, Room 2]".
+fn within_brackets(place: &str) -> String {
+    const PAIRS: [(char, char); 2] = [('[', ']'), ('(', ')')];
+    let mut place = place.trim();
+    for (open, close) in PAIRS {
+        let count = |bracket: char| place.matches(bracket).count();
+        if place.ends_with(close) && count(close) > count(open) {
+            place = place.strip_suffix(close).unwrap_or(place).trim_end();
+        }
+        let whole = place.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        place = whole.filter(|rest| !rest.contains([open, close])).unwrap_or(place);
+    }
+    place.to_owned()
 }
 
 fn on_one_line(words: &str, most: usize) -> String {
