@@ -42,7 +42,9 @@ pub(crate) fn compare_own(events: &mut [Event]) {
     for event in events {
         let told = event.warnings.iter().any(|one| matches!(one, Warning::WordsDiffer { .. }));
         let Some(sent) = event.sent.at.or(event.dtstamp).filter(|_| !told) else { continue };
-        if event.purpose != Purpose::Invitation || event.recurrence.is_some() {
+        // What a series says of its meetings stands in each one that was changed too.
+        let of_series = event.recurrence.is_some() || event.recurrence_id.is_some();
+        if event.purpose != Purpose::Invitation || of_series {
             continue;
         }
         let title = event.title().to_lowercase();

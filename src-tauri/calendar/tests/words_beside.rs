@@ -165,5 +165,6 @@ fn a_calendar_s_own_words_are_held_against_it() {
         assert!(!told(title, description, "", 1), "{title} {description}");
     }
     assert!(!told("Annual review", MOVED, "RRULE:FREQ=WEEKLY;COUNT=2\r\n", 1));
+    assert!(!told("Annual review", MOVED, "RECURRENCE-ID:20261207T100000Z\r\n", 1));
     assert!(!told("Annual review", MOVED, "", 6));
 }

@@ -11,7 +11,7 @@ use crate::series::minutes;
 use crate::warning::{Warning, WarningList};
 use crate::zone::Zone;
 use crate::{Limits, lines, online, purpose, sent};
-use evenhand_core::record::{MeetingTime, SentBasis};
+use evenhand_core::record::SentBasis;
 
 /// The facts of a message.
 pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> Message {
