@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::candidates::Spot;
+use super::dates;
 use super::doubt::Doubt;
+use super::hours::Hours;
 use super::roles::{self, Role};
 use super::{Candidate, MOST, Reader, words};
 
@@ -49,8 +51,48 @@ impl Reader<'_, '_> {
             }
             let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
             let own = self.mentions.nearest(self.tokens, self.layout, &days, &span);
+            let own = if own.is_empty() { self.behind_by_itself(unit) } else { own };
+            // "The review is on the 8th": a day of the month that is named a meeting's, whatever its hour.
+            if own.is_empty() && self.is_named_by_its_number(&one) {
+                out.push(self.candidate(&spot, None, doubts.clone()));
+            }
             out.extend(own.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())));
         }
         out
+    }
+
+    /// The only time of the sentence behind one that names a day, where it begins with that: "Coffee morning now Wed 9th.
+    /// 9.30"
+    fn behind_by_itself(&self, unit: usize) -> Vec<Hours> {
+        let next = self.layout.tokens(unit + 1);
+        if next.is_empty() || self.layout.section(unit + 1) != self.layout.section(unit) {
+            return Vec::new();
+        }
+        let hours = self.mentions.of_unit(self.tokens, self.layout, unit + 1);
+        let heads = matches!(&hours[..], [only] if only.start_token == next.start);
+        if heads { hours } else { Vec::new() }
+    }
+
+    /// Whether a day is named by its number alone, and as a meeting's: "The review is on the 8th". What is called off, or
+    /// stands beside days that were moved, says too little.
+    fn is_named_by_its_number(&self, one: &words::Named) -> bool {
+        const OFF: [&str; 9] = [
+            "off",
+            "cancelled",
+            "canceled",
+            "postponed",
+            "closed",
+            "full",
+            "moved",
+            "changed",
+            "no",
+        ];
+        let tokens = |range: Range<usize>| self.tokens.get(range).unwrap_or_default().iter();
+        let unit = self.layout.tokens(self.layout.unit(one.start));
+        let open = |role: &Role| !matches!(role, Role::Written | Role::Other);
+        tokens(one.start..one.end).any(dates::is_ordinal)
+            && !self.roles.iter().any(open)
+            && !tokens(unit).any(|word| word.is_any(&OFF))
+            && roles::names_meeting(self.tokens, self.layout, one.start, false)
     }
 }

@@ -55,7 +55,14 @@ impl Reader<'_, '_> {
             && self.tokens.get(own.start).is_some_and(|token| token.new_line);
         let names = || roles::names_meeting(self.tokens, self.layout, spot.start, false);
         let line = (heads && self.is_date(spot.start)).then(names);
-        Candidate { proposal, section, timed: hours.is_some(), alone: spot.alone, line }
+        Candidate {
+            proposal,
+            section,
+            timed: hours.is_some(),
+            alone: spot.alone,
+            line,
+            kept: false,
+        }
     }
 
     /// Where the words about a date end: at the next date that may be a meeting's.

@@ -18,6 +18,8 @@ pub(super) fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
     let day = |proposal: &Proposal| series::local_of(&proposal.starts).date();
     let days: Vec<NaiveDate> =
         found.iter().filter(|one| one.section == newest).map(|one| day(&one.proposal)).collect();
+    let timed_days: Vec<NaiveDate> =
+        found.iter().filter(|one| one.timed).map(|one| day(&one.proposal)).collect();
     // An older message may give the time of a day that the newer one only names.
     let from_older =
         !timed && found.iter().any(|one| one.timed && days.contains(&day(&one.proposal)));
@@ -30,7 +32,8 @@ pub(super) fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
             // A line with nothing but a day is a letter's own date, where others are named.
             let own = one.alone && several && day(&one.proposal) <= today && !one.timed;
             let choice = one.proposal.doubts.contains(&Doubt::OneOfSeveral);
-            one.section == newest && (one.timed || !timed || choice) && !own
+            let kept = one.kept && !timed_days.contains(&day(&one.proposal));
+            one.section == newest && (one.timed || !timed || choice || kept) && !own
         })
         .map(|mut one| {
             let doubts = &mut one.proposal.doubts;

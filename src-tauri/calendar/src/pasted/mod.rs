@@ -4,6 +4,7 @@
 //! Deadlines, birthdays, dates of letters, and meetings that were moved or called off are no proposals. Dates are in UK
 //! order.
 
+mod alternatives;
 mod asides;
 mod by_words;
 mod candidates;
@@ -20,10 +21,12 @@ mod hours;
 mod layout;
 mod lengths;
 mod letter_date;
+mod named_beside;
 mod no_place;
 mod numbered;
 mod offered;
 mod over_days;
+mod own_day;
 mod phrases;
 mod place;
 mod plain;
@@ -251,6 +254,8 @@ struct Candidate {
     alone: bool,
     /// It stands at the head of a line that names a meeting, or that names none.
     line: Option<bool>,
+    /// It is kept beside those that have a time: "Panel Mon 7 Dec. Call Wed 9 Dec at 10am".
+    kept: bool,
 }
 
 impl Candidate {

@@ -60,8 +60,12 @@ fn is_offered_before(led: &[Token<'_>]) -> bool {
 
 /// Whether the day's words end here, or a time follows: "the 11th meeting" counts meetings.
 fn stops(after: &[Token<'_>]) -> bool {
+    let timed = |word: &Token<'_>| word.kind == Kind::Number && word.spaced;
     after.first().is_none_or(|word| {
-        word.is_any(&["at", "from", "in", "if", "instead", ".", ",", ";", "?", "!", ")", "(", "-"])
+        timed(word)
+            || word.is_any(&[
+                "at", "from", "in", "if", "instead", ".", ",", ";", "?", "!", ")", "(", "-",
+            ])
     })
 }
 

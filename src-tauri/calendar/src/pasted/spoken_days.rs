@@ -40,7 +40,7 @@ pub(super) fn at(tokens: &[Token<'_>], start: usize) -> Option<(u32, usize)> {
 }
 
 /// "Twelfth", "twenty-first", "twenty first", "thirty-first", and the token after it.
-fn number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
+pub(super) fn number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     let one = |at: usize| {
         let token = tokens.get(at)?;
         let place = FIRST.iter().position(|word| token.is(word))?;

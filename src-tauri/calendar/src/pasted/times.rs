@@ -7,7 +7,7 @@ use super::dates::{date_at, month};
 use super::lengths::{self, Times};
 use super::numbered;
 use super::short_lengths;
-use super::tokens::{Token, counts_something};
+use super::tokens::{Kind, Token, counts_something};
 use super::zones;
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
@@ -54,7 +54,7 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
         times.end_token = until.map_or(begins.end, |until| until.end);
         return Some(times);
     }
-    let led = leads(tokens, at);
+    let led = leads(tokens, at) || is_told_behind(tokens, start.end);
     if !start.is_written()
         && !led
         && !end.is_some_and(|end| end.is_written() || led_by_from(tokens, at))
@@ -127,6 +127,20 @@ fn the_same_day(tokens: &[Token<'_>], start: usize, next: usize) -> Option<usize
     let same = (begin.day, begin.month, begin.year) == (end.day, end.month, end.year);
     let time = (end.end..end.end + 2).find(|at| clock::at(tokens, *at).is_some());
     time.filter(|_| same)
+}
+
+/// Whether what stands behind a figure makes it a time: "10ish", "11 instead of 10".
+pub(super) fn is_told_behind(tokens: &[Token<'_>], end: usize) -> bool {
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|own| own.is(word));
+    let tight = tokens.get(end).is_some_and(|next| !next.spaced && !next.new_line);
+    let ish = tight && (is(end, "ish") || (is(end, "-") && is(end + 1, "ish")));
+    let other = || clock::at(tokens, end + 2).map(|time| time.end);
+    // "11 instead of 10 places" counts something.
+    let instead = is(end, "instead") && is(end + 1, "of");
+    ish || (instead
+        && other().is_some_and(|behind| {
+            is(behind, "on") || tokens.get(behind).is_none_or(|next| next.kind == Kind::Mark)
+        }))
 }
 
 /// Words before a figure that make it a time.

@@ -8,7 +8,9 @@ use super::doubt::Doubt;
 use super::hours::{self, Hours};
 use super::roles::{self, Role};
 use super::tokens::Kind;
-use super::{Candidate, Reader, events, stands_alone, starred, year};
+use super::{
+    Candidate, Reader, alternatives, events, named_beside, own_day, stands_alone, starred, year,
+};
 
 /// How far below a day the word is looked for that puts it right, in tokens.
 const NEAR: usize = 60;
@@ -40,7 +42,15 @@ impl Reader<'_, '_> {
             if kept && new && (event() || self.may_be_a_fraction(date)) {
                 doubts.push(Doubt::PerhapsNoMeeting);
             }
-            return if kept { vec![self.named(&spot, None, doubts)] } else { Vec::new() };
+            if !kept {
+                return Vec::new();
+            }
+            let kept = named_beside::is_named(self.tokens, self.layout, self.dates, at);
+            return vec![Candidate { kept, ..self.named(&spot, None, doubts) }];
+        }
+        let others = || own_day::is_anothers(self.tokens, self.layout, self.dates, self.roles, at);
+        if !doubts.contains(&Doubt::OneOfSeveral) && others() {
+            doubts.push(Doubt::OneOfSeveral);
         }
         let own = || roles::is_private(self.tokens, self.layout, date.start);
         let of_others = || {
@@ -91,7 +101,9 @@ impl Reader<'_, '_> {
         if self.dates.get(at).is_some_and(|date| date.month_first) {
             doubts.push(Doubt::MonthFirst);
         }
-        let several = self.is_alternative(at) || self.leads_to_another(at);
+        let several = self.is_alternative(at)
+            || self.leads_to_another(at)
+            || alternatives::is_one_of_two(self.tokens, self.dates, at);
         if several || self.is_one_to_choose(at) || self.is_one_of_a_change(at) {
             doubts.push(Doubt::OneOfSeveral);
         }
@@ -99,6 +111,11 @@ impl Reader<'_, '_> {
         let else_said = self.dates.get(at).is_some_and(|date| {
             roles::says_something_else(self.tokens, self.layout, &(date.start..date.end))
         });
+        let else_said = else_said
+            || self
+                .dates
+                .get(at)
+                .is_some_and(|date| roles::is_a_call_to_make(self.tokens, self.layout, date.start));
         if else_said || roles::is_of_others_only(self.tokens, self.layout, unit) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }

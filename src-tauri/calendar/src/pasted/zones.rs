@@ -70,6 +70,11 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         let name = first.text.to_uppercase();
         return Some(Written { name, zone: None, unreadable: false, end: at + 1 });
     }
+    let bracket = tokens.get(at + 1).filter(|own| first.text == "(" && own.is_any(&["GMT", "BST"]));
+    if let Some(own) = bracket.filter(|_| tokens.get(at + 2).is_some_and(|mark| mark.text == ")")) {
+        let name = own.text.to_uppercase();
+        return Some(Written { name, zone: None, unreadable: false, end: at + 3 });
+    }
     if let Some(shown) = as_outlook_shows_it(tokens, at) {
         return Some(shown);
     }

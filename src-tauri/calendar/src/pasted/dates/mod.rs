@@ -14,6 +14,7 @@ pub(super) use self::followed::join as join_followed;
 pub(super) use self::headed::join as join_headed;
 use self::worded::{day_first, month_at_first};
 pub(super) use super::day_names::{month, names_a_day, weekday, weekdays};
+use super::spoken_days;
 use super::tokens::{Kind, Token};
 
 /// A date found in the words.
@@ -159,9 +160,21 @@ fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
         if own.is_some() {
             at = skip(tokens, at + 1, &[",", ".", "the"]);
         }
-        let day = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
-        let ordinal = tokens.get(at + 1).is_some_and(is_ordinal);
-        at += 1 + usize::from(ordinal);
+        let (day, ordinal) = match spoken_days::number(tokens, at) {
+            Some((day, next)) => {
+                at = next;
+                (day, true)
+            }
+            None => {
+                let day = tokens.get(at)?.number(2)?;
+                let ordinal = tokens.get(at + 1).is_some_and(is_ordinal);
+                at += 1 + usize::from(ordinal);
+                (day, ordinal)
+            }
+        };
+        if !(1..=31).contains(&day) {
+            return None;
+        }
         days.push((day, weekday, first, at, join, ordinal || weekday.is_some()));
         let comma = tokens.get(at)?.text == ",";
         join = if comma { Join::And } else { joiner(tokens.get(at)?) };

@@ -10,6 +10,7 @@ use crate::pasted::clock;
 use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::zones;
 
 /// Words between a start and its end that leave both to the meeting: "start 10am, and should finish by 12 noon".
 const OF_AN_END: [&str; 60] = [
@@ -114,7 +115,7 @@ pub(super) fn weigh(tokens: &[Token<'_>], date: &Found, own: &Range<usize>, hour
 }
 
 /// Whether the words before an end leave it to the meeting: "until 3pm", and not "bar till 11". Names of zones
-/// stand there too, in capitals or in brackets.
+/// stand there too, by themselves or in brackets.
 pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
     let words = tokens.get(range).unwrap_or_default();
     // "We'll finish about half eight"
@@ -147,7 +148,7 @@ pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
             || dates::weekday(word).is_some()
             || is_a_part_of_a_day(word)
             || (at >= bracket && word.text.starts_with(char::is_uppercase))
-            || word.text.chars().all(char::is_uppercase)
+            || zones::is_name(word.text)
     })
 }
 

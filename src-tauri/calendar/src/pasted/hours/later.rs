@@ -199,9 +199,14 @@ impl Mentions {
             let own = layout.unit(times.start_token);
             own <= unit + UNITS_ON && layout.section(own) == layout.section(unit)
         };
-        let mut found = self.between(behind);
+        let mut found = self.between(behind.clone());
         let (times, _) = found.find(|(times, role)| *role == TimeRole::OfReader && same(times))?;
-        Some(hours_of(tokens, layout, times))
+        let before =
+            self.between(behind).take_while(|(one, _)| one.start_token < times.start_token);
+        let mut starts = before
+            .filter(|(one, role)| *role == TimeRole::Start && !one.is_end && one.end.is_none());
+        // "10am, coffee with parents 9.45am": what is for the reader is not before it starts.
+        starts.all(|(one, _)| one.start <= times.start).then(|| hours_of(tokens, layout, times))
     }
 }
 

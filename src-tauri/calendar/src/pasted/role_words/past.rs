@@ -59,12 +59,6 @@ pub(in crate::pasted) const PAST_BEFORE: &[&str] = &[
     "phoned",
     "spoke",
     "telephoned",
-    "our telephone call",
-    "our phone call",
-    "telephone call on",
-    "telephone call of",
-    "phone call on",
-    "phone call of",
     "conversation on",
     "conversation of",
     "conversation today",
@@ -293,4 +287,37 @@ pub(in crate::pasted) const LOGGED: &[&str] = &[
     "left a message",
     "left voicemail",
     "chased",
+];
+
+/// Words of a call that has been, unless its day has a time behind it.
+pub(in crate::pasted) const CALLS_BEFORE: &[&str] = &[
+    "our telephone call",
+    "our phone call",
+    "telephone call on",
+    "telephone call of",
+    "phone call on",
+    "phone call of",
+];
+
+/// Words by which such a call has been all the same.
+pub(in crate::pasted) const CALLS_PAST: &[&str] = &[
+    "following",
+    "further to",
+    "since",
+    "after",
+    "as per",
+    "during",
+    "in our",
+    "from our",
+    "at our",
+    "thank",
+    "thanks",
+    "discussed",
+    "agreed",
+    "mentioned",
+    "explained",
+    "said",
+    "told",
+    "refer",
+    "recent",
 ];

@@ -4,7 +4,7 @@
 //! What governs a day is the nearest verb. One that is known to set a meeting states it; one of thinking, wishing or
 //! asking, or a verb that may or may not come true, leaves the day to be confirmed.
 
-use super::{Around, denied};
+use super::{Around, denied, put_as};
 use crate::pasted::clock;
 use crate::pasted::phrases::Words;
 use crate::pasted::tokens::{Kind, Token};
@@ -224,6 +224,7 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
         || denied::is_told_of(before)
         || denied::is_taken_up(before, behind)
         || behind.first(FAR, SPOKEN_OF)
+        || put_as::is_put_as_an_option(before, behind)
         || is_put_off_behind(behind)
         || is_in_a_condition(around)
         || is_asked(whole)

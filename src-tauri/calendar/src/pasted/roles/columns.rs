@@ -5,8 +5,11 @@ use std::ops::Range;
 use crate::pasted::dates;
 use crate::pasted::tokens::{Kind, Token};
 
-const OLD: [&str; 7] = ["was", "old", "previous", "previously", "original", "originally", "before"];
-const NEW: [&str; 4] = ["now", "new", "revised", "amended"];
+const OLD: [&str; 8] =
+    ["was", "old", "previous", "previously", "original", "originally", "before", "cancelled"];
+const NEW: [&str; 7] = ["now", "new", "revised", "amended", "updated", "replacement", "rearranged"];
+/// Longest line that heads columns, with the bars between them.
+const LONGEST_HEAD: usize = 20;
 
 /// In which of two such columns a day stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,19 +28,68 @@ pub(in crate::pasted) fn of_day(
     const ROWS: usize = 14;
     let date = days.get(at)?;
     let mut line = line_of(tokens, date.start)?;
-    let in_row = |day: &&Range<usize>| line.contains(&day.start);
-    let first = days.iter().position(|day| line.contains(&day.start))?;
+    let row = line.clone();
+    let in_row = |day: &&Range<usize>| row.contains(&day.start);
+    let first = days.iter().position(|day| row.contains(&day.start))?;
     if days.iter().filter(in_row).count() != 2 {
         return None;
     }
     let place = at.checked_sub(first)?;
     for _ in 0..ROWS {
         line = line_of(tokens, line.start.checked_sub(1)?)?;
-        if let Some(old_first) = heads(tokens, line.clone()) {
+        let plainly = heads(tokens, line.clone()).or_else(|| heads_apart(tokens, line.clone()));
+        if let Some(old_first) = plainly {
             return Some(Column { place, is_old: (place == 0) == old_first });
+        }
+        if let Some((old, new)) = cells_of(tokens, line.clone()) {
+            let cells = days.iter().filter(in_row).map(|day| cell_of(tokens, &row, day.start));
+            // With bars, each day stands in the cell below its head, whatever other columns the table has.
+            let fits = cells.eq([old.min(new), old.max(new)]);
+            return fits.then_some(Column { place, is_old: (place == 0) == (old < new) });
         }
     }
     None
+}
+
+/// The cell of a line that a token stands in, by the bars before it.
+fn cell_of(tokens: &[Token<'_>], line: &Range<usize>, at: usize) -> usize {
+    let is_bar = |at: &usize| tokens.get(*at).is_some_and(|mark| mark.text == "|");
+    (line.start..at).filter(is_bar).count()
+}
+
+/// The cells of the old and of the new column in a line of heads and bars: "Was | Room | Now".
+fn cells_of(tokens: &[Token<'_>], line: Range<usize>) -> Option<(usize, usize)> {
+    let own = tokens.get(line.clone())?;
+    let plain = |word: &Token<'_>| {
+        word.text == "|" || (word.kind == Kind::Word && !dates::names_a_day(word))
+    };
+    if own.len() > LONGEST_HEAD || !own.iter().all(plain) {
+        return None;
+    }
+    let head = |words: &[&str]| {
+        let mut found =
+            line.clone().filter(|at| tokens.get(*at).is_some_and(|word| word.is_any(words)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    let (old, new) = (head(&OLD)?, head(&NEW)?);
+    let (old, new) = (cell_of(tokens, &line, old), cell_of(tokens, &line, new));
+    (old != new).then_some((old, new))
+}
+
+/// Whether words that begin each with a capital head an old and a new column with others beside them, where a table's
+/// cells were pasted with nothing between: "Was Where Now". Which of the two comes first.
+fn heads_apart(tokens: &[Token<'_>], line: Range<usize>) -> Option<bool> {
+    let own = tokens.get(line)?;
+    let head = |word: &Token<'_>| {
+        word.kind == Kind::Word
+            && !dates::names_a_day(word)
+            && (word.text.starts_with(char::is_uppercase) || word.is_any(&["date", "slot", "time"]))
+    };
+    if own.len() > LONGEST_HEAD / 2 || !own.iter().all(head) {
+        return None;
+    }
+    let place = |words: &[&str]| own.iter().position(|word| word.is_any(words));
+    Some(place(&OLD)? < place(&NEW)?)
 }
 
 /// Longest line that is looked at, on either side of a token.

@@ -5,13 +5,15 @@ use std::ops::Range;
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
 use super::{certainty, columns, deadlines, noted, off, refused, rides, stacked, told};
+use crate::pasted::clock;
 use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
-    ASKS_OTHERWISE, BEFORE_DEADLINE, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_OTHERWISE, INTENDED,
-    LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED,
-    REACHED_FOR, SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    ASKS_OTHERWISE, BEFORE_DEADLINE, CALLS_BEFORE, CALLS_PAST, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE,
+    IF_OTHERWISE, INTENDED, LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER,
+    PAST_BEFORE, REACHED, REACHED_FOR, SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE,
+    WRITTEN_LABELS,
 };
 use crate::pasted::starred;
 use crate::pasted::tokens::Token;
@@ -311,7 +313,20 @@ fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
     let reached = before.last_place(REACHED).is_some_and(|at| {
         !Words { tokens: before.tokens, range: at..before.range.end }.any(REACHED_FOR)
     });
-    ((before.any(PAST_BEFORE) || reached) && !will) || greeted || after.first(8, PAST_AFTER)
+    // "Can I confirm our telephone call on Tuesday 8 December at 2pm"
+    let timed = || {
+        let at = after.range.start;
+        let at = at
+            + usize::from(
+                after.first(1, &["at", "@"])
+                    || after.tokens.get(at).is_some_and(|mark| mark.text == ","),
+            );
+        clock::at(after.tokens, at).is_some_and(|time| time.is_written())
+    };
+    let called = before.any(CALLS_BEFORE) && (before.any(CALLS_PAST) || !timed());
+    ((before.any(PAST_BEFORE) || reached || called) && !will)
+        || greeted
+        || after.first(8, PAST_AFTER)
 }
 
 /// What a day is on which something was written, sent or booked. `None` where no words say so.

@@ -13,6 +13,7 @@ mod errands;
 mod moved;
 mod noted;
 mod off;
+mod put_as;
 mod refused;
 mod rides;
 mod stacked;
@@ -244,6 +245,12 @@ pub(super) fn says_something_else(
     day: &Range<usize>,
 ) -> bool {
     subject::says_something_else(tokens, layout, day.start, day.end)
+}
+
+/// Whether the sentence of a day asks the reader to ring on it: "Ring between 9 and 10am on Monday for an appointment".
+pub(super) fn is_a_call_to_make(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let own = layout.around(at, NEAR);
+    asked::is_a_call_to_make(&Words { tokens, range: own.start..at })
 }
 
 /// Whether a sentence names a meeting that is not for the one who reads, or the one behind it does.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Around, Role};
+use crate::pasted::clock;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     ABOUT_TO_MOVE, DAY_MOVED, MOVED, NEW_BEFORE, OLD_BEFORE, OLD_LABELS, PLAIN_OLD, REPLACED,
@@ -35,7 +36,8 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
         return Some(Role::Old);
     }
     let place = are_one_list(whole, days) && moves_place_only(after);
-    if !whole.any(MOVED) || moves_time_only(whole, *others) || for_another || place {
+    let time = moves_time_only(whole, *others) || is_instead_of_a_time(before);
+    if !whole.any(MOVED) || time || for_another || place {
         return None;
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
@@ -173,12 +175,24 @@ fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
     let plain_old = before
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
     let put = before.last_exactly(&["choice was", "option was", "offer was", "first option was"]);
-    let plain_old = plain_old && !put;
+    let plain_old = plain_old && !put && !is_instead_of_a_time(before);
     // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
-    let not = before.last_exactly(&["not", "not on", "not the", "not on the"])
+    let in_case = before.last_exactly(&["if not", "if not on", "if not the", "if not on the"]);
+    let not = (before.last_exactly(&["not", "not on", "not the", "not on the"]) && !in_case)
         || before.last_exactly(NOT_ON)
         || wrongly(before);
     plain_old || not || before.last(8, REPLACED) || before.last_ends(OLD_LABELS)
+}
+
+/// "At 11 instead of 10 on the 8th": it is the time that is another.
+fn is_instead_of_a_time(before: &Words<'_, '_>) -> bool {
+    let of = before.last_place(&["instead of", "rather than"]);
+    let time = of.and_then(|of| clock::at(before.tokens, of + 2));
+    let rest = time.and_then(|time| before.tokens.get(time.end..before.range.end));
+    rest.is_some_and(|rest| {
+        rest.first().is_some_and(|on| on.is("on"))
+            && rest.iter().all(|word| word.is_any(&["on", "the"]))
+    })
 }
 
 /// Whether a sentence that names one day moves the time and leaves the day.

@@ -13,6 +13,7 @@ use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{FIRM, FOR_READER, MOVED, OF_READER};
+use crate::pasted::times;
 use crate::pasted::tokens::{Kind, Token};
 
 /// What a time is, by the words around it.
@@ -95,7 +96,7 @@ fn is_of_arrivals(
     times: &Times,
 ) -> bool {
     // "10-11.30am, coffee and chat": what has an end is no arrival.
-    let alone = times.end.is_none() && !names_the_next(tokens, times.end_token);
+    let alone = times.end.is_none() && !names_the_next(tokens, times);
     let followed = after.first(3, ARRIVALS) && alone;
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
@@ -284,13 +285,23 @@ fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
     meal && before.next().is_some_and(apart)
 }
 
-/// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am".
-fn names_the_next(tokens: &[Token<'_>], end: usize) -> bool {
+/// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am", "10am, coffee with
+/// parents 9.45am".
+fn names_the_next(tokens: &[Token<'_>], times: &Times) -> bool {
+    const FAR: usize = 7;
     const SMALL: [&str; 7] = ["open", "opens", "at", "from", "for", ":", "@"];
+    let end = times.end_token;
     // "7.30pm (doors 7pm)"
     let comma = tokens.get(end).is_some_and(|mark| [",", ";", "("].contains(&mark.text));
     let behind = dates::skip(tokens, end + 2, &SMALL);
-    comma && clock::at(tokens, behind).is_some_and(|time| time.is_written())
+    let plain = |at: &usize| {
+        tokens.get(*at).is_some_and(|word| word.kind == Kind::Word || word.text == "-")
+    };
+    let led = (end + 1..end + 1 + FAR).find(|at| !plain(at)).unwrap_or(end);
+    let earlier = times::find(tokens, led, led + FAR)
+        .first()
+        .is_some_and(|next| next.start_token == led && next.start < times.start);
+    comma && (earlier || clock::at(tokens, behind).is_some_and(|time| time.is_written()))
 }
 
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.

