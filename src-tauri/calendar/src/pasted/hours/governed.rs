@@ -118,6 +118,11 @@ pub(super) fn weigh(tokens: &[Token<'_>], date: &Found, own: &Range<usize>, hour
 /// stand there too, by themselves or in brackets.
 pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
     let words = tokens.get(range).unwrap_or_default();
+    // "2pm-3pm (UTC-05:00) Eastern Time": what names the zone says nothing of the end.
+    let zone = words.windows(2).position(|two| {
+        matches!(two, [mark, name] if mark.text == "(" && name.is_any(&["utc", "gmt", "bst"]))
+    });
+    let words = words.get(..zone.unwrap_or(words.len())).unwrap_or_default();
     // "We'll finish about half eight"
     let near = || words.iter().rev().take(6);
     if near().any(|word| word.is_any(&["about", "roughly", "approx", "circa", "ish"])) {

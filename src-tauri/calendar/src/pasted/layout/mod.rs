@@ -3,6 +3,7 @@
 mod lines;
 mod older;
 mod sentences;
+mod wrapped;
 
 use std::ops::Range;
 
@@ -14,6 +15,9 @@ use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
 use super::clock;
 use super::dates;
 use super::tokens::{Kind, Token};
+
+/// So long a line was broken off by a program, and not by whoever wrote it.
+const LONG: usize = 50;
 
 /// The layout of a text, by its tokens.
 pub(super) struct Layout {
@@ -46,8 +50,9 @@ impl Layout {
         };
         let (mut section, mut quoted, mut at) = (0, false, 0);
         let mut before = Line::Blank;
-        let mut length = 0;
-        for line in &lines {
+        let mut full = false;
+        let width = wrapped::width(&lines);
+        for (place, line) in lines.iter().enumerate() {
             let start = at;
             while tokens.get(at).is_some_and(|token| token.at < line.range.end) {
                 at += 1;
@@ -62,12 +67,14 @@ impl Layout {
                 section += 1;
             }
             quoted = now_quoted || (quoted && line.kind == Line::Blank);
-            layout.line(tokens, start..at, line, section, (before, length));
+            layout.line(tokens, start..at, line, section, (before, full));
             if line.kind == Line::SignOff {
                 section += 1;
             }
             before = line.kind;
-            length = line.text.trim_end().chars().count();
+            let next = lines.get(place + 1).map_or("", |next| next.text);
+            full = line.text.trim_end().chars().count() >= LONG
+                || width.is_some_and(|width| wrapped::is_full(line.text, next, width));
         }
         for at in layout.links.iter().cloned().flatten() {
             if let Some(skip) = layout.skipped.get_mut(at) {
@@ -90,7 +97,7 @@ impl Layout {
         range: Range<usize>,
         line: &Written<'_>,
         section: usize,
-        before: (Line, usize),
+        before: (Line, bool),
     ) {
         let stamp = stamp(tokens, &range);
         let marks = range.clone().take_while(|at| {
@@ -111,7 +118,7 @@ impl Layout {
         let leads = last.is_some_and(|mark| mark.text == ":");
         let wrapped = before.0 == line.kind
             && !leads
-            && (before.1 >= 50 || carries_on(tokens, words))
+            && (before.1 || carries_on(tokens, words))
             && self.sections.last() == Some(&section)
             && !is_item(tokens, words, range.end);
         for at in range.clone() {

@@ -3,6 +3,7 @@
 use crate::pasted::clock;
 use crate::pasted::dates;
 use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::zones;
 
 /// Whether a line breaks off within a day or a time, and goes on at a token: "from 10.00am to", "Thursday 3".
 pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
@@ -14,20 +15,97 @@ pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
     if last.new_line || !first.new_line {
         return false;
     }
-    let half = first.text == "am" || first.text == "pm";
+    let half = first.is_any(&["am", "pm", "noon", "midday", "hrs"]);
     let figure = last.number(4).is_some();
+    let to_an_end = first.is_any(&["until", "till", "til"])
+        && tokens.get(at + 1).is_some_and(|time| !time.new_line);
     last.is_any(&["to", "from", "at", "until", "till", "between", "on", "the", "of"])
+        || (last.is_any(&ENDS_NOTHING) && !is_in_a_table(tokens, at))
         || ["-", "\u{2013}"].contains(&last.text)
         || (figure && (half || dates::month(first).is_some()))
+        || (dates::is_ordinal(last) && dates::month(first).is_some())
+        || (dates::month(last).is_some() && is_a_year(first))
+        || (is_a_time_or_half(last) && is_a_zone(first))
+        || to_an_end
+        || calls_off(tokens, at)
+        || is_in_a_bracket(tokens, at)
         || goes_on_to_an_end(tokens, at)
         || (last.kind != Kind::Mark && goes_on_in_words(tokens, at))
         || (dates::weekday(last).is_some() && first.number(2).is_some())
 }
 
+/// Other words that end no sentence and no line of a list.
+const ENDS_NOTHING: [&str; 42] = [
+    "do", "can", "could", "would", "about", "around", "if", "which", "so", "we", "i", "he", "she",
+    "they", "just", "meant", "and", "or", "is", "are", "was", "were", "be", "been", "will", "for",
+    "with", "a", "an", "your", "our", "his", "her", "my", "their", "not", "than", "has", "have",
+    "next", "but", "that",
+];
+
+/// Whether bars part the cells of the line that ends before a token: "Meeting | Now | Was".
+fn is_in_a_table(tokens: &[Token<'_>], end: usize) -> bool {
+    const LONG: usize = 40;
+    let line = tokens.get(end.saturating_sub(LONG)..end).unwrap_or_default().iter().rev();
+    let mut last = false;
+    let mut line = line.take_while(|token| !std::mem::replace(&mut last, token.new_line));
+    line.any(|token| token.text == "|")
+}
+
+/// Whether a line opens a bracket, or closes the one that the line above it left open: "(sorry, I meant", "2pm)".
+fn is_in_a_bracket(tokens: &[Token<'_>], at: usize) -> bool {
+    const LONG: usize = 24;
+    let mark = |token: &Token<'_>, mark: &str| token.text == mark;
+    let first = tokens.get(at).is_some_and(|first| mark(first, "("));
+    let mut last = false;
+    let above = tokens.get(at.saturating_sub(LONG)..at).unwrap_or_default().iter().rev();
+    let mut above = above.take_while(|token| !std::mem::replace(&mut last, token.new_line));
+    let open = above.find(|token| ["(", ")"].contains(&token.text));
+    let own = tokens.get(at..).unwrap_or_default().iter().enumerate();
+    let mut own = own.take_while(|(place, token)| *place == 0 || !token.new_line).take(LONG);
+    let closes = own.find(|(_, token)| ["(", ")"].contains(&token.text));
+    let full = at
+        .checked_sub(1)
+        .and_then(|at| tokens.get(at))
+        .is_some_and(|last| [".", "!", "?"].contains(&last.text));
+    (first && !full)
+        || (open.is_some_and(|one| mark(one, "(")) && closes.is_some_and(|(_, one)| mark(one, ")")))
+}
+
+/// Whether a line is one word that calls off what stands above it: "CANCELLED".
+fn calls_off(tokens: &[Token<'_>], at: usize) -> bool {
+    let off =
+        tokens.get(at).is_some_and(|word| word.is_any(&["cancelled", "canceled", "postponed"]));
+    let behind = at
+        + 1
+        + usize::from(
+            tokens.get(at + 1).is_some_and(|mark| mark.kind == Kind::Mark && !mark.new_line),
+        );
+    off && tokens.get(behind).is_none_or(|next| next.new_line)
+}
+
+fn is_a_year(figure: &Token<'_>) -> bool {
+    figure.text.len() == 4 && figure.number(4).is_some_and(|year| (1990..=2100).contains(&year))
+}
+
+fn is_a_time_or_half(word: &Token<'_>) -> bool {
+    word.kind == Kind::Number || word.is_any(&["am", "pm"])
+}
+
+/// Whether a word is what stands of a zone right behind a time.
+fn is_a_zone(word: &Token<'_>) -> bool {
+    word.is_any(&["gmt", "bst", "uk", "eastern"]) || zones::is_name(word.text)
+}
+
 /// Whether a line begins in the middle of a sentence: with a small letter, and no day, time or label.
 fn goes_on_in_words(tokens: &[Token<'_>], at: usize) -> bool {
     let small = tokens.get(at).is_some_and(|word| word.text.starts_with(char::is_lowercase));
-    let label = (at + 1..at + 4).any(|at| tokens.get(at).is_some_and(|mark| mark.text == ":"));
+    // "At 10:00" is none.
+    let colon = |at: usize| {
+        let figure =
+            tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number && !next.spaced);
+        tokens.get(at).is_some_and(|mark| mark.text == ":") && !figure
+    };
+    let label = (at + 1..at + 4).any(colon);
     small && !label && !tokens.get(at).is_some_and(dates::names_a_day)
 }
 

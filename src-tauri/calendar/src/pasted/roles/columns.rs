@@ -10,6 +10,8 @@ const OLD: [&str; 8] =
 const NEW: [&str; 7] = ["now", "new", "revised", "amended", "updated", "replacement", "rearranged"];
 /// Longest line that heads columns, with the bars between them.
 const LONGEST_HEAD: usize = 20;
+/// So many words of such a line need no capitals.
+const FEW: usize = 4;
 
 /// In which of two such columns a day stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +87,10 @@ fn heads_apart(tokens: &[Token<'_>], line: Range<usize>) -> Option<bool> {
             && !dates::names_a_day(word)
             && (word.text.starts_with(char::is_uppercase) || word.is_any(&["date", "slot", "time"]))
     };
-    if own.len() > LONGEST_HEAD / 2 || !own.iter().all(head) {
+    // Of three words or four, whichever letters they begin with, none is a sentence with a row of days below it.
+    let plain = |word: &Token<'_>| word.kind == Kind::Word && !dates::names_a_day(word);
+    let few = own.len() <= FEW && own.iter().all(plain);
+    if own.len() > LONGEST_HEAD / 2 || !(few || own.iter().all(head)) {
         return None;
     }
     let place = |words: &[&str]| own.iter().position(|word| word.is_any(words));

@@ -27,6 +27,9 @@ const LABELS: &[&str] = &[
     "register by",
 ];
 
+/// Words of one that makes it a birthday.
+const BIRTHS: &[&str] = &["dob", "d o b", "date of birth", "birth date", "born on", "born"];
+
 /// Most words of a line that is a label for the one below it.
 const SHORT: usize = 9;
 
@@ -47,11 +50,11 @@ pub(super) fn is_labelled_so(
     let line = layout.tokens(above);
     let dated = days.iter().any(|day| line.contains(&day.start));
     let whole = tokens.get(line.start).is_some_and(|first| first.new_line);
-    line.len() <= SHORT
-        && whole
+    let line = Words { tokens, range: line };
+    line.range.len() <= SHORT
         && !dated
         && layout.section(above) == layout.section(unit)
-        && (Words { tokens, range: line }).any(LABELS)
+        && ((whole && line.any(LABELS)) || line.any(BIRTHS))
 }
 
 /// Whether the head of a day's column in a table of lines and bars makes it a deadline: "Meeting | Papers deadline".

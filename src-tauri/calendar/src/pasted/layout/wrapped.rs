@@ -1,0 +1,41 @@
+//! Words whose lines a program broke off at a width: the next word would not have stood on the line any more.
+
+use super::lines::{Line, Written};
+
+/// Narrowest and widest that such lines are told from those that somebody broke: a heading is shorter, and no program
+/// breaks later than at this many letters.
+const NARROWEST: usize = 28;
+const WIDEST: usize = 80;
+
+/// The width at which the lines of a text were broken. `None`: nothing tells that they were.
+///
+/// A line that begins with a small letter goes on with the one above it. Where each of those above was as full as it could
+/// be, so were the others that are.
+pub(super) fn width(lines: &[Written<'_>]) -> Option<usize> {
+    let own = |line: &&Written<'_>| matches!(line.kind, Line::Words | Line::Quoted);
+    let width = lines.iter().filter(own).map(|line| length(line.text)).max()?;
+    if !(NARROWEST..=WIDEST).contains(&width) {
+        return None;
+    }
+    let mut on = lines.windows(2).filter_map(|two| {
+        let [line, next] = two else { return None };
+        let goes_on = next.kind == line.kind && own(&line) && begins_small(next.text);
+        goes_on.then(|| is_full(line.text, next.text, width))
+    });
+    let first = on.next()?;
+    (first && on.all(|full| full)).then_some(width)
+}
+
+/// Whether the first word of the next line would not have stood on a line of this width.
+pub(super) fn is_full(line: &str, next: &str, width: usize) -> bool {
+    let first = next.trim_start_matches(['>', ' ']).split_whitespace().next();
+    first.is_some_and(|word| length(line) + 1 + word.chars().count() > width)
+}
+
+fn length(line: &str) -> usize {
+    line.trim_end().chars().count()
+}
+
+fn begins_small(line: &str) -> bool {
+    line.trim_start_matches(['>', ' ']).starts_with(char::is_lowercase)
+}
