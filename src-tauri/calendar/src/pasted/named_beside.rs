@@ -36,7 +36,8 @@ const NAMES: &[&str] = &[
     "tribunal",
 ];
 /// Words before such a name that leave the day to what has been, or to somebody else.
-const NOT_THAT: [&str; 14] = [
+const NOT_THAT: [&str; 15] = [
+    "no",
     "last",
     "next",
     "only",
@@ -62,9 +63,14 @@ pub(super) fn is_named(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], a
     let from = before.map_or(own.start, |one| one.end);
     let stretch = Words { tokens, range: from..date.start };
     let words = tokens.get(from..date.start).unwrap_or_default();
-    let named = stretch.last_ends(NAMES);
-    if named {
-        return !words.iter().any(|word| word.is_any(&NOT_THAT));
+    let on = Words { tokens, range: from..date.start.saturating_sub(1).max(from) };
+    let on = stretch.last_exactly(&["on"]) && on.last_exactly(NAMES);
+    // "School visit Mon 7 Dec is for year 6 only" says more of it.
+    let ends = |marks: &[&str]| {
+        date.end >= own.end || tokens.get(date.end).is_some_and(|mark| marks.contains(&mark.text))
+    };
+    if stretch.last_ends(NAMES) || on {
+        return ends(&[".", ",", ";", "("]) && !words.iter().any(|word| word.is_any(&NOT_THAT));
     }
     // Nothing but a time, and a word that joins, stands between.
     let Some(before) = before else { return false };
@@ -72,7 +78,5 @@ pub(super) fn is_named(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], a
     let [time] = &time[..] else { return false };
     let rest = tokens.get(before.end..time.start_token).unwrap_or_default().iter();
     let mut rest = rest.chain(tokens.get(time.end_token..date.start).unwrap_or_default());
-    let last = date.end == own.end
-        || tokens.get(date.end).is_some_and(|mark| [".", ";"].contains(&mark.text));
-    last && rest.all(|word| word.is_any(&["and", "&", ",", "at", "on", "@", ";"]))
+    ends(&[".", ";"]) && rest.all(|word| word.is_any(&["and", "&", ",", "at", "on", "@", ";"]))
 }

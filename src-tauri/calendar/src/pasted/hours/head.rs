@@ -22,8 +22,11 @@ impl Mentions {
         let [behind] = found else { return None };
         let words = tokens.get(date.end..behind.start_token).unwrap_or_default();
         let named = words.iter().filter(|word| word.kind == Kind::Word).count() > 1;
+        let apart = words.first().is_some_and(|mark| [",", "(", ";"].contains(&mark.text));
         let before = self.hours(tokens, layout, own.start..date.start, |times| {
-            times.start_token == own.start && times.end_token == date.start
+            times.end_token == date.start
+                // "Review 2pm Tues 8 Dec, pre-meet for parents 1.30pm"
+                && (times.start_token == own.start || (apart && behind.start < times.start))
         });
         let [mut hours] = <[Hours; 1]>::try_from(before).ok()?;
         if !named || !behind.doubts.is_empty() || hours.start == behind.start {

@@ -155,7 +155,10 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
             let of_a_day = before.is_some_and(|word| dates::month(word).is_some())
                 && (at.saturating_sub(NEAR)..at)
                     .any(|at| clock::at(tokens, at).is_some_and(|time| time.is_written()));
-            let of_a_day = of_a_day && capital && !dated;
+            // "Clinic cancelled Tues 8 Dec. New appointment Thurs 10 Dec"
+            let anew = before.is_some_and(|word| dates::month(word).is_some())
+                && next.is_any(&["new", "next", "rebooked", "rescheduled", "rearranged", "sorry"]);
+            let of_a_day = (of_a_day || anew) && capital && !dated;
             let short = before.is_some_and(|word| is_short_form(word)) && !ordinal && !of_a_day;
             let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
             let within = after_figure && (figure || dated);

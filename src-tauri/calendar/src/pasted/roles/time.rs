@@ -295,13 +295,22 @@ fn names_the_next(tokens: &[Token<'_>], times: &Times) -> bool {
     let comma = tokens.get(end).is_some_and(|mark| [",", ";", "("].contains(&mark.text));
     let behind = dates::skip(tokens, end + 2, &SMALL);
     let plain = |at: &usize| {
-        tokens.get(*at).is_some_and(|word| word.kind == Kind::Word || word.text == "-")
+        tokens.get(*at).is_some_and(|word| {
+            word.kind == Kind::Word || ["-", "&", "'", "\u{2019}"].contains(&word.text)
+        })
     };
-    let led = (end + 1..end + 1 + FAR).find(|at| !plain(at)).unwrap_or(end);
-    let earlier = times::find(tokens, led, led + FAR)
-        .first()
-        .is_some_and(|next| next.start_token == led && next.start < times.start);
-    comma && (earlier || clock::at(tokens, behind).is_some_and(|time| time.is_written()))
+    // "10am workshop (coffee with families 9.15am)"
+    let marks =
+        |at: &usize| tokens.get(*at).is_some_and(|mark| [",", ";", "("].contains(&mark.text));
+    let led = (end..end + 3)
+        .find(marks)
+        .and_then(|mark| (mark + 1..mark + 1 + FAR).find(|at| !plain(at)));
+    let earlier = led.is_some_and(|led| {
+        times::find(tokens, led, led + FAR)
+            .first()
+            .is_some_and(|next| next.start_token == led && next.start < times.start)
+    });
+    earlier || (comma && clock::at(tokens, behind).is_some_and(|time| time.is_written()))
 }
 
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
