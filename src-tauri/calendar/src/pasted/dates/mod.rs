@@ -160,21 +160,8 @@ fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
         if own.is_some() {
             at = skip(tokens, at + 1, &[",", ".", "the"]);
         }
-        let (day, ordinal) = match spoken_days::number(tokens, at) {
-            Some((day, next)) => {
-                at = next;
-                (day, true)
-            }
-            None => {
-                let day = tokens.get(at)?.number(2)?;
-                let ordinal = tokens.get(at + 1).is_some_and(is_ordinal);
-                at += 1 + usize::from(ordinal);
-                (day, ordinal)
-            }
-        };
-        if !(1..=31).contains(&day) {
-            return None;
-        }
+        let (day, ordinal, next) = numbered_at(tokens, at)?;
+        at = next;
         days.push((day, weekday, first, at, join, ordinal || weekday.is_some()));
         let comma = tokens.get(at)?.text == ",";
         join = if comma { Join::And } else { joiner(tokens.get(at)?) };
@@ -211,6 +198,19 @@ fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
     out.iter_mut().for_each(|one| one.join = of_all(one.join));
     out.push(Found { join: of_all(join), ..whole });
     Some(out)
+}
+
+/// A day of the month without its month, in figures or in letters, whether it has an ending, and the token after it.
+fn numbered_at(tokens: &[Token<'_>], at: usize) -> Option<(u32, bool, usize)> {
+    let (day, ordinal, next) = match spoken_days::number(tokens, at) {
+        Some((day, next)) => (day, true, next),
+        None => {
+            let day = tokens.get(at)?.number(2)?;
+            let ordinal = tokens.get(at + 1).is_some_and(is_ordinal);
+            (day, ordinal, at + 1 + usize::from(ordinal))
+        }
+    };
+    (1..=31).contains(&day).then_some((day, ordinal, next))
 }
 
 /// Whether a figure counts weeks, school years or items, by the word right before it: "Week 6 - 10 December". A week of days has a word of its own
