@@ -121,7 +121,7 @@ mod tests {
         });
         let other = (at("2026-10-20T09:00:00Z"), Some(at("2026-10-20T10:30:00Z")));
         let disputed = Disputed::new(Some(&first), &series, vec![other.clone()]);
-        assert_eq!(disputed.others_of(Some(&first)), [other.clone()]);
+        assert_eq!(disputed.others_of(Some(&first)), std::slice::from_ref(&other));
         assert_eq!(
             disputed.others_of(Some(&whole("2026-10-20T10:00:00Z".parse().unwrap()))),
             [other]

@@ -18,6 +18,7 @@ mod doubt;
 mod events;
 mod half;
 mod hours;
+mod in_case;
 mod layout;
 mod lengths;
 mod letter_date;

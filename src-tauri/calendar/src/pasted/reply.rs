@@ -66,7 +66,17 @@ fn greets(line: &str) -> bool {
 /// in a line that names itself the subject.
 pub fn purpose_of_words(text: &str) -> Option<Purpose> {
     // "Cancelled: meeting Tues 8 Dec. Rebooked: Mon 14 Dec 2pm": it gives the new day too.
-    let anew = ["rebooked", "rearranged for", "rescheduled to", "rescheduled for", "new date"];
+    let anew = [
+        "rebooked",
+        "rearranged for",
+        "rescheduled to",
+        "rescheduled for",
+        "new date",
+        "new time is",
+        "new appointment is",
+        "new appointment:",
+        "new appointment on",
+    ];
     let anew = |line: &str| anew.iter().any(|words| line.contains(words));
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     for line in lines.take(10) {
