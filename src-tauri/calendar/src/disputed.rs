@@ -93,6 +93,15 @@ mod tests {
     }
 
     #[test]
+    fn a_zone_that_gives_the_same_instant_disputes_nothing() {
+        let at = |text: &str| in_london(text.parse().unwrap());
+        assert_eq!(by_zone("Europe/London", &at("2026-11-30T10:00:00Z")), None);
+        let summer = Some(at("2026-06-30T09:00:00Z"));
+        assert_eq!(by_zone("Europe/London", &at("2026-06-30T10:00:00Z")), summer);
+        assert_eq!(by_zone("Nowhere", &at("2026-06-30T10:00:00Z")), None);
+    }
+
+    #[test]
     fn words_give_a_day_or_an_hour() {
         let event = |starts: MeetingTime, ends: MeetingTime, said: &str| Event {
             starts: Some(starts),

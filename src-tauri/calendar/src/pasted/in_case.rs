@@ -69,3 +69,29 @@ pub(super) fn is_led(tokens: &[Token<'_>], before: std::ops::Range<usize>) -> bo
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pasted::tokens::tokens;
+
+    #[test]
+    fn a_day_is_led_to_by_such_words_right_before_it() {
+        for (text, led) in [
+            ("if not", true),
+            ("10am; failing that at 2pm on", true),
+            ("10am. Otherwise, 11am we could do", true),
+            ("if not, then 12 :", true),
+            ("if not able to come ring by", false),
+            ("otherwise full on", false),
+            ("on at the", false),
+            ("", false),
+        ] {
+            let tokens = tokens(text);
+            assert_eq!(is_led(&tokens, 0..tokens.len()), led, "{text}");
+        }
+        // What stands before the range is of another day.
+        let tokens = tokens("if not 8 December on");
+        assert!(!is_led(&tokens, 3..tokens.len()));
+    }
+}

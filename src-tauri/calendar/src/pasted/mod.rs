@@ -326,3 +326,5 @@ fn on_one_line(words: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_behind_tests;

@@ -143,6 +143,8 @@ mod tests {
         let at = want.find("9 December 2026").unwrap();
         let before = upright.before((at, at + 19));
         assert_eq!(&text[before.0..before.1], "9 December 2026");
+        let before = upright.before((at + 2, at + 10));
+        assert_eq!(&text[before.0..before.1], "December");
         let strokes = "| | Mon 7 Dec | Tue 8 Dec |\n| Start | 9.30 | 10:00 |";
         assert!(Upright::of(strokes).is_some());
     }

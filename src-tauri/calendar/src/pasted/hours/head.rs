@@ -23,13 +23,16 @@ impl Mentions {
         let words = tokens.get(date.end..behind.start_token).unwrap_or_default();
         let named = words.iter().filter(|word| word.kind == Kind::Word).count() > 1;
         let apart = words.first().is_some_and(|mark| [",", "(", ";"].contains(&mark.text));
+        let on = tokens.get(date.start.wrapping_sub(1)).is_some_and(|word| word.is("on"));
         let before = self.hours(tokens, layout, own.start..date.start, |times| {
-            times.end_token == date.start
+            times.end_token + usize::from(apart && on) == date.start
                 // "Review 2pm Tues 8 Dec, pre-meet for parents 1.30pm"
                 && (times.start_token == own.start || (apart && behind.start < times.start))
         });
         let [mut hours] = <[Hours; 1]>::try_from(before).ok()?;
-        if !named || !behind.doubts.is_empty() || hours.start == behind.start {
+        // One from which people may come is rough by itself.
+        let other = behind.doubts.iter().any(|doubt| *doubt != Doubt::TimeRough);
+        if !named || other || hours.start == behind.start {
             return None;
         }
         hours.doubts.push(Doubt::TimeRough);

@@ -193,3 +193,67 @@ fn is_short_form(word: &Token<'_>) -> bool {
     word.kind == Kind::Word
         && (word.text.chars().count() == 1 || word.is_any(&SHORT) || word.is("dec"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pasted::tokens::tokens;
+
+    /// Whether the last line of a text goes on with the one above it.
+    fn goes_on(text: &str) -> bool {
+        let tokens = tokens(text);
+        let at = tokens.iter().rposition(|token| token.new_line).unwrap();
+        carries_on(&tokens, at)
+    }
+
+    #[test]
+    fn a_line_goes_on_where_the_one_above_it_breaks_off_in_a_day_or_a_time() {
+        for text in [
+            "on Thursday 3\nDecember at ten",
+            "on Thursday 3rd\nDecember at ten",
+            "on 3 December\n2026 at ten",
+            "from 10.30\nam in the hall",
+            "at 10am\nGMT in the hall",
+            "at 10.30\nBST in the hall",
+            "from 10am\nUNTIL 2PM",
+            "Review on 8 December\nCANCELLED",
+            "Review on 8 December\nCANCELLED.",
+            "Review on 8 December (sorry, I\nMeant the ninth)",
+            "Review on 8 December\n(Room 4) at ten",
+            "Review on 8 December (in\nRoom 4) and (in hall)",
+            "The review will be held\nin the hall",
+            "Their review is\nFriday",
+        ] {
+            assert!(goes_on(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_begins_anew_where_nothing_leads_on_to_it() {
+        for text in [
+            "Review on 8 December\nRoom 4",
+            "Panel December\n1530 is the code",
+            "Panel December\n12026 Forms",
+            "Review room 3\nEP Comes",
+            "Review 3rd\nFloor of it",
+            "8 December\nUNTIL\n",
+            "Review on 8 December.\n(Room 4) at ten",
+            "Review (room 4)\nThe hall)",
+            "Review on 8 December (in the hall\nRoom 4",
+            "Review (in the hall\nRoom (4)",
+            "Review 8 December\nCANCELLED meetings are listed",
+            "Review 8 December\nCANCELLED: see below",
+            "Review on 8 December\nwhere: the hall",
+            "Review on 8 December\nthe place: Hall",
+            "Meeting | Now | Was\nTuesday",
+            "Meeting and | Now and\nTuesday",
+            "Review of it\n8 December",
+            "Review notes\nGMT",
+        ] {
+            assert!(!goes_on(text), "{text}");
+        }
+        // Of a line of one word nothing is known.
+        assert!(!carries_on(&tokens("\nto\nGo"), 1));
+        assert!(!carries_on(&tokens("on Thursday 3 December"), 2));
+    }
+}

@@ -39,3 +39,42 @@ fn length(line: &str) -> usize {
 fn begins_small(line: &str) -> bool {
     line.trim_start_matches(['>', ' ']).starts_with(char::is_lowercase)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pasted::layout::lines::lines;
+
+    #[test]
+    fn lines_tell_the_width_at_which_a_program_broke_them() {
+        for (text, broken_at) in [
+            // "december" would have stood on a line of 36 letters, and not on one of 35.
+            ("The annual review will be held on 8\ndecember in the hall", Some(35)),
+            ("> The annual review will be held on\n> december the eighth", Some(35)),
+            // Room was left for "in".
+            ("The annual review of your child is\nin the hall, on the first floor of it", None),
+            // The second line that goes on left room, too.
+            ("The annual review will be held on\ndecember the eighth\nin the hall of it", None),
+            // Nothing goes on.
+            ("The annual review of your child is\nDecember the eighth", None),
+            ("The annual review of your child is\n> december the eighth", None),
+            // Too narrow, too wide.
+            ("A review of the plan on\ndecember the eighth", None),
+            ("one two three four five\nsixteen", None),
+        ] {
+            assert_eq!(width(&lines(text)), broken_at, "{text}");
+        }
+        let wide = format!("{} end\nsixteen", "word ".repeat(16));
+        assert_eq!(width(&lines(&wide)), None);
+        let most = format!("{}\nsixteen", "word ".repeat(16).trim_end());
+        assert_eq!(width(&lines(&most)), Some(79));
+    }
+
+    #[test]
+    fn a_line_is_full_where_the_next_word_would_not_have_stood_on_it() {
+        assert!(!is_full("ten letter", "abc d", 14));
+        assert!(is_full("ten letter", "abc d", 13));
+        assert!(is_full("ten letter  ", "> abc d", 13));
+        assert!(!is_full("ten letter", "", 1));
+    }
+}

@@ -37,7 +37,7 @@ pub(super) fn is_something_else(tokens: &[Token<'_>], unit: &Range<usize>, start
 
 /// Whether the sentence asks the reader to ring on its day: when the meeting is that is asked for by it, no word says.
 pub(super) fn is_a_call_to_make(before: &Words<'_, '_>) -> bool {
-    const ASKED: &[&str] = &["please", "pls", "should", "must", "to", "you", "just", "can"];
+    const ASKED: &[&str] = &["please", "pls", "should", "must", "to", "you", "just", "can", "do"];
     const WHOM: &[&str] = &[
         "us",
         "the",

@@ -124,3 +124,54 @@ fn heads(tokens: &[Token<'_>], line: Range<usize>) -> Option<bool> {
     let new = words.iter().position(|word| word.is_any(&NEW))?;
     (old.abs_diff(new) == 1 && old.max(new) + 1 == words.len()).then_some(old < new)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pasted::tokens::tokens;
+
+    #[test]
+    fn cells_are_headed_by_an_old_and_a_new_column_between_bars() {
+        for (line, heads) in [
+            ("Was | Room | Now", Some((0, 2))),
+            ("| Now | Was |", Some((2, 1))),
+            ("Was Now", None),
+            ("Was | Was | Now", None),
+            ("Was | 4 | Now", None),
+            ("Was | Tuesday | Now", None),
+            ("Was | Room", None),
+        ] {
+            let tokens = tokens(line);
+            assert_eq!(cells_of(&tokens, 0..tokens.len()), heads, "{line}");
+        }
+        for (words, found) in [(LONGEST_HEAD / 2 - 2, true), (LONGEST_HEAD / 2 - 1, false)] {
+            let line = format!("Was | {}Now |", "Room | ".repeat(words));
+            let tokens = tokens(&line);
+            assert_eq!(cells_of(&tokens, 0..tokens.len()).is_some(), found, "{}", tokens.len());
+        }
+    }
+
+    #[test]
+    fn heads_stand_apart_where_each_word_begins_with_a_capital_or_they_are_few() {
+        for (line, old_first) in [
+            ("Was Where Now", Some(true)),
+            ("Now Where Was", Some(false)),
+            ("was where now", Some(true)),
+            ("Meeting Room Who Was date Now date", Some(true)),
+            ("Meeting Room Who Was Tuesday Now", None),
+            ("was Tuesday now", None),
+            ("was 4 now", None),
+            ("Meeting Room Who Was 4 Now", None),
+            ("The room that it was is now full", None),
+            ("Was Where", None),
+        ] {
+            let tokens = tokens(line);
+            assert_eq!(heads_apart(&tokens, 0..tokens.len()), old_first, "{line}");
+        }
+        for (words, found) in [(LONGEST_HEAD / 2 - 2, true), (LONGEST_HEAD / 2 - 1, false)] {
+            let line = format!("Was {}Now", "Room ".repeat(words));
+            let tokens = tokens(&line);
+            assert_eq!(heads_apart(&tokens, 0..tokens.len()).is_some(), found, "{}", tokens.len());
+        }
+    }
+}

@@ -4,7 +4,7 @@ use super::noted::is_in_a_note;
 use super::rides::is_of_a_ride;
 use super::time_words::{
     ARRIVALS, BEGINS, COME_FOR, DESKS, DOORS, FOOD, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK,
-    PUT_BACK_BY, WEEK,
+    PUT_BACK_BY, WEEK, without_guests,
 };
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
@@ -103,6 +103,8 @@ fn is_of_arrivals(
     is_before_the_start(tokens, before, after, times)
         || is_of_a_break(tokens, times.start_token)
         || (!begins && (followed || before.last_ends(DOORS)))
+        // "10am, then coffee with families 11.15am"
+        || (!begins && without_guests(before).last_ends(DOORS))
 }
 
 /// Whether a time is that by which people come or eat, before another soon behind it at which it starts.
