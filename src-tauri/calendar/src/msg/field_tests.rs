@@ -437,6 +437,17 @@ fn a_meeting_is_read_beside_what_came_with_it() {
         [(own, Purpose::Cancellation), invited(&other)]
     );
     assert_eq!(with("IPM.Note", &calendar("REQUEST", 11, 9)), [invited(&other)]);
+    // The message's words are of its own meeting, and of what came with it only where it has none.
+    let linked = |class: &str| {
+        let coffee = calendar("REQUEST", 11, 9);
+        let file = [("3707001F", &name[..]), ("37010102", coffee.as_bytes())];
+        let page = "<p><a href=\"https://teams.microsoft.com/l/meetup-join/1\">Join</a></p>";
+        let saved = request(class).bytes(0x1013, page.as_bytes());
+        let events = saved.file(0, &file).read().events.into_iter();
+        events.map(|event| !event.online_link.is_empty()).collect::<Vec<_>>()
+    };
+    assert_eq!(linked(REQUEST), [true, false]);
+    assert_eq!(linked("IPM.Note"), [true]);
 }
 
 /// No calendar was sent before 1996.

@@ -94,3 +94,34 @@ pub(super) fn other_weekday(
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pasted::tokens::tokens;
+
+    #[test]
+    fn a_day_can_be_counted_from_the_day_of_writing() {
+        for (text, named) in [
+            ("14th of next month", true),
+            ("14th this month", true),
+            ("14th next month", true),
+            ("Friday 8th", true),
+            ("Friday the 8th", true),
+            ("on the 8th", true),
+            ("on the 8th of next month", true),
+            ("14th of next year", false),
+            ("14th of June", false),
+            ("14th next week", false),
+            ("14th month next", false),
+            ("this month 14th", false),
+            ("of next month 14th", false),
+            ("on the 2nd floor", false),
+            ("14 of next month", false),
+            ("the 8th", false),
+        ] {
+            let tokens = tokens(text);
+            assert_eq!(names_a_day_by_word(&tokens, &(0..tokens.len())), named, "{text}");
+        }
+    }
+}

@@ -223,6 +223,7 @@ mod tests {
             "Review on 8 December (in\nRoom 4) and (in hall)",
             "The review will be held\nin the hall",
             "Their review is\nFriday",
+            "Review notes\nin the hall we: good",
         ] {
             assert!(goes_on(text), "{text}");
         }
@@ -252,6 +253,9 @@ mod tests {
         ] {
             assert!(!goes_on(text), "{text}");
         }
+        // A longer line says something else.
+        assert!(!calls_off(&tokens("8 December\nCANCELLED meetings\nare"), 2));
+        assert!(calls_off(&tokens("8 December\nCANCELLED\nmeetings"), 2));
         // Of a line of one word nothing is known.
         assert!(!carries_on(&tokens("\nto\nGo"), 1));
         assert!(!carries_on(&tokens("on Thursday 3 December"), 2));

@@ -152,6 +152,24 @@ mod tests {
     }
 
     #[test]
+    fn an_old_and_a_new_column_side_by_side_end_a_line_of_heads() {
+        for (line, old_first) in [
+            ("Old date New date", Some(true)),
+            ("Meeting | New | Old", Some(false)),
+            ("Meeting Was Now Room", None),
+            ("Was Meeting Now", None),
+            ("Meeting 4 Was Now", None),
+            ("Tuesday Was Now", None),
+            ("Meeting with whom and where Was Now", Some(true)),
+            ("Meeting with whom and where in Was Now", Some(true)),
+            ("Meeting with whom and where in it Was Now", None),
+        ] {
+            let tokens = tokens(line);
+            assert_eq!(heads(&tokens, 0..tokens.len()), old_first, "{line}");
+        }
+    }
+
+    #[test]
     fn heads_stand_apart_where_each_word_begins_with_a_capital_or_they_are_few() {
         for (line, old_first) in [
             ("Was Where Now", Some(true)),
