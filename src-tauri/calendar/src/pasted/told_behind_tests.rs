@@ -1,3 +1,5 @@
+//! What makes a figure a time by what stands behind it.
+
 use super::times::is_told_behind;
 use super::tokens::tokens;
 
