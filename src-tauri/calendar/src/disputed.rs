@@ -7,18 +7,30 @@ use super::event::Event;
 use super::warning::Warning;
 use super::zone::{Zone, names};
 
+/// A start, and the end that the meeting then has.
+type Times = (MeetingTime, Option<MeetingTime>);
+
 impl Event {
     /// The starts that this message disputes its start with, each with the end that the meeting then has: what its words
     /// say, and the hour by a zone that stands beside a Z. Where a time is said to be of another day, its hours are not
-    /// disputed, and where only the start is, its length is not.
-    pub fn disputed(&self) -> Vec<(MeetingTime, Option<MeetingTime>)> {
+    /// disputed, and where only the start is, its length is not. Where only the end is, it comes with the meeting's own start.
+    pub fn disputed(&self) -> Vec<Times> {
         let Some(starts) = &self.starts else { return Vec::new() };
         let others = self.warnings.iter().filter_map(|warning| match warning {
-            Warning::WordsDiffer { said, .. } => said_start(said, starts),
-            Warning::ZoneBesideZ { zone } => by_zone(zone, starts),
+            Warning::WordsDiffer { said, .. } => match said.split_once('/') {
+                // An end of its own, behind the start that both give.
+                Some((_, end)) => Some((starts.clone(), said_start(end, starts))),
+                None => self.with_end(starts, said_start(said, starts)),
+            },
+            Warning::ZoneBesideZ { zone } => self.with_end(starts, by_zone(zone, starts)),
             _ => None,
         });
-        others.map(|other| (other.clone(), self.moved_end(starts, &other))).collect()
+        others.collect()
+    }
+
+    fn with_end(&self, starts: &MeetingTime, other: Option<MeetingTime>) -> Option<Times> {
+        let other = other?;
+        Some((other.clone(), self.moved_end(starts, &other)))
     }
 
     /// The end of the meeting where it starts at another time and is as long.

@@ -163,11 +163,12 @@ pub enum Warning {
         /// Its file name or media type.
         name: String,
     },
-    /// The words of the message give the meeting another day or hour than the calendar in it.
+    /// The words of the message give the meeting another day, hour or end than the calendar in it.
     WordsDiffer {
         /// The words.
         quote: String,
-        /// The start that they give: an instant in UTC, or a date.
+        /// The start that they give: an instant in UTC, or a date. Where they give that start another end, both with a
+        /// stroke between them.
         said: String,
     },
     /// The message holds no meeting; its words may name one.

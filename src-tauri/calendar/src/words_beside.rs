@@ -57,10 +57,14 @@ pub(crate) fn compare_own(events: &mut [Event]) {
 
 fn tell(said: Option<Proposal>, event: &mut Event) {
     let Some(starts) = &event.starts else { return };
-    if let Some(said) = said.filter(|said| differs(said, starts, event.ends.as_ref())) {
-        let quote = said.quote.clone();
-        event.warnings.push(Warning::WordsDiffer { quote, said: super::time_key(&said.starts) });
+    let Some(found) = said else { return };
+    let mut said = super::time_key(&found.starts);
+    if let Some(ends) = other_end(&found, starts, event.ends.as_ref()) {
+        said = format!("{said}/{}", super::time_key(ends));
+    } else if !differs(&found, starts, event.ends.as_ref()) {
+        return;
     }
+    event.warnings.push(Warning::WordsDiffer { quote: found.quote, said });
 }
 
 /// The one meeting that a text names, where it can only be this one.
@@ -102,6 +106,21 @@ fn differs(said: &Proposal, starts: &MeetingTime, ends: Option<&MeetingTime>) ->
         MeetingTime::At { local, .. } => local == clock,
     };
     !clocks.iter().any(same)
+}
+
+/// The end that words give a meeting, where they give it the same start and another end.
+fn other_end<'s>(
+    said: &'s Proposal,
+    starts: &MeetingTime,
+    ends: Option<&MeetingTime>,
+) -> Option<&'s MeetingTime> {
+    let instant = |time: &MeetingTime| match time {
+        MeetingTime::At { utc, .. } => Some(*utc),
+        MeetingTime::Date { .. } => None,
+    };
+    let other = said.ends.as_ref()?;
+    let same_start = instant(&said.starts)? == instant(starts)?;
+    (same_start && instant(other)? != instant(ends?)?).then_some(other)
 }
 
 fn day_of(time: &MeetingTime) -> NaiveDate {

@@ -154,6 +154,8 @@ fn a_time_that_the_message_disputes_is_not_scored() {
         ("The parents forum is on Sunday 6 December 2026.", ["cant_tell", "met", "met"]),
         ("The parents forum is on Tuesday 8 December 2026 at 7pm.", ["met", "cant_tell", "met"]),
         ("The parents forum is on Friday 11 December 2026 at 11am.", ["met", "met", "met"]),
+        ("The parents forum is on 8 December 2026, 10am to 1pm.", ["met", "met", "cant_tell"]),
+        ("The parents forum is on 8 December 2026, 10am to 11am.", ["met", "met", "met"]),
         ("Moved to 7pm on Friday 4 December 2026.", ["cant_tell", "cant_tell", "met"]),
     ] {
         assert_eq!(results(words), want, "{words}");
