@@ -159,6 +159,7 @@ impl Host {
                 self.clock().now(),
             )
         })?;
+        self.index_later();
         Ok(Undone { label: Some(step.words()), status: self.status(Nothing {})? })
     }
 }

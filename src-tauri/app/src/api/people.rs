@@ -23,12 +23,15 @@ impl Host {
 
     /// Saves a person.
     pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
-        self.with(|session| {
+        let saved = self.with(|session| {
             let before = session.store().people()?.into_iter().find(|known| known.id == person.id);
             person.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
             session.put(Step::SavePerson, Item::Person(person.clone()), self.clock().now())?;
             Ok(person)
-        })
+        })?;
+        // A name is found in all entries that the person is in.
+        self.index_later();
+        Ok(saved)
     }
 
     /// Moves a person to the bin. Entries still name them, so that nothing is lost where they come back.

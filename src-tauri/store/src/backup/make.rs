@@ -30,6 +30,9 @@ pub struct BackupInMaking {
 
 /// Bytes that are copied at once.
 pub(super) const PIECE: usize = 1 << 20;
+/// Bytes after which a copy is brought onto the disk. A disk that gets all of it at the end keeps whoever saves meanwhile
+/// waiting for as long.
+const ONTO_THE_DISK: u64 = 4 << 20;
 
 impl BackupInMaking {
     pub(super) fn new(store: &Store, why: Why, at: DateTime<Utc>) -> Result<Self> {
@@ -74,7 +77,7 @@ impl BackupInMaking {
     fn checked_copy(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
         let mut target = File::create(to)?;
         let mut piece = vec![0; PIECE];
-        let mut done = 0;
+        let (mut done, mut waiting) = (0, 0);
         while done < self.size && self.file.is_still() {
             let most = usize::try_from(self.size - done).unwrap_or(PIECE).min(PIECE);
             let place = piece.get_mut(..most).unwrap_or_default();
@@ -84,6 +87,11 @@ impl BackupInMaking {
             }
             target.write_all(place.get(..read).unwrap_or_default())?;
             done += read as u64;
+            waiting += read as u64;
+            if waiting >= ONTO_THE_DISK {
+                target.sync_data()?;
+                waiting = 0;
+            }
             progress(done, self.size);
         }
         target.sync_all()?;

@@ -106,7 +106,7 @@ impl Building {
 
     /// An event that is in the search index as soon as it is in the record.
     pub(super) fn at_once() -> Self {
-        Self { states: Vec::new(), indexing: Indexing::Now }
+        Self { states: Vec::new(), indexing: Indexing::ALL_AT_ONCE }
     }
 
     /// Adds or replaces an item; nothing where it is exactly so already.
@@ -120,7 +120,7 @@ impl Building {
         if same {
             return Ok(());
         }
-        write::put(tx, item, &doc, None, self.indexing)?;
+        write::put(tx, item, &doc, None, &mut self.indexing)?;
         self.states.push(NewState { item: item.reference(), state: ItemState::Live, doc });
         Ok(())
     }
@@ -148,10 +148,10 @@ impl Building {
             ItemState::Live | ItemState::Binned => {
                 let binned_at = (state.state == ItemState::Binned).then_some(at);
                 let item = serde_json::from_str(&state.doc)?;
-                write::put(tx, &item, &state.doc, binned_at, self.indexing)?;
+                write::put(tx, &item, &state.doc, binned_at, &mut self.indexing)?;
             }
             ItemState::Absent | ItemState::Erased => {
-                write::take_out(tx, state.item.id, self.indexing)?;
+                write::take_out(tx, state.item.id, &mut self.indexing)?;
             }
         }
         self.states.push(state);

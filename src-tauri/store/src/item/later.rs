@@ -15,28 +15,45 @@ use super::index::{index, leave_index};
 use super::item_from;
 use crate::{Error, Reach, Result, Step, Store};
 
-/// A step of no more items than this is in the index at once.
+/// A step of no more items than this is in the index at once, up to [`WORDS`].
 const AT_ONCE: usize = 100;
 /// So many items are indexed in one piece, unless they have more words than this.
 const PIECE: usize = 200;
-/// Bytes of words after which a piece ends.
+/// Bytes of words after which a piece ends, or a step leaves its other words for later.
 const WORDS: usize = 1 << 18;
 /// So many items are taken out of the index in one piece. Wiping words out costs more than writing them.
 const OUT: usize = 30;
 
-/// When the words of an item come into the search index.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Indexing {
-    /// With the item.
-    Now,
-    /// After the step that the item is of.
-    Later,
+/// How many words of a step still come into the search index with their items. The others come after the step.
+#[derive(Clone, Copy)]
+pub(crate) struct Indexing {
+    left: usize,
 }
 
 impl Indexing {
+    /// All come with their items, however many they are.
+    pub(crate) const ALL_AT_ONCE: Self = Self { left: usize::MAX };
+
     /// How the words of a step of so many items come.
     pub(crate) fn of(items: usize) -> Self {
-        if items > AT_ONCE { Self::Later } else { Self::Now }
+        Self { left: if items > AT_ONCE { 0 } else { WORDS } }
+    }
+
+    /// Whether words come after the step from here on.
+    pub(super) fn is_later(self) -> bool {
+        self.left == 0
+    }
+
+    /// Whether what so many items have in the index comes with them.
+    pub(super) fn takes(self, items: usize) -> bool {
+        self.left > WORDS || !self.is_later() && items <= AT_ONCE
+    }
+
+    /// So many bytes of words came.
+    pub(super) fn came(&mut self, words: usize) {
+        if self.left != usize::MAX {
+            self.left = self.left.saturating_sub(words);
+        }
     }
 }
 
@@ -138,7 +155,7 @@ fn index_some(tx: &Transaction<'_>, gone: bool) -> Result<bool> {
         let there = row.get_ref(0)? != ValueRef::Null;
         match (there, gone) {
             (true, false) => words += index(tx, n, &item_from(row)?, row.get(2)?)?,
-            (false, true) => leave_index(tx, n)?,
+            (false, true) => words += leave_index(tx, n)?,
             // What was taken out meanwhile went by itself or waits to go; and where another item has the number by now, its
             // own words came or wait under it.
             (false, false) | (true, true) => {}

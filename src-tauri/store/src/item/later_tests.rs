@@ -180,6 +180,63 @@ fn entries_are_found_by_the_new_name_of_a_person_whom_a_large_step_renames_or_ta
 }
 
 #[test]
+fn a_person_of_many_entries_is_renamed_and_taken_away_without_waiting_for_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    store.apply(&operation("many", many("otter")), at(1)).unwrap();
+    bring_up_all(&store);
+    let renamed = put(Item::Person(person(900, "Bea")));
+    store.apply(&operation("name", vec![renamed]), at(2)).unwrap();
+    assert!(store.index_waits().unwrap(), "the name came into all entries at once");
+    let all = MANY as usize;
+    assert_eq!((found(&store, "otter wombat"), found(&store, "otter Bea")), (0, all));
+    bring_up_all(&store);
+    store.undo(at(3)).unwrap();
+    assert!(store.index_waits().unwrap());
+    // The person's own name has both words too.
+    assert_eq!((found(&store, "otter wombat"), found(&store, "otter Bea")), (all + 1, 0));
+    is_whole(&store);
+    // What is deleted for good is nowhere at once.
+    store.erase(&[id(900)], at(4)).unwrap();
+    assert!(!store.index_waits().unwrap());
+    assert!(!in_index(&store.db).iter().any(|(.., names)| !names.is_empty()));
+    is_whole(&store);
+}
+
+#[test]
+fn a_step_of_few_long_things_leaves_most_of_their_words_for_later() {
+    const LONG: usize = 40;
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let long = |number: u32, word: &str| {
+        let mut entry = entry(number, "Long");
+        entry.notes = format!("{word} {}", "They would look into it. ".repeat(2000));
+        put_entry(entry)
+    };
+    let some = |word| (1..=LONG as u32).map(|number| long(number, word)).collect();
+    let came = |store: &Store| in_index(&store.db).iter().filter(|one| one.1 == "Long").count();
+    store.apply(&operation("long", some("otter")), at(1)).unwrap();
+    assert!((1..LONG).contains(&came(&store)), "{}", came(&store));
+    assert_eq!(found(&store, "otter"), LONG);
+    bring_up_all(&store);
+    // Wiping out costs more, so that fewer are.
+    store.undo(at(2)).unwrap();
+    assert!((LONG / 2..LONG).contains(&came(&store)), "{}", came(&store));
+    assert_eq!(found(&store, "otter"), 0);
+    assert!(next(&store.db).unwrap());
+    assert!(came(&store) > LONG / 2, "so many were wiped out in one piece");
+    is_whole(&store);
+    store.redo(at(3)).unwrap();
+    store.apply(&operation("again", some("stoat")), at(4)).unwrap();
+    assert_eq!((found(&store, "otter"), found(&store, "stoat")), (0, LONG));
+    is_whole(&store);
+    // A single thing has its words with it, however long it is.
+    let single = long(900, &"heron ".repeat(100_000));
+    store.apply(&operation("one", vec![single]), at(5)).unwrap();
+    assert!(!store.index_waits().unwrap());
+}
+
+#[test]
 fn what_is_deleted_for_good_while_words_wait_is_nowhere() {
     for undone in [false, true] {
         let dir = tempfile::tempdir().unwrap();

@@ -15,7 +15,7 @@ pub(crate) fn put(
     item: &Item,
     doc: &str,
     binned_at: Option<DateTime<Utc>>,
-    indexing: Indexing,
+    indexing: &mut Indexing,
 ) -> Result<()> {
     refuse_impossible(db, item)?;
     let renamed = is_renamed_person(db, item)?;
@@ -25,20 +25,22 @@ pub(crate) fn put(
         put_promise(db, n, entry, binned_at.is_some())?;
     }
     put_links(db, n, item)?;
-    match indexing {
-        Indexing::Now => drop(index(db, n, item, binned_at.is_some())?),
-        Indexing::Later => later::comes(db, n)?,
+    if indexing.is_later() {
+        later::comes(db, n)?;
+    } else {
+        indexing.came(index(db, n, item, binned_at.is_some())?);
     }
     if renamed { index_entries_of(db, item.id(), indexing) } else { Ok(()) }
 }
 
 /// Takes an item out of the tables and the search index altogether.
-pub(crate) fn take_out(db: &Connection, id: Id, indexing: Indexing) -> Result<()> {
+pub(crate) fn take_out(db: &Connection, id: Id, indexing: &mut Indexing) -> Result<()> {
     if let Some(n) = number_of(db, id)? {
         db.prepare_cached("DELETE FROM item WHERE n = ?")?.execute([n])?;
-        match indexing {
-            Indexing::Now => leave_index(db, n)?,
-            Indexing::Later => later::goes(db, n)?,
+        if indexing.is_later() {
+            later::goes(db, n)?;
+        } else {
+            indexing.came(leave_index(db, n)?);
         }
         // A person's name stands in the index beside the entries that name the person.
         index_entries_of(db, id, indexing)?;
@@ -178,17 +180,21 @@ fn is_renamed_person(db: &Connection, item: &Item) -> Result<bool> {
     Ok(old.as_deref() != Some(&person.name))
 }
 
-fn index_entries_of(db: &Connection, person: Id, indexing: Indexing) -> Result<()> {
-    if indexing == Indexing::Later {
-        return later::entries_of_come(db, &person.to_string());
+fn index_entries_of(db: &Connection, person: Id, indexing: &mut Indexing) -> Result<()> {
+    let person = person.to_string();
+    let entries: usize = db
+        .prepare_cached("SELECT count(*) FROM link WHERE kind = 'person' AND target = ?")?
+        .query_row([&person], |row| row.get(0))?;
+    if !indexing.takes(entries) {
+        return later::entries_of_come(db, &person);
     }
     let mut query = db.prepare_cached(
         "SELECT item.doc, item.n FROM link JOIN item USING (n)
          WHERE link.kind = 'person' AND link.target = ? AND item.binned_at = ''",
     )?;
-    let mut rows = query.query([person.to_string()])?;
+    let mut rows = query.query([person])?;
     while let Some(row) = rows.next()? {
-        index(db, row.get(1)?, &super::item_from(row)?, false)?;
+        indexing.came(index(db, row.get(1)?, &super::item_from(row)?, false)?);
     }
     Ok(())
 }
