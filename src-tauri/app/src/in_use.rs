@@ -1,10 +1,15 @@
 //! Long work reaches the open record for one step at a time, so that a person saves and reads between two steps.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use evenhand_store::{Error, Reach, Store, Why};
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
+
+/// How long work that has nothing to do but small steps on the record leaves it to others between two of them.
+pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 
 /// Is told how far a work is and how far it goes, and says whether to go on.
 pub type Step<'a> = dyn Fn(u64, u64) -> bool + 'a;

@@ -346,11 +346,18 @@ impl Session {
 
 /// Whether every text of what is put may be kept.
 fn can_be_kept(changes: &[Change]) -> UserResult<()> {
-    let puts = changes.iter().filter_map(|change| match change {
+    refuse_too_long(changes.iter().filter_map(|change| match change {
         Change::Put { item } => Some(item),
         Change::Remove { .. } => None,
-    });
-    match puts.into_iter().find(|item| is_too_long(item)) {
+    }))
+}
+
+/// Refuses things with a text that is longer than any that is kept.
+///
+/// # Errors
+/// [`UserError::TextTooLong`].
+pub(crate) fn refuse_too_long<'i>(items: impl IntoIterator<Item = &'i Item>) -> UserResult<()> {
+    match items.into_iter().find(|item| is_too_long(item)) {
         Some(item) => Err(UserError::TextTooLong { title: shortened(item.title()) }),
         None => Ok(()),
     }

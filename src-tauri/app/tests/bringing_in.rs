@@ -38,7 +38,9 @@ fn the_record_is_in_use_while_a_record_file_is_brought_in() {
     assert_eq!((brought.entries, brought.files as usize), (1, MANY));
     assert_eq!(brought.missing, Vec::<String>::new());
     assert_eq!(bench.titles(), ["Gets files", "Saved during bringing in"]);
-    assert!(bench.check().sound());
+    let checked = bench.check();
+    assert!(checked.sound());
+    assert_eq!(checked.clock_set_back, 0, "it came in later than what was saved meanwhile");
     // It is one step, and what was saved meanwhile is another.
     bench.host.undo(Nothing {}).unwrap();
     assert_eq!(bench.titles(), ["Saved during bringing in"]);
@@ -97,11 +99,15 @@ const ENTRIES: usize = 180;
 
 /// A record file with many entries.
 fn many_entries() -> (Bench, PathBuf) {
+    with_entries(ENTRIES)
+}
+
+fn with_entries(entries: usize) -> (Bench, PathBuf) {
     let theirs = Bench::new();
     theirs.lock();
     let at = Utc::now();
     let mut store = theirs.store(at);
-    let changes = (0..ENTRIES).map(|number| {
+    let changes = (0..entries).map(|number| {
         let entry = theirs_one(number, at);
         Change::Put { item: Item::Entry(Box::new(entry)) }
     });
@@ -141,6 +147,66 @@ fn many_entries_that_come_in_are_found_as_soon_as_they_are_there_and_not_once_th
     bench.save("A heron");
     assert_eq!((found(&bench, "otter"), found(&bench, "heron")), ((1, 1), (1, 1)));
     assert!(bench.check().sound());
+}
+
+/// More than come in while the record is held.
+const MANY_PARTS: usize = 3500;
+
+fn listed(bench: &Bench) -> usize {
+    bench.host.list_entries(EntryFilter::default()).unwrap().total as usize
+}
+
+#[test]
+fn very_many_entries_come_in_while_the_record_is_in_use_and_are_one_step() {
+    let (_theirs, file) = with_entries(MANY_PARTS);
+    let bench = Bench::new();
+    let key = bench.look_into(&file).unwrap().key;
+    let job = bench.host.import_record(ImportChoice { key, ..ImportChoice::default() }).unwrap();
+    let mut saved = 0;
+    let mut between = 0;
+    while is_running(&bench, &job) {
+        let there = listed(&bench);
+        // Each time some are there and not all, somebody saved between two parts.
+        between += usize::from(there > saved && there < MANY_PARTS);
+        if saved < 2 && there > saved {
+            bench.save(&format!("Saved meanwhile, {saved}"));
+            saved += 1;
+        }
+    }
+    let brought = bench.done(Ok(job)).unwrap().imported.unwrap();
+    assert!(between > 0, "they came in at once");
+    assert_eq!((brought.entries as usize, brought.changed), (MANY_PARTS, 0));
+    assert_eq!(listed(&bench), MANY_PARTS + saved);
+    let checked = bench.check();
+    assert!(checked.sound());
+    assert_eq!(checked.clock_set_back, 0);
+    while bench.host.undo(Nothing {}).unwrap().label.is_some() {}
+    assert_eq!(listed(&bench), 0);
+    while bench.host.redo(Nothing {}).unwrap().label.is_some() {}
+    assert_eq!(listed(&bench), MANY_PARTS + saved);
+}
+
+#[test]
+fn very_many_entries_that_a_lock_cuts_off_are_not_half_there() {
+    let (_theirs, file) = with_entries(MANY_PARTS);
+    let bench = Bench::new();
+    bench.save("Own");
+    let key = bench.look_into(&file).unwrap().key;
+    let choice = ImportChoice { key, ..ImportChoice::default() };
+    bench.host.import_record(choice.clone()).unwrap();
+    crate::jobs::gone_within(Duration::from_secs(60), || listed(&bench) > 1, "the first part");
+    let there = listed(&bench);
+    bench.lock();
+    assert!(there < MANY_PARTS, "they came in at once");
+    bench.open().unwrap();
+    assert_eq!(bench.titles(), ["Own"]);
+    assert!(bench.check().sound());
+    // What was there is no step that can be done again, and all of it can come.
+    assert_eq!(bench.host.redo(Nothing {}).unwrap().label, None);
+    let brought = bench.bring_in(&file, ImportChoice::default());
+    assert_eq!((brought.entries as usize, listed(&bench)), (MANY_PARTS, MANY_PARTS + 1));
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(bench.titles(), ["Own"]);
 }
 
 #[test]

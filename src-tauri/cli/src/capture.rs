@@ -132,7 +132,7 @@ fn save_mails(
 ) -> Result<save::Saved, Failure> {
     let session = std::cell::RefCell::new(session);
     let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| act(&mut session.borrow_mut());
-    let saved = save::save(&with, record, found, choice, now(), &|_, _| Ok(()))?;
+    let saved = save::save(&with, record, found, choice, &now, &|_, _| Ok(()))?;
     session.into_inner().close(now())?;
     for (name, error) in &saved.failed {
         crate::say(&format!("{name}: {}", error.sentence()));

@@ -94,7 +94,7 @@ pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     let (beside, bring_back) = (args.beside, args.bring_back);
     let choice = ImportChoice { differing, beside, bring_back, ..ImportChoice::default() };
     let source = Source::File(&args.file);
-    let brought = bring_in(&mut session, &package, &source, &choice, &|_, _| true, now())?;
+    let brought = bring_in(&mut session, &package, &source, &choice, &|_, _| true, &now)?;
     session.close(now())?;
     if context.json {
         return print_json(&brought);

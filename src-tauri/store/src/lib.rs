@@ -67,7 +67,7 @@ pub use draft::Draft;
 pub use error::{Error, Result};
 pub use file::{FilesApart, PutFile, SealedFile};
 pub use history::{
-    Action, Applied, Event, EventChange, Head, IMPORTED, ItemState, Operation, UndoState,
+    Action, Applied, Event, EventChange, Head, IMPORTED, ItemState, Operation, Part, UndoState,
     Verification,
 };
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};

@@ -256,7 +256,8 @@ impl Unlocked {
         let backup_due = backup::Due::default();
         let mut store =
             Store { folder, db, ring, identity, slots, noting, backup_due, still, lock, notices };
-        // What is left over does no harm, and is tried again at the next opening.
+        // Where the disk is full it waits, as what is left over does: both are tried again at the next opening.
+        while store.take_back_part(at).unwrap_or_default() {}
         let _ = store.clear_unnamed();
         Ok(store)
     }

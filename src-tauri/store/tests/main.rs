@@ -12,6 +12,7 @@ mod in_use;
 mod keys;
 mod kinds;
 mod last_save;
+mod parts;
 mod record;
 mod rekey;
 mod scan;

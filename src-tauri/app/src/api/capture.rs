@@ -189,7 +189,7 @@ impl Host {
                 &record,
                 (&look.scan, &plan),
                 &choice,
-                host.clock().now(),
+                &|| host.clock().now(),
                 &step,
             )?;
             host.index_later();

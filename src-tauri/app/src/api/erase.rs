@@ -49,9 +49,8 @@ impl Host {
         if items.is_empty() {
             return Err(UserError::NothingChosen);
         }
-        let at = self.clock().now();
         let deleted = self.with(|session| {
-            let deleted = retention::delete(session, &items, at)?;
+            let deleted = retention::delete(session, &items, self.clock().now())?;
             session.forget_old_passwords()?;
             Ok(deleted)
         })?;

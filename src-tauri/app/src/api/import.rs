@@ -38,14 +38,9 @@ impl Host {
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
             let source = Source::File(&path);
-            let brought = bring_in(
-                record,
-                &package,
-                &source,
-                &choice,
-                &progress.steps(),
-                host.clock().now(),
-            )?;
+            let brought = bring_in(record, &package, &source, &choice, &progress.steps(), &|| {
+                host.clock().now()
+            })?;
             host.state().imports.remove(&choice.key);
             progress.found(|state| state.imported = Some(brought));
             Ok(())

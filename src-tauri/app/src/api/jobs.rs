@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Host;
 use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
-use crate::in_use::{InUse, StoreInUse};
+use crate::in_use::{InUse, PAUSE, StoreInUse};
 use crate::session::Session;
 
 /// The threads of all jobs. It drives nothing itself, so that it has no thread while there is no job.
@@ -22,8 +22,6 @@ static THREADS: LazyLock<std::io::Result<Runtime>> =
     LazyLock::new(|| Builder::new_current_thread().build());
 /// How long work that waits for its turn waits before it looks whether it is stopped.
 const LOOKS_UP: Duration = Duration::from_millis(20);
-/// How long work that has nothing to do but small steps on the record leaves it to others between two of them.
-const PAUSE: Duration = Duration::from_millis(2);
 
 /// The jobs of this run of the app.
 #[derive(Clone, Default)]

@@ -51,7 +51,7 @@ pub fn save(
     record: &Record,
     found: (&Scan, &MailPlan),
     choice: &MailChoice,
-    at: DateTime<Utc>,
+    clock: &dyn Fn() -> DateTime<Utc>,
     step: &dyn Fn(usize, usize) -> UserResult<()>,
 ) -> UserResult<Saved> {
     let (scan, plan) = found;
@@ -63,7 +63,7 @@ pub fn save(
         plan.mails.iter().filter(|mail| mail.chosen && mail.known.is_none()).collect();
     let places: Vec<MailPlace> =
         wanted.iter().filter_map(|mail| scan.places.get(mail.at).cloned()).collect();
-    let mut saving = Saving::new(record, choice, at);
+    let mut saving = Saving::new(record, choice, clock());
     let mut save_all = || {
         let (mut done, mut next) = (0, wanted.iter().copied());
         for batch in batches(&places, MOST_BYTES, MOST_MAILS) {
@@ -79,7 +79,7 @@ pub fn save(
         step(done, wanted.len())?;
         with(&mut |session| {
             same(session)?;
-            saving.finish(session, plan, record)
+            saving.finish(session, plan, record, clock())
         })
     };
     let saved = save_all();
@@ -269,6 +269,7 @@ impl<'a> Saving<'a> {
         session: &mut Session,
         plan: &MailPlan,
         record: &Record,
+        at: DateTime<Utc>,
     ) -> UserResult<()> {
         let ids: BTreeMap<usize, Id> =
             self.entries.iter().map(|(at, entry)| (*at, entry.id)).collect();
@@ -317,7 +318,7 @@ impl<'a> Saving<'a> {
             }
         }
         if !changes.is_empty() {
-            session.write(Step::ImportMail, changes, self.at)?;
+            session.write(Step::ImportMail, changes, at)?;
         }
         Ok(())
     }

@@ -1,15 +1,16 @@
 //! Brings in what was chosen of a record file.
 //!
-//! The record stays in use meanwhile: it is compared, backed up and given its files a step at a time. The things themselves
-//! come in as one step, which looks first whether the record is still what it was compared with.
+//! The record stays in use meanwhile: it is compared, backed up and given its files and things a part at a time. Before each
+//! part it is looked whether the record is still what it was compared with. All parts are one step of Undo.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Change, Id, Item, ItemKind, ScanReading};
+use evenhand_core::record::{Item, ScanReading};
 use evenhand_store::Why;
 
 use super::compare::{Comparison, compare};
+use super::put_in::PutIn;
 use super::{Source, fresh_ids, read_apart};
 use crate::contract::{ImportChoice, Imported, UserResult, WhereTheyDiffer};
 use crate::files::keep_bytes_apart;
@@ -17,7 +18,6 @@ use crate::filters;
 use crate::in_use::{InUse, Step as Told, back_up, go_on};
 use crate::record_file::{Bytes, Piece, RecordPackage, items};
 use crate::session::Session;
-use crate::view::clean_name;
 
 /// So often the record is compared anew because somebody saved meanwhile. Then it is held until all is in.
 const TRIES: usize = 3;
@@ -26,17 +26,23 @@ const TRIES: usize = 3;
 /// use: what is saved or deleted meanwhile is compared with as it is by then.
 ///
 /// # Errors
-/// Those of disk and database, and of a file that changed meanwhile; where `step` says stop. The record is then as it was.
+/// Those of disk and database, and of a file that changed meanwhile; where `step` says stop before the first thing is in. The
+/// record is then as it was, or its next opening makes it so.
 pub fn bring_in(
     record: &mut impl InUse,
     package: &RecordPackage,
     source: &Source<'_>,
     choice: &ImportChoice,
     step: &Told<'_>,
-    at: DateTime<Utc>,
+    clock: &dyn Fn() -> DateTime<Utc>,
 ) -> UserResult<Imported> {
-    let mut coming = Coming { package, source, choice, step, at, backed_up: false, stored: vec![] };
+    let put_in = PutIn::new(package.record.info.id, clock);
+    let (backed_up, stored) = (false, vec![]);
+    let mut coming = Coming { package, source, choice, step, clock, backed_up, put_in, stored };
     let brought = coming.in_use(record);
+    if brought.is_err() {
+        coming.put_in.take_back(record);
+    }
     // What nothing names goes again. Where the record was closed, that is done when it is opened again.
     for sha256 in &coming.stored {
         let _ = record.step(|session| Ok(session.store_mut().forget_unnamed(sha256)?));
@@ -58,52 +64,49 @@ struct Coming<'a> {
     source: &'a Source<'a>,
     choice: &'a ImportChoice,
     step: &'a Told<'a>,
-    at: DateTime<Utc>,
+    clock: &'a dyn Fn() -> DateTime<Utc>,
     backed_up: bool,
+    put_in: PutIn<'a>,
     /// Fingerprints of bytes that came in for it.
     stored: Vec<String>,
 }
 
 impl Coming<'_> {
     fn in_use(&mut self, record: &mut impl InUse) -> UserResult<Imported> {
+        let mut whole = false;
         for _ in 0..TRIES {
-            if let Some(brought) = self.once(record)? {
-                return Ok(brought);
-            }
+            whole = whole || self.once(record)?;
         }
-        // Nobody saves while the record is held.
-        record.step(|session| Ok(self.once(session)?.unwrap_or_default()))
+        if !whole {
+            // Nobody saves while the record is held.
+            record.step(|session| self.once(session).map(drop))?;
+        }
+        Ok(std::mem::take(&mut self.put_in.imported))
     }
 
-    /// `None`: something was saved after the record was compared. Nothing came in.
-    fn once(&mut self, record: &mut impl InUse) -> UserResult<Option<Imported>> {
-        let mut found = compare(record, self.package, self.step, self.at)?;
+    /// `false`: something was saved after the record was compared, and not all is in.
+    fn once(&mut self, record: &mut impl InUse) -> UserResult<bool> {
+        let at = (self.clock)();
+        let mut found = compare(record, self.package, self.step, at)?;
         if self.choice.beside && !found.foreign.is_empty() {
             let here = record.step(Session::record)?;
             let beside = fresh_ids::beside(self.package, &found.foreign, &here);
-            found = compare(record, &beside, self.step, self.at)?;
+            found = compare(record, &beside, self.step, at)?;
         }
         let (mut added, changed) = chosen(&found, self.choice);
-        let changed_here = count(changed.len());
-        if added.is_empty() && changed.is_empty() {
-            return Ok(Some(Imported::default()));
-        }
-        if !self.backed_up {
-            back_up(record, Why::Import, self.at)?;
+        let comes = !added.is_empty() || !changed.is_empty();
+        if comes && !self.backed_up {
+            back_up(record, Why::Import, at)?;
             self.backed_up = true;
         }
         self.store_bytes(record, added.iter().chain(&changed))?;
-        go_on(self.step, 0, 0)?;
-        record.step(|session| {
-            if session.store().head()?.seq != found.since {
-                return Ok(None);
-            }
-            renumber(session, &mut added)?;
-            added.extend(changed);
-            let mut imported = Imported { changed: changed_here, ..Imported::default() };
-            put_in(session, added, self.package.record.info.id, &mut imported, self.at)?;
-            Ok(Some(imported))
-        })
+        if !self.put_in.has_begun() {
+            go_on(self.step, 0, 0)?;
+        }
+        record.step(|session| renumber(session, &mut added))?;
+        let replacing = changed.iter().map(Item::id).collect();
+        added.extend(changed);
+        self.put_in.all(record, added, &replacing, found.since)
     }
 
     /// Stores the bytes of the files that come in. Nothing names them until the step is done.
@@ -117,12 +120,12 @@ impl Coming<'_> {
             _ => None,
         });
         let mut wanted: BTreeMap<_, _> = files.collect();
-        let (step, at) = (self.step, self.at);
+        let (step, clock) = (self.step, self.clock);
         let stored = &mut self.stored;
         let mut store = |sha256: &str, bytes: &[u8]| {
             let Some(file) = wanted.remove(sha256) else { return Ok(()) };
             let named = (file.name.as_str(), file.media_type.as_str());
-            let put = keep_bytes_apart(record, named, bytes, at, &|| step(0, 0))?;
+            let put = keep_bytes_apart(record, named, bytes, clock(), &|| step(0, 0))?;
             stored.extend(put.new.then_some(put.file.sha256));
             Ok(())
         };
@@ -146,10 +149,13 @@ impl Coming<'_> {
 pub fn fill(session: &mut Session, package: &RecordPackage, at: DateTime<Utc>) -> UserResult<()> {
     let all: Vec<Item> = items(&package.record).collect();
     let (source, choice) = (&Source::Memory(package), &ImportChoice::default());
-    let (step, stored) = (&|_, _| true, vec![]);
-    let mut coming = Coming { package, source, choice, step, at, backed_up: true, stored };
+    let (step, clock) = (&|_, _| true, &|| at);
+    let put_in = PutIn::new(package.record.info.id, clock);
+    let (backed_up, stored) = (true, vec![]);
+    let mut coming = Coming { package, source, choice, step, clock, backed_up, put_in, stored };
     coming.store_bytes(session, all.iter())?;
-    put_in(session, all, package.record.info.id, &mut Imported::default(), at)?;
+    let since = session.store().head()?.seq;
+    coming.put_in.all(session, all, &BTreeSet::new(), since)?;
     for (sha256, reading) in &package.scans {
         keep_scan(session, sha256, reading)?;
     }
@@ -163,30 +169,6 @@ fn keep_scan(session: &mut Session, sha256: &str, reading: &ScanReading) -> User
         crate::pictures::keep(session, sha256, reading)?;
     }
     Ok(())
-}
-
-/// Puts things into the record as one step, and notes which record they came from.
-fn put_in(
-    session: &mut Session,
-    all: Vec<Item>,
-    from: Id,
-    imported: &mut Imported,
-    at: DateTime<Utc>,
-) -> UserResult<()> {
-    let (mut items, missing) = with_bytes(session, all)?;
-    for item in &mut items {
-        // What a file may be called here is not for another file to say.
-        if let Item::File(file) = item {
-            file.name = clean_name(&file.name);
-        }
-    }
-    items.sort_by_key(|item| place(item.kind()));
-    let of_kind = |kind| count(items.iter().filter(|item| item.kind() == kind).count());
-    imported.entries = of_kind(ItemKind::Entry);
-    imported.files = of_kind(ItemKind::File);
-    imported.missing = missing;
-    let changes = items.into_iter().map(|item| Change::Put { item }).collect();
-    session.write_import(changes, from, at)
 }
 
 /// What comes in new, and what takes the place of what is here.
@@ -218,41 +200,4 @@ fn renumber(session: &mut Session, added: &mut [Item]) -> UserResult<()> {
         }
     }
     Ok(())
-}
-
-/// Takes out the files whose bytes are nowhere, and names them: a record names no bytes that it does not have.
-fn with_bytes(session: &Session, items: Vec<Item>) -> UserResult<(Vec<Item>, Vec<String>)> {
-    let (mut kept, mut missing) = (Vec::new(), Vec::new());
-    for item in items {
-        match &item {
-            Item::File(file) if !session.store().knows_bytes(&file.sha256)? => {
-                missing.push(file.name.clone());
-            }
-            _ => kept.push(item),
-        }
-    }
-    Ok((kept, missing))
-}
-
-/// What others name comes before them.
-fn place(kind: ItemKind) -> u8 {
-    match kind {
-        ItemKind::Info => 0,
-        ItemKind::Charter | ItemKind::Ladder | ItemKind::FormSet => 1,
-        ItemKind::Person => 2,
-        ItemKind::File => 3,
-        ItemKind::Issue => 4,
-        ItemKind::Entry => 5,
-        ItemKind::Form => 6,
-        ItemKind::Theme => 7,
-        ItemKind::Notes => 8,
-        ItemKind::Response => 9,
-        ItemKind::Plan => 10,
-        ItemKind::Story => 11,
-        ItemKind::Bundle => 12,
-    }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -6,6 +6,7 @@
 mod bring_in;
 mod compare;
 mod fresh_ids;
+mod put_in;
 
 pub use bring_in::{bring_in, fill};
 pub use compare::{Comparison, compare};

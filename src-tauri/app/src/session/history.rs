@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{
     BundlePlan, Change, Entry, EntryKind, Id, Item, Meeting, Notice, Provenance, Record, SentBasis,
 };
-use evenhand_store::{Head, IMPORTED, Operation};
+use evenhand_store::{Head, IMPORTED, Operation, Part};
 
 use super::{Session, can_be_kept};
 use crate::contract::UserResult;
@@ -25,7 +25,8 @@ impl Session {
         Ok(noted.collect())
     }
 
-    /// Brings in things of another record as one operation, and with it notes which record that was.
+    /// Brings in things of another record as a part of one step, and with it notes which record that was. The number of the
+    /// event, where anything changed.
     ///
     /// # Errors
     /// Those of [`Session::write`].
@@ -33,13 +34,16 @@ impl Session {
         &mut self,
         changes: Vec<Change>,
         from: Id,
+        part: Part,
         at: DateTime<Utc>,
-    ) -> UserResult<()> {
+    ) -> UserResult<Option<u64>> {
         can_be_kept(&changes)?;
         let operation = Operation { label: Step::Import.code(), changes };
-        self.store.apply_noting(&operation, (IMPORTED, &from.to_string()), at)?;
-        self.start_due_backup(at);
-        Ok(())
+        let applied = self.store.apply_part(&operation, (IMPORTED, &from.to_string()), part, at)?;
+        if part.last {
+            self.start_due_backup(at);
+        }
+        Ok(Some(applied.head.seq).filter(|_| !applied.changed.is_empty()))
     }
 
     /// When things came in, as the history tells it.

@@ -7,12 +7,13 @@ use evenhand_core::record::Item;
 
 use super::upgraded;
 use crate::support::*;
-use crate::{KeyCost, NewKeys, Query, RecoveryKey, Result, Store, Unlock, Why};
+use crate::{KeyCost, NewKeys, Part, Query, RecoveryKey, Result, Store, Unlock, Why};
 
 /// Everything that is tried.
-const ACTS: [&str; 10] = [
+const ACTS: [&str; 11] = [
     "save",
     "many",
+    "parts",
     "backup",
     "export",
     "restore",
@@ -36,11 +37,14 @@ pub(super) fn changes_keys(doing: &str) -> bool {
 
 /// Whether a thing adds an entry.
 pub(super) fn adds(doing: &str) -> bool {
-    doing == "save" || doing == "many"
+    ["save", "many", "parts"].contains(&doing)
 }
 
 /// So many people come in one step: more than are in the search index at once.
 const PEOPLE: u32 = 130;
+
+/// So many of them come in one part.
+const PART: usize = 50;
 
 /// How the key of a setting begins that is set with what is saved, and with nothing else.
 const NOTED: &str = "noted:";
@@ -105,14 +109,27 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
             let changes =
                 vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
-            store.apply_noting(&operation("add", changes), (NOTED, "x"), at(5))?;
+            store.apply_part(&operation("add", changes), (NOTED, "x"), Part::WHOLE, at(5))?;
         }
         "many" => {
             let people =
                 (100..100 + PEOPLE).map(|number| put(Item::Person(person(number, "Somebody"))));
             let changes = people.chain([put_entry(entry(3, "Three"))]).collect();
-            store.apply_noting(&operation("add", changes), (NOTED, "x"), at(5))?;
+            store.apply_part(&operation("add", changes), (NOTED, "x"), Part::WHOLE, at(5))?;
             Store::index_in_use(store, &mut |_, _| true)?;
+        }
+        "parts" => {
+            let mut of = None;
+            for first in (100..100 + PEOPLE).step_by(PART) {
+                let last = first + PART as u32 >= 100 + PEOPLE;
+                let people = (first..(first + PART as u32).min(100 + PEOPLE))
+                    .map(|number| put(Item::Person(person(number, "Somebody"))));
+                let third = last.then(|| put_entry(entry(3, "Three")));
+                let part = operation("import", people.chain(third).collect());
+                let noted = (if last { NOTED } else { "part:" }, "x");
+                let done = store.apply_part(&part, noted, Part { of, last }, at(5))?;
+                of = of.or(Some(done.head.seq));
+            }
         }
         "backup" => drop(store.back_up(Why::Changes, at(5))?),
         "export" => drop(store.export_backup(stick, at(5))?),

@@ -143,9 +143,10 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     let record = store.record().map_err(text)?;
     let titles: Vec<&str> = record.entries.iter().map(|entry| entry.title.as_str()).collect();
     match (doing, &titles[..]) {
-        ("save" | "many", ["One", "Two again", "Three"]) | ("restore", ["One", "Two"]) => {}
-        ("save" | "many" | "restore", ["One", "Two again"]) if !acknowledged => {}
-        ("save" | "many", titles) => return Err(format!("{} entries", titles.len())),
+        (_, ["One", "Two again", "Three"]) if adds(doing) => {}
+        ("restore", ["One", "Two"]) => {}
+        (_, ["One", "Two again"]) if !acknowledged => {}
+        (_, titles) if adds(doing) => return Err(format!("{} entries", titles.len())),
         ("restore", titles) => return Err(format!("{titles:?}")),
         (_, ["One", "Two again"]) => {}
         (_, titles) => return Err(format!("{titles:?}")),

@@ -10,7 +10,6 @@ use crate::item::later::Indexing;
 use crate::item::{kind_name, time_text, write};
 use crate::keys::random;
 use crate::new_id::new_id;
-use crate::setting::set_in;
 use crate::{Error, Result};
 
 /// What an event is to leave an item as. `doc` is empty where no contents are kept.
@@ -31,22 +30,6 @@ pub(crate) fn apply(
 ) -> Result<Applied> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let applied = apply_in(&tx, operation, at)?;
-    tx.commit()?;
-    Ok(applied)
-}
-
-/// The same, and sets a setting whose key ends with the event's number: one is never there without the other.
-pub(crate) fn apply_noting(
-    db: &mut Connection,
-    operation: &Operation,
-    (key, value): (&str, &str),
-    at: DateTime<Utc>,
-) -> Result<Applied> {
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let applied = apply_in(&tx, operation, at)?;
-    if !applied.changed.is_empty() {
-        set_in(&tx, &format!("{key}{}", applied.head.seq), value)?;
-    }
     tx.commit()?;
     Ok(applied)
 }
@@ -248,6 +231,7 @@ fn insert_changes(tx: &Transaction<'_>, seq: u64, rows: &[Salted]) -> Result<()>
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+    use crate::Part;
     use crate::support::*;
 
     #[test]
@@ -260,14 +244,14 @@ mod tests {
                       BEGIN SELECT RAISE(ABORT, 'no room'); END";
         store.db.execute_batch(refuse).unwrap();
         let operation = operation("add", vec![put_entry(entry(1, "One"))]);
-        assert!(store.apply_noting(&operation, ("noted:", "x"), at(1)).is_err());
+        assert!(store.apply_part(&operation, ("noted:", "x"), Part::WHOLE, at(1)).is_err());
         assert_eq!((store.head().unwrap(), store.counts().unwrap().entries), (before, 0));
         store.db.execute_batch("DROP TRIGGER refuse").unwrap();
-        let after = store.apply_noting(&operation, ("noted:", "x"), at(1)).unwrap().head;
+        let after = store.apply_part(&operation, ("noted:", "x"), Part::WHOLE, at(1)).unwrap().head;
         let key = format!("noted:{}", after.seq);
         assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
         // What changes nothing is no event, and nothing is noted of it.
-        store.apply_noting(&operation, ("noted:", "y"), at(2)).unwrap();
+        store.apply_part(&operation, ("noted:", "y"), Part::WHOLE, at(2)).unwrap();
         assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
         assert_eq!(store.settings().unwrap().len(), 1);
     }

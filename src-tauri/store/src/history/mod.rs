@@ -11,12 +11,15 @@ mod clock;
 pub(crate) mod erase;
 #[cfg(test)]
 mod forged_tests;
+pub(crate) mod parts;
 mod provenance;
 mod read;
 mod undo;
 mod verify;
 mod whole;
 
+pub(crate) use parts::OF_STEPS;
+pub use parts::Part;
 pub(crate) use read::{head as head_of, is_erased};
 pub use verify::Verification;
 
@@ -30,7 +33,7 @@ use crate::keys::{hex, unhex};
 use crate::{Error, Result, Store};
 
 /// How the keys of settings begin that say of which record an event brought things in, by the event's number: see
-/// [`Store::apply_noting`].
+/// [`Store::apply_part`].
 pub const IMPORTED: &str = "imported:";
 
 /// A named set of changes, done in one transaction and undone in one step.
@@ -143,22 +146,6 @@ impl Store {
     /// [`Error::NoSuchItem`], [`Error::NoBytes`], [`Error::Impossible`]; those of disk and database.
     pub fn apply(&mut self, operation: &Operation, at: DateTime<Utc>) -> Result<Applied> {
         let applied = append::apply(&mut self.db, operation, at)?;
-        self.saved(!applied.changed.is_empty(), at);
-        Ok(applied)
-    }
-
-    /// The same, and with it a setting whose key ends with the number of the event: one is never there without the other,
-    /// and nothing is set where nothing changed.
-    ///
-    /// # Errors
-    /// Those of [`Store::apply`].
-    pub fn apply_noting(
-        &mut self,
-        operation: &Operation,
-        setting: (&str, &str),
-        at: DateTime<Utc>,
-    ) -> Result<Applied> {
-        let applied = append::apply_noting(&mut self.db, operation, setting, at)?;
         self.saved(!applied.changed.is_empty(), at);
         Ok(applied)
     }

@@ -5,6 +5,7 @@ use evenhand_core::record::ItemRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
+use super::parts::step_of;
 use super::{Action, ItemState, UndoState};
 use crate::Result;
 use crate::item::{id_from, kind_from};
@@ -28,6 +29,7 @@ pub(super) fn state(db: &Connection) -> Result<UndoState> {
     })?)
 }
 
+/// Does the next step, with all of its parts that lie together.
 fn step(
     db: &mut Connection,
     action: Action,
@@ -35,27 +37,56 @@ fn step(
     at: DateTime<Utc>,
 ) -> Result<Option<String>> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let Some(seq) = tx.query_row(which, [], |row| row.get::<_, Option<u64>>(0))? else {
-        return Ok(None);
-    };
+    let next = || tx.prepare_cached(which)?.query_row([], |row| row.get::<_, Option<u64>>(0));
+    let Some(mut seq) = next()? else { return Ok(None) };
     let label: String =
         tx.query_row("SELECT label FROM event WHERE seq = ?", [seq], |row| row.get(0))?;
-    let undoing = action == Action::Undo;
-    let states = states(&tx, seq, undoing)?;
-    let mut event = Building::of(states.len());
-    for state in states {
-        event.set(&tx, state, at)?;
+    let whole = step_of(&tx, seq)?;
+    loop {
+        event(&tx, action, (seq, &label), at)?;
+        match next()? {
+            Some(part) if whole.is_some() && step_of(&tx, part)? == whole => seq = part,
+            _ => break,
+        }
     }
-    event.finish(&tx, action, seq, &label, at)?;
-    tx.execute("UPDATE undo_step SET undone = ? WHERE seq = ?", (undoing, seq))?;
     tx.commit()?;
     Ok(Some(label))
 }
 
-/// The states that a step's items had before it, last first, or after it, in order.
-fn states(tx: &Transaction<'_>, seq: u64, before: bool) -> Result<Vec<NewState>> {
-    let sql =
-        if before { include_str!("states_before.sql") } else { include_str!("states_after.sql") };
+fn event(
+    tx: &Transaction<'_>,
+    action: Action,
+    (seq, label): (u64, &str),
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let undoing = action == Action::Undo;
+    let states = states(tx, seq, if undoing { Which::Before } else { Which::After })?;
+    let mut event = Building::of(states.len());
+    for state in states {
+        event.set(tx, state, at)?;
+    }
+    event.finish(tx, action, seq, label, at)?;
+    tx.prepare_cached("UPDATE undo_step SET undone = ? WHERE seq = ?")?.execute((undoing, seq))?;
+    Ok(())
+}
+
+/// Which states of a step's items.
+pub(super) enum Which {
+    /// Those that they had before it, last first.
+    Before,
+    /// The same of those that nothing changed after it.
+    BeforeUntouched,
+    /// Those that they had after it, in order.
+    After,
+}
+
+/// States of a step's items.
+pub(super) fn states(tx: &Transaction<'_>, seq: u64, which: Which) -> Result<Vec<NewState>> {
+    let sql = match which {
+        Which::Before => include_str!("states_before.sql"),
+        Which::BeforeUntouched => include_str!("states_before_untouched.sql"),
+        Which::After => include_str!("states_after.sql"),
+    };
     let mut query = tx.prepare_cached(sql)?;
     let mut rows = query.query([seq])?;
     let mut states = Vec::new();
@@ -77,9 +108,6 @@ fn states(tx: &Transaction<'_>, seq: u64, before: bool) -> Result<Vec<NewState>>
 
 /// Forgets the steps that touch an item that was deleted for good: they cannot be done any more.
 pub(super) fn forget_steps(tx: &Transaction<'_>, item: &str) -> Result<()> {
-    tx.prepare_cached(
-        "DELETE FROM undo_step WHERE seq IN (SELECT event FROM event_change WHERE item = ?)",
-    )?
-    .execute([item])?;
+    tx.prepare_cached(include_str!("forget_steps.sql"))?.execute([item])?;
     Ok(())
 }

@@ -12,9 +12,7 @@ use super::reading::Readable;
 use crate::connect::{close_whole, connect, prepare};
 use crate::folder::with_ending;
 use crate::history::{
-    IMPORTED, Operation,
-    append::{apply, apply_noting},
-    erase::note_erased,
+    IMPORTED, OF_STEPS, Operation, Part, append::apply, erase::note_erased, parts::apply_part,
 };
 use crate::item::{later::bring_up, read_counts};
 use crate::keys::MasterKey;
@@ -76,7 +74,7 @@ fn fill(
     for record in records {
         let of_it = brought_in.iter().filter(|(item, _)| from.from(item) == Some(&record));
         let came = salvaged(of_it.cloned().collect());
-        apply_noting(&mut db, &came, (IMPORTED, &record), at)?;
+        apply_part(&mut db, &came, (IMPORTED, &record), Part::WHOLE, at)?;
     }
     note_erased(&mut db, &erased, at)?;
     // Nobody else waits for this database yet.
@@ -130,7 +128,7 @@ fn put_beside(db: &Connection, readable: &Readable) -> Result<()> {
         )?;
     }
     // What is said of events by their numbers is of the history before.
-    let of_events = |key: &String| key.starts_with(IMPORTED);
+    let of_events = |key: &String| key.starts_with(IMPORTED) || key.starts_with(OF_STEPS);
     for (key, value) in readable.settings.iter().filter(|(key, _)| !of_events(key)) {
         db.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", (key, value))?;
     }

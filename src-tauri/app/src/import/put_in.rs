@@ -1,0 +1,160 @@
+//! Puts things into a record that may be in use: as one step, of which a part at a time is written.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Change, Id, Item, ItemKind};
+use evenhand_store::Part;
+
+use crate::contract::{Imported, UserResult};
+use crate::in_use::{InUse, PAUSE};
+use crate::session::{Session, refuse_too_long};
+use crate::view::clean_name;
+
+/// So many things are written while the record is held.
+const AT_ONCE: usize = 1000;
+
+/// One step on its way into a record.
+pub(super) struct PutIn<'a> {
+    /// The record that the things are of.
+    from: Id,
+    clock: &'a dyn Fn() -> DateTime<Utc>,
+    /// The event of its first part.
+    first: Option<u64>,
+    /// What is in the record by now.
+    pub(super) imported: Imported,
+}
+
+impl<'a> PutIn<'a> {
+    pub(super) fn new(from: Id, clock: &'a dyn Fn() -> DateTime<Utc>) -> Self {
+        Self { from, clock, first: None, imported: Imported::default() }
+    }
+
+    /// Whether a part is in.
+    pub(super) fn has_begun(&self) -> bool {
+        self.first.is_some()
+    }
+
+    /// Writes what is left to write. `since`: the last event of the history that the things were compared with.
+    /// `false`: somebody saved after it, and not all of them are in.
+    ///
+    /// # Errors
+    /// Those of disk and database, and a text that is too long: then nothing was written.
+    pub(super) fn all(
+        &mut self,
+        record: &mut impl InUse,
+        mut items: Vec<Item>,
+        replacing: &BTreeSet<Id>,
+        mut since: u64,
+    ) -> UserResult<bool> {
+        refuse_too_long(&items)?;
+        items.sort_by_key(|item| place(item.kind()));
+        // What was missing a moment ago is still not there.
+        self.imported.missing.clear();
+        let mut parts = items.chunks(AT_ONCE).peekable();
+        if parts.peek().is_none() {
+            return self.close(record).map(|()| true);
+        }
+        while let Some(part) = parts.next() {
+            let last = parts.peek().is_none();
+            let written = record.step(|session| {
+                if session.store().head()?.seq != since {
+                    return Ok(false);
+                }
+                self.part(session, part, replacing, last)?;
+                since = session.store().head()?.seq;
+                Ok(true)
+            })?;
+            if !written {
+                return Ok(false);
+            }
+            if !last {
+                // Else it would have the record again before somebody who waits for it.
+                std::thread::sleep(PAUSE);
+            }
+        }
+        Ok(true)
+    }
+
+    fn part(
+        &mut self,
+        session: &mut Session,
+        items: &[Item],
+        replacing: &BTreeSet<Id>,
+        last: bool,
+    ) -> UserResult<()> {
+        let of_kind = |kind| count(items.iter().filter(|item| item.kind() == kind).count());
+        let (entries, files) = (of_kind(ItemKind::Entry), of_kind(ItemKind::File));
+        let changed = items.iter().filter(|item| replacing.contains(&item.id())).count();
+        let mut missing = Vec::new();
+        let mut changes = Vec::new();
+        for item in items {
+            let mut item = item.clone();
+            if let Item::File(file) = &mut item {
+                // A record names no bytes that it does not have.
+                if !session.store().knows_bytes(&file.sha256)? {
+                    missing.push(file.name.clone());
+                    continue;
+                }
+                // What a file may be called here is not for another file to say.
+                file.name = clean_name(&file.name);
+            }
+            changes.push(Change::Put { item });
+        }
+        self.write(session, changes, last)?;
+        self.imported.entries += entries;
+        self.imported.files += files - count(missing.len());
+        self.imported.changed += count(changed);
+        self.imported.missing.extend(missing);
+        Ok(())
+    }
+
+    /// Nothing is left to write: the step is whole.
+    fn close(&mut self, record: &mut impl InUse) -> UserResult<()> {
+        match self.first {
+            Some(_) => record.step(|session| self.write(session, Vec::new(), true)),
+            None => Ok(()),
+        }
+    }
+
+    fn write(&mut self, session: &mut Session, changes: Vec<Change>, last: bool) -> UserResult<()> {
+        let part = Part { of: self.first, last };
+        let written = session.write_import(changes, self.from, part, (self.clock)())?;
+        self.first = self.first.or(written);
+        Ok(())
+    }
+
+    /// Takes back what is in, as far as the record can be reached. Where it was closed, its next opening does it.
+    pub(super) fn take_back(&self, record: &mut impl InUse) {
+        let mut left = self.first.is_some();
+        while left {
+            let taken =
+                record.step(|session| Ok(session.store_mut().take_back_part((self.clock)())?));
+            left = taken.unwrap_or_default();
+            std::thread::sleep(PAUSE);
+        }
+    }
+}
+
+/// What others name comes before them.
+fn place(kind: ItemKind) -> u8 {
+    match kind {
+        ItemKind::Info => 0,
+        ItemKind::Charter | ItemKind::Ladder | ItemKind::FormSet => 1,
+        ItemKind::Person => 2,
+        ItemKind::File => 3,
+        ItemKind::Issue => 4,
+        ItemKind::Entry => 5,
+        ItemKind::Form => 6,
+        ItemKind::Theme => 7,
+        ItemKind::Notes => 8,
+        ItemKind::Response => 9,
+        ItemKind::Plan => 10,
+        ItemKind::Story => 11,
+        ItemKind::Bundle => 12,
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,132 @@
+//! A step that is written a part at a time, so that nobody who uses the record waits for all of it.
+//!
+//! Each part is an event of its own. Undo and Redo take the parts that lie together as one step. Until the last part is there
+//! the step is unfinished, and the next opening takes back what is there of it: it is whole or not at all.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+
+use super::append::{Building, apply_in};
+use super::undo::{Which, states};
+use super::{Action, Applied, Operation};
+use crate::setting::{forget_own, own_number, set_in, set_own};
+use crate::{Result, Store};
+
+/// How the keys of settings begin that say something of steps by the numbers of their events.
+pub(crate) const OF_STEPS: &str = "store:step:";
+/// The setting that names the first event of a step whose last part is not there yet.
+const UNFINISHED: &str = "store:step:unfinished";
+
+/// A part of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The number of the event of the step's first part; `None` for that part itself.
+    pub of: Option<u64>,
+    /// The step is whole with it.
+    pub last: bool,
+}
+
+impl Part {
+    /// A step of one part.
+    pub const WHOLE: Self = Self { of: None, last: true };
+}
+
+impl Store {
+    /// Does a part of a step, and with it a setting whose key ends with the number of the event. A step that an earlier one
+    /// left unfinished is taken back before a first part.
+    ///
+    /// # Errors
+    /// Those of [`Store::apply`]. The parts before it are still there: see [`Store::take_back_part`].
+    pub fn apply_part(
+        &mut self,
+        operation: &Operation,
+        setting: (&str, &str),
+        part: Part,
+        at: DateTime<Utc>,
+    ) -> Result<Applied> {
+        if part.of.is_none() {
+            while self.take_back_part(at)? {}
+        }
+        let applied = apply_part(&mut self.db, operation, setting, part, at)?;
+        self.saved(!applied.changed.is_empty(), at);
+        Ok(applied)
+    }
+
+    /// Takes back the last part that is there of a step that was left unfinished. What was changed after it stays as it was
+    /// changed. `false`: there is none.
+    ///
+    /// # Errors
+    /// Those of disk and database.
+    pub fn take_back_part(&mut self, at: DateTime<Utc>) -> Result<bool> {
+        let taken_back = take_back_part(&mut self.db, at)?;
+        self.saved(taken_back, at);
+        Ok(taken_back)
+    }
+}
+
+/// The first event of the step that an event is a part of, where that step has several.
+pub(super) fn step_of(db: &Connection, seq: u64) -> Result<Option<u64>> {
+    own_number(db, &key(seq))
+}
+
+fn key(seq: u64) -> String {
+    format!("{OF_STEPS}{seq}")
+}
+
+/// The same, of a database.
+pub(crate) fn apply_part(
+    db: &mut Connection,
+    operation: &Operation,
+    (noted, value): (&str, &str),
+    part: Part,
+    at: DateTime<Utc>,
+) -> Result<Applied> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let applied = apply_in(&tx, operation, at)?;
+    let seq = applied.head.seq;
+    let first = part.of.unwrap_or(seq);
+    let whole = part.of.is_none() && part.last;
+    if !applied.changed.is_empty() {
+        set_in(&tx, &format!("{noted}{seq}"), value)?;
+        if !whole {
+            set_own(&tx, &key(seq), first)?;
+        }
+    }
+    if part.last {
+        forget_own(&tx, UNFINISHED)?;
+    } else if part.of.is_some() || !applied.changed.is_empty() {
+        set_own(&tx, UNFINISHED, first)?;
+    }
+    tx.commit()?;
+    Ok(applied)
+}
+
+fn take_back_part(db: &mut Connection, at: DateTime<Utc>) -> Result<bool> {
+    let Some(first) = own_number(db, UNFINISHED)? else { return Ok(false) };
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    match last_part(&tx, first)? {
+        Some(seq) => take_back(&tx, seq, at)?,
+        None => forget_own(&tx, UNFINISHED)?,
+    }
+    tx.commit()?;
+    Ok(true)
+}
+
+fn last_part(tx: &Transaction<'_>, first: u64) -> Result<Option<u64>> {
+    let mut query = tx.prepare_cached(include_str!("last_part.sql"))?;
+    Ok(query.query_row((OF_STEPS, first.to_string()), |row| row.get(0)).optional()?)
+}
+
+fn take_back(tx: &Transaction<'_>, seq: u64, at: DateTime<Utc>) -> Result<()> {
+    let label: String =
+        tx.query_row("SELECT label FROM event WHERE seq = ?", [seq], |row| row.get(0))?;
+    let states = states(tx, seq, Which::BeforeUntouched)?;
+    let mut event = Building::of(states.len());
+    for state in states {
+        event.set(tx, state, at)?;
+    }
+    event.finish(tx, Action::Undo, seq, &label, at)?;
+    // Nobody does it again.
+    tx.execute("DELETE FROM undo_step WHERE seq = ?", [seq])?;
+    forget_own(tx, &key(seq))
+}
