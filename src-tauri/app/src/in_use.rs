@@ -59,7 +59,7 @@ pub(crate) fn go_on(step: &Step<'_>, done: u64, of: u64) -> UserResult<()> {
 /// # Errors
 /// Where the store cannot be read; [`UserError::Cancelled`].
 pub(crate) fn read_whole(record: &mut impl InUse, step: &Step<'_>) -> UserResult<()> {
-    if record.step(|session| Ok(session.is_read()))? {
+    if record.step(|session| session.is_read())? {
         return Ok(());
     }
     let mut reading = |done, of| step(done, of);

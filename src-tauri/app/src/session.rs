@@ -176,9 +176,15 @@ impl Session {
         Ok(record)
     }
 
-    /// Whether the whole record was read before, so that [`Self::record`] only brings it up to date.
-    pub fn is_read(&self) -> bool {
-        self.read.is_some()
+    /// Whether the whole record was read before, and [`Self::record`] only brings it up to date.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn is_read(&self) -> UserResult<bool> {
+        match &self.read {
+            Some((since, _)) => Ok(self.store.few_changed(*since)?),
+            None => Ok(false),
+        }
     }
 
     /// Keeps a reading of the whole record that was begun after an event, unless there is one by now.
@@ -186,7 +192,7 @@ impl Session {
     /// # Errors
     /// Where the store cannot be read.
     pub fn keep_read(&mut self, since: u64, record: Record) -> UserResult<()> {
-        if self.read.is_none() {
+        if !self.is_read()? {
             self.read = Some((since, Arc::new(record)));
             // What was changed while it was read is in it as it was or as it is.
             self.record()?;

@@ -186,6 +186,63 @@ fn very_many_entries_come_in_while_the_record_is_in_use_and_are_one_step() {
     assert_eq!(listed(&bench), MANY_PARTS + saved);
 }
 
+/// A file of another record with a charter that goes by the name of one here, meetings under it, and an issue whose number is
+/// taken here.
+fn of_another_forum(bench: &Bench) -> PathBuf {
+    crate::import::edited(&bench.export("ours.zip"), "theirs.json", |value| {
+        value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();
+        let charter = include_str!("../../core/data/charters/hounslow.json");
+        let mut charter: serde_json::Value = serde_json::from_str(charter).unwrap();
+        charter["title"] = "A softer charter".into();
+        value["record"]["charters"] = serde_json::json!({ "hounslow": charter });
+        value["record"]["issues"][0]["id"] = "22222222-2222-7222-8222-222222222222".into();
+        let meeting = value["record"]["entries"][0].clone();
+        let meetings = (0..MANY_PARTS).map(|number| {
+            let mut meeting = meeting.clone();
+            meeting["id"] = theirs_one(number, Utc::now()).id.to_string().into();
+            meeting
+        });
+        value["record"]["entries"] = meetings.collect();
+    })
+}
+
+#[test]
+fn what_gets_other_names_and_numbers_here_comes_once_whoever_saves_meanwhile() {
+    let bench = Bench::new();
+    let mut meeting = bench.event("A meeting");
+    let kind = serde_json::json!({ "type": "meeting", "charter": "hounslow" });
+    meeting.kind = serde_json::from_value(kind).unwrap();
+    bench.host.save_entry(meeting).unwrap();
+    let issue = bench.host.new_issue(Nothing {}).unwrap();
+    bench.host.save_issue(SaveIssue { issue, link: vec![], unlink: vec![] }).unwrap();
+    let key = bench.look_into(&of_another_forum(&bench)).unwrap().key;
+    let differing = WhereTheyDiffer::Theirs;
+    let choice = ImportChoice { key, beside: true, differing, ..ImportChoice::default() };
+    let job = bench.host.import_record(choice).unwrap();
+    crate::jobs::gone_within(Duration::from_secs(60), || listed(&bench) > 1, "the first part");
+    bench.save("Saved meanwhile");
+    assert!(listed(&bench) < MANY_PARTS, "they came in at once");
+    let brought = bench.done(Ok(job)).unwrap().imported.unwrap();
+    assert_eq!((brought.entries as usize, brought.changed), (MANY_PARTS, 0));
+    let charters = bench.host.charters(Nothing {}).unwrap();
+    let softer = charters.iter().filter(|charter| charter.title == "A softer charter");
+    assert_eq!(softer.map(|charter| &charter.id[..]).collect::<Vec<_>>(), ["hounslow-2"]);
+    let mut numbers: Vec<u32> =
+        bench.host.list_issues(Nothing {}).unwrap().iter().map(|own| own.issue.number).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, [1, 2]);
+    let store = {
+        bench.lock();
+        bench.store(Utc::now())
+    };
+    let under = |charter: &str| {
+        let all = store.record().unwrap().entries;
+        let of = |entry: &&Entry| matches!(&entry.kind, EntryKind::Meeting(own) if own.charter == charter);
+        all.iter().filter(of).count()
+    };
+    assert_eq!((under("hounslow"), under("hounslow-2")), (1, MANY_PARTS));
+}
+
 #[test]
 fn very_many_entries_that_a_lock_cuts_off_are_not_half_there() {
     let (_theirs, file) = with_entries(MANY_PARTS);

@@ -27,7 +27,7 @@ fn taking(differing: WhereTheyDiffer) -> ImportChoice {
 }
 
 /// A record file that is changed by hand.
-fn edited(file: &Path, name: &str, edit: impl FnOnce(&mut Value)) -> PathBuf {
+pub fn edited(file: &Path, name: &str, edit: impl FnOnce(&mut Value)) -> PathBuf {
     let package =
         evenhand_app::record_file::RecordPackage::read(std::fs::File::open(file).unwrap());
     let bytes = evenhand_app::exchange::write(&package.unwrap()).unwrap();

@@ -44,6 +44,7 @@ mod rescue;
 mod search;
 mod setting;
 mod slot_kind;
+mod steadily;
 mod stoppable;
 #[cfg(test)]
 #[allow(dead_code, reason = "the crate's own tests need only a part of it")]

@@ -8,6 +8,7 @@ use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::folder::{above, sync_folder};
+use crate::steadily::Steadily;
 use crate::{Error, Result};
 
 /// A file in the making. It is taken away again unless [`WholeFile::finish`] gives it its name.
@@ -16,6 +17,7 @@ pub struct WholeFile {
     file: File,
     path: PathBuf,
     unfinished: Unfinished,
+    steadily: Steadily,
 }
 
 /// Where a file is while it is written.
@@ -38,15 +40,15 @@ impl WholeFile {
     pub fn create(path: &Path) -> Result<Self> {
         if fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
             let file = OpenOptions::new().write(true).open(path)?;
-            return Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Nowhere });
+            return Ok(Self::begun(file, path, Unfinished::Nowhere));
         }
         unfinished_name(path, 1)?;
         if let Some(file) = nameless::begin(above(path)?) {
-            return Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Nameless });
+            return Ok(Self::begun(file, path, Unfinished::Nameless));
         }
         let (file, unfinished) =
             under_a_free_name(path, |name| own_file().create_new(true).open(name))?;
-        Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Named(unfinished) })
+        Ok(Self::begun(file, path, Unfinished::Named(unfinished)))
     }
 
     /// Begins a file in a folder of the record's own, which its lock keeps for this program: what a crash
@@ -54,7 +56,11 @@ impl WholeFile {
     pub(crate) fn create_in_record(path: &Path) -> Result<Self> {
         let unfinished = above(path)?.join(unfinished_name(path, 1)?);
         let file = own_file().create(true).truncate(true).open(&unfinished)?;
-        Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Named(unfinished) })
+        Ok(Self::begun(file, path, Unfinished::Named(unfinished)))
+    }
+
+    fn begun(file: File, path: &Path, unfinished: Unfinished) -> Self {
+        Self { file, path: path.to_owned(), unfinished, steadily: Steadily::default() }
     }
 
     /// Forgets what was written so far.
@@ -147,7 +153,12 @@ impl Drop for WholeFile {
 
 impl Write for WholeFile {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.file.write(bytes)
+        let written = self.file.write(bytes)?;
+        // A pipe is on no disk.
+        if !matches!(self.unfinished, Unfinished::Nowhere) {
+            self.steadily.wrote(&self.file, written)?;
+        }
+        Ok(written)
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
@@ -302,7 +313,7 @@ mod tests {
         std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
         let file = options.open(dir.path()).unwrap();
         let unfinished = Unfinished::Nameless;
-        let mut whole = WholeFile { file, path: path.clone(), unfinished };
+        let mut whole = WholeFile::begun(file, &path, unfinished);
         assert!(nameless::name(&whole.file, &path).is_err());
         whole.write_all(&[7; 100_000]).unwrap();
         whole.finish().unwrap();
@@ -317,7 +328,7 @@ mod tests {
         let begin = |name: &Path| own_file().create_new(true).open(name);
         let (file, unfinished) = under_a_free_name(&path, begin).unwrap();
         let unfinished = Unfinished::Named(unfinished);
-        let mut named = WholeFile { file, path: path.clone(), unfinished };
+        let mut named = WholeFile::begun(file, &path, unfinished);
         named.write_all(b"new").unwrap();
         assert_eq!(names(dir.path()), ["a.pdf.new"]);
         named.finish().unwrap();

@@ -3,6 +3,7 @@
 //! The record stays in use meanwhile: it is compared, backed up and given its files and things a part at a time. Before each
 //! part it is looked whether the record is still what it was compared with. All parts are one step of Undo.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
@@ -15,11 +16,11 @@ use super::{Source, fresh_ids, read_apart};
 use crate::contract::{ImportChoice, Imported, UserResult, WhereTheyDiffer};
 use crate::files::keep_bytes_apart;
 use crate::filters;
-use crate::in_use::{InUse, Step as Told, back_up, go_on};
+use crate::in_use::{InUse, Step as Told, back_up, go_on, read_whole};
 use crate::record_file::{Bytes, Piece, RecordPackage, items};
 use crate::session::Session;
 
-/// So often the record is compared anew because somebody saved meanwhile. Then it is held until all is in.
+/// So often the record is compared anew because somebody saved before anything was in. Then it is held until all is in.
 const TRIES: usize = 3;
 
 /// Brings in what was chosen of a package, as one step of Undo, after a backup of how things are now. The record may be in
@@ -38,7 +39,9 @@ pub fn bring_in(
 ) -> UserResult<Imported> {
     let put_in = PutIn::new(package.record.info.id, clock);
     let (backed_up, stored) = (false, vec![]);
-    let mut coming = Coming { package, source, choice, step, clock, backed_up, put_in, stored };
+    let own = Cow::Borrowed(package);
+    let mut coming =
+        Coming { package: own, source, choice, step, clock, backed_up, put_in, stored };
     let brought = coming.in_use(record);
     if brought.is_err() {
         coming.put_in.take_back(record);
@@ -55,12 +58,15 @@ pub fn bring_in(
         }
     }
     record.step(|session| filters::keep_all(session, &package.kept))?;
+    // Else the next who needs the whole record would hold it for as long as it takes to read.
+    let _ = read_whole(record, step);
     Ok(brought)
 }
 
 /// A package on its way into a record.
 struct Coming<'a> {
-    package: &'a RecordPackage,
+    /// With fresh ids and names, once some were needed: with others, what is in already would come once more.
+    package: Cow<'a, RecordPackage>,
     source: &'a Source<'a>,
     choice: &'a ImportChoice,
     step: &'a Told<'a>,
@@ -73,26 +79,29 @@ struct Coming<'a> {
 
 impl Coming<'_> {
     fn in_use(&mut self, record: &mut impl InUse) -> UserResult<Imported> {
-        let mut whole = false;
-        for _ in 0..TRIES {
-            whole = whole || self.once(record)?;
+        let mut tries = 0;
+        while tries < TRIES {
+            let came = self.put_in.came();
+            if self.once(record)? {
+                return Ok(std::mem::take(&mut self.put_in.imported));
+            }
+            tries = if self.put_in.came() > came { 0 } else { tries + 1 };
         }
-        if !whole {
-            // Nobody saves while the record is held.
-            record.step(|session| self.once(session).map(drop))?;
-        }
+        // Nobody saves while the record is held.
+        record.step(|session| self.once(session).map(drop))?;
         Ok(std::mem::take(&mut self.put_in.imported))
     }
 
     /// `false`: something was saved after the record was compared, and not all is in.
     fn once(&mut self, record: &mut impl InUse) -> UserResult<bool> {
         let at = (self.clock)();
-        let mut found = compare(record, self.package, self.step, at)?;
+        let mut found = compare(record, &self.package, self.step, at)?;
         if self.choice.beside && !found.foreign.is_empty() {
             let here = record.step(Session::record)?;
-            let beside = fresh_ids::beside(self.package, &found.foreign, &here);
-            found = compare(record, &beside, self.step, at)?;
+            self.package = Cow::Owned(fresh_ids::beside(&self.package, &found.foreign, &here));
+            found = compare(record, &self.package, self.step, at)?;
         }
+        self.put_in.leave_what_came(&mut found);
         let (mut added, changed) = chosen(&found, self.choice);
         let comes = !added.is_empty() || !changed.is_empty();
         if comes && !self.backed_up {
@@ -120,6 +129,9 @@ impl Coming<'_> {
             _ => None,
         });
         let mut wanted: BTreeMap<_, _> = files.collect();
+        if wanted.is_empty() {
+            return Ok(());
+        }
         let (step, clock) = (self.step, self.clock);
         let stored = &mut self.stored;
         let mut store = |sha256: &str, bytes: &[u8]| {
@@ -152,7 +164,9 @@ pub fn fill(session: &mut Session, package: &RecordPackage, at: DateTime<Utc>) -
     let (step, clock) = (&|_, _| true, &|| at);
     let put_in = PutIn::new(package.record.info.id, clock);
     let (backed_up, stored) = (true, vec![]);
-    let mut coming = Coming { package, source, choice, step, clock, backed_up, put_in, stored };
+    let own = Cow::Borrowed(package);
+    let mut coming =
+        Coming { package: own, source, choice, step, clock, backed_up, put_in, stored };
     coming.store_bytes(session, all.iter())?;
     let since = session.store().head()?.seq;
     coming.put_in.all(session, all, &BTreeSet::new(), since)?;

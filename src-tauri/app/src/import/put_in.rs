@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id, Item, ItemKind};
 use evenhand_store::Part;
 
+use super::compare::Comparison;
 use crate::contract::{Imported, UserResult};
 use crate::in_use::{InUse, PAUSE};
 use crate::session::{Session, refuse_too_long};
@@ -21,18 +22,33 @@ pub(super) struct PutIn<'a> {
     clock: &'a dyn Fn() -> DateTime<Utc>,
     /// The event of its first part.
     first: Option<u64>,
+    /// Things that came in. What was done to them since is a person's, or a number that was taken.
+    came: BTreeSet<Id>,
     /// What is in the record by now.
     pub(super) imported: Imported,
 }
 
 impl<'a> PutIn<'a> {
     pub(super) fn new(from: Id, clock: &'a dyn Fn() -> DateTime<Utc>) -> Self {
-        Self { from, clock, first: None, imported: Imported::default() }
+        Self { from, clock, first: None, came: BTreeSet::new(), imported: Imported::default() }
     }
 
     /// Whether a part is in.
     pub(super) fn has_begun(&self) -> bool {
         self.first.is_some()
+    }
+
+    /// How many things came in.
+    pub(super) fn came(&self) -> usize {
+        self.came.len()
+    }
+
+    /// Leaves what came in as it is by now. What was undone since is not there, and comes once more.
+    pub(super) fn leave_what_came(&self, found: &mut Comparison) {
+        let lists = [&mut found.newer_there, &mut found.newer_here, &mut found.undecided];
+        for list in lists.into_iter().chain([&mut found.deleted]) {
+            list.retain(|item| !self.came.contains(&item.id()));
+        }
     }
 
     /// Writes what is left to write. `since`: the last event of the history that the things were compared with.
@@ -83,11 +99,12 @@ impl<'a> PutIn<'a> {
         replacing: &BTreeSet<Id>,
         last: bool,
     ) -> UserResult<()> {
-        let of_kind = |kind| count(items.iter().filter(|item| item.kind() == kind).count());
+        let new: Vec<&Item> = items.iter().filter(|item| !self.came.contains(&item.id())).collect();
+        let of_kind = |kind| new.iter().filter(|item| item.kind() == kind).count();
         let (entries, files) = (of_kind(ItemKind::Entry), of_kind(ItemKind::File));
-        let changed = items.iter().filter(|item| replacing.contains(&item.id())).count();
+        let changed = new.iter().filter(|item| replacing.contains(&item.id())).count();
         let mut missing = Vec::new();
-        let mut changes = Vec::new();
+        let (mut came, mut changes) = (Vec::new(), Vec::new());
         for item in items {
             let mut item = item.clone();
             if let Item::File(file) = &mut item {
@@ -99,11 +116,13 @@ impl<'a> PutIn<'a> {
                 // What a file may be called here is not for another file to say.
                 file.name = clean_name(&file.name);
             }
+            came.push(item.id());
             changes.push(Change::Put { item });
         }
         self.write(session, changes, last)?;
-        self.imported.entries += entries;
-        self.imported.files += files - count(missing.len());
+        self.came.extend(came);
+        self.imported.entries += count(entries);
+        self.imported.files += count(files.saturating_sub(missing.len()));
         self.imported.changed += count(changed);
         self.imported.missing.extend(missing);
         Ok(())

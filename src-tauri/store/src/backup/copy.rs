@@ -16,6 +16,7 @@ use crate::history::Head;
 use crate::item::Counts;
 use crate::keys::MasterKey;
 use crate::reach::{Reach, Step};
+use crate::steadily::Steadily;
 use crate::{Error, Result, Store};
 
 /// So often is a copy begun anew, where the file is written to meanwhile.
@@ -97,11 +98,12 @@ impl Begun {
     /// `None`: the file was written to meanwhile.
     fn fill(self, reach: &mut impl Reach, step: &mut Step<'_>) -> Result<Option<DatabaseCopy>> {
         let mut target = File::create(&self.copy.path)?;
-        let mut done = 0;
+        let (mut done, mut steadily) = (0, Steadily::default());
         while done < self.size {
             let piece = reach.step(|store| store.piece(done, self.size, self.since))?;
             let Some(piece) = piece else { return Ok(None) };
             target.write_all(&piece)?;
+            steadily.wrote(&target, piece.len())?;
             done += piece.len() as u64;
             if !step(done, self.size) {
                 return Err(Error::Stopped);

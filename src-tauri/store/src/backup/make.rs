@@ -16,6 +16,7 @@ use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
+use crate::steadily::Steadily;
 use crate::{Error, Result, Store, Unlocked};
 
 /// A backup that was begun. It can be made on another thread while the record is in use.
@@ -30,9 +31,6 @@ pub struct BackupInMaking {
 
 /// Bytes that are copied at once.
 pub(super) const PIECE: usize = 1 << 20;
-/// Bytes after which a copy is brought onto the disk. A disk that gets all of it at the end keeps whoever saves meanwhile
-/// waiting for as long.
-const ONTO_THE_DISK: u64 = 4 << 20;
 
 impl BackupInMaking {
     pub(super) fn new(store: &Store, why: Why, at: DateTime<Utc>) -> Result<Self> {
@@ -77,7 +75,7 @@ impl BackupInMaking {
     fn checked_copy(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
         let mut target = File::create(to)?;
         let mut piece = vec![0; PIECE];
-        let (mut done, mut waiting) = (0, 0);
+        let (mut done, mut steadily) = (0, Steadily::default());
         while done < self.size && self.file.is_still() {
             let most = usize::try_from(self.size - done).unwrap_or(PIECE).min(PIECE);
             let place = piece.get_mut(..most).unwrap_or_default();
@@ -87,11 +85,7 @@ impl BackupInMaking {
             }
             target.write_all(place.get(..read).unwrap_or_default())?;
             done += read as u64;
-            waiting += read as u64;
-            if waiting >= ONTO_THE_DISK {
-                target.sync_data()?;
-                waiting = 0;
-            }
+            steadily.wrote(&target, read)?;
             progress(done, self.size);
         }
         target.sync_all()?;

@@ -34,6 +34,14 @@ impl Store {
         Ok(())
     }
 
+    /// Whether so few things changed after an event that a reading made then is brought up to date without reading all again.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn few_changed(&self, since: u64) -> Result<bool> {
+        Ok(self.changed_since(since)?.len() <= MOST_CHANGES)
+    }
+
     /// Items that an event after this one changed, each once.
     fn changed_since(&self, since: u64) -> Result<Vec<ItemRef>> {
         let mut query = self.db.prepare_cached(
