@@ -1,6 +1,7 @@
 //! Bringing in a record file or a one-file backup: what it holds and would do, then what was chosen.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use evenhand_store::{RecoveryKey, Store, Unlock};
 
@@ -22,25 +23,24 @@ impl Host {
         self.long_work(move |host, record, progress| {
             let package = look_into(&path, &progress.steps())?;
             let found = compare(record, &package, &progress.steps(), host.clock().now())?;
-            host.keep_for(record.opening(), |state| {
-                let key = state.key("import");
-                let preview = preview(key.clone(), file_name(&path), &package, &found);
-                progress.found(|state| state.import = Some(preview));
-                state.imports.insert(key, (path, package));
-            })
+            let key = host.keep_for(record.opening(), |state| state.key("import"))?;
+            let preview = preview(key.clone(), file_name(&path), &package, &found);
+            let looked_into = Arc::new((path, package));
+            host.keep_for(record.opening(), |state| drop(state.imports.insert(key, looked_into)))?;
+            progress.found(|state| state.import = Some(preview));
+            Ok(())
         })
     }
 
     /// Brings in what was chosen of it, in the background: as one step, after a backup.
     pub fn import_record(&self, choice: ImportChoice) -> UserResult<JobStarted> {
         let looked_into = self.state().imports.get(&choice.key).cloned();
-        let (path, package) = looked_into.ok_or(UserError::Gone)?;
+        let looked_into = looked_into.ok_or(UserError::Gone)?;
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
-            let source = Source::File(&path);
-            let brought = bring_in(record, &package, &source, &choice, &progress.steps(), &|| {
-                host.clock().now()
-            })?;
+            let (path, package) = &*looked_into;
+            let (source, clock) = (Source::File(path), || host.clock().now());
+            let brought = bring_in(record, package, &source, &choice, &progress.steps(), &clock)?;
             host.state().imports.remove(&choice.key);
             progress.found(|state| state.imported = Some(brought));
             Ok(())

@@ -88,7 +88,7 @@ struct State {
     opened: Vec<DroppedFile>,
     pending: BTreeMap<String, Pending>,
     /// Record files that were looked into: where they are and what they hold.
-    imports: BTreeMap<String, (PathBuf, RecordPackage)>,
+    imports: BTreeMap<String, Arc<(PathBuf, RecordPackage)>>,
     /// The one-file backup that was shown last.
     shown_backup: Option<PathBuf>,
     captures: capture::Captures,

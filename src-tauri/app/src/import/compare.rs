@@ -1,6 +1,7 @@
 //! How each thing of a record file stands to what is here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::charter::builtin;
@@ -62,10 +63,9 @@ pub fn compare(
     let since = record.step(|session| Ok(session.store().head()?.seq))?;
     let mut reading = |done, of| step(done, of);
     let changed = Store::last_changes_in_use(&mut StoreInUse(record), since, &mut reading)?;
-    let here = record.step(|session| {
-        let all = session.record()?;
-        Here::read(session, (&all, changed), package)
-    })?;
+    let read = record.step(|session| Read::now(session, package))?;
+    // Of a large record this takes a while, for which nobody is to wait.
+    let here = Here::of(read, changed, package);
     let same_record = here.same_record;
     let mut found = Comparison { same_record, since, ..Comparison::default() };
     let all: Vec<Item> = items(&package.record).collect();
@@ -140,29 +140,42 @@ struct Here {
     other_sets: BTreeSet<String>,
 }
 
-impl Here {
-    fn read(
-        session: &Session,
-        (record, changed): (&Record, BTreeMap<Id, DateTime<Utc>>),
-        package: &RecordPackage,
-    ) -> UserResult<Self> {
+/// The same as it is read.
+struct Read {
+    record: Arc<Record>,
+    binned: Vec<Item>,
+    erased: Vec<Id>,
+    imports: BTreeSet<u64>,
+}
+
+impl Read {
+    fn now(session: &mut Session, package: &RecordPackage) -> UserResult<Self> {
         let from = package.record.info.id;
-        let store = session.store();
         let imports = session.imports()?.into_iter().filter(|(_, record)| *record == from);
+        let imports = imports.map(|(event, _)| event).collect();
+        let store = session.store();
+        let binned = store.bin()?.into_iter().map(|own| own.item).collect();
+        let erased = store.erased()?;
+        Ok(Self { binned, erased, imports, record: session.record()? })
+    }
+}
+
+impl Here {
+    fn of(read: Read, changed: BTreeMap<Id, DateTime<Utc>>, package: &RecordPackage) -> Self {
+        let Read { record, binned, erased, imports } = read;
         let builtin = builtin().iter().map(|charter| charter_id(&charter.id));
         let ladders = ladder::builtin().iter().map(|own| ladder_id(&own.id));
-        let binned: Vec<Item> = store.bin()?.into_iter().map(|own| own.item).collect();
-        Ok(Self {
-            other_sets: other_sets(record, &binned, &package.record),
+        Self {
+            other_sets: other_sets(&record, &binned, &package.record),
             own: record.info.id,
-            same_record: record.info.id == from,
-            live: items(record).map(|item| (item.id(), item)).collect(),
+            same_record: record.info.id == package.record.info.id,
+            live: items(&record).map(|item| (item.id(), item)).collect(),
             binned: binned.into_iter().map(|item| (item.id(), item)).collect(),
-            erased: store.erased()?.into_iter().collect(),
+            erased: erased.into_iter().collect(),
             changed,
-            imports: imports.map(|(event, _)| event).collect(),
+            imports,
             builtin: builtin.chain(ladders).collect(),
-        })
+        }
     }
 
     fn standing(
