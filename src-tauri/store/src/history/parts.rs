@@ -7,15 +7,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, apply_in};
+use super::steps::{OF_STEPS, UNFINISHED, key};
 use super::undo::{Which, states};
 use super::{Action, Applied, Operation};
 use crate::setting::{forget_own, own_number, set_in, set_own};
 use crate::{Result, Store};
-
-/// How the keys of settings begin that say something of steps by the numbers of their events.
-pub(crate) const OF_STEPS: &str = "store:step:";
-/// The setting that names the first event of a step whose last part is not there yet.
-const UNFINISHED: &str = "store:step:unfinished";
 
 /// A part of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,15 +58,6 @@ impl Store {
         self.saved(taken_back, at);
         Ok(taken_back)
     }
-}
-
-/// The first event of the step that an event is a part of, where that step has several.
-pub(super) fn step_of(db: &Connection, seq: u64) -> Result<Option<u64>> {
-    own_number(db, &key(seq))
-}
-
-fn key(seq: u64) -> String {
-    format!("{OF_STEPS}{seq}")
 }
 
 /// The same, of a database.

@@ -5,7 +5,7 @@ use evenhand_core::record::ItemRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
-use super::parts::step_of;
+use super::steps::step_of;
 use super::{Action, ItemState, UndoState};
 use crate::Result;
 use crate::item::{id_from, kind_from};
