@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_form_set.sql"),
     include_str!("../migrations/0009_unnamed.sql"),
     include_str!("../migrations/0010_words_wait.sql"),
+    include_str!("../migrations/0011_step_part.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -77,6 +78,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_8.sql"),
         include_str!("../tests/fixtures/schema_9.sql"),
         include_str!("../tests/fixtures/schema_10.sql"),
+        include_str!("../tests/fixtures/schema_11.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -130,6 +132,9 @@ mod tests {
             let scans: u32 =
                 db.query_row("SELECT count(*) FROM scan", [], |row| row.get(0)).unwrap();
             assert_eq!(scans, u32::from(number >= 3), "rows of schema {number}");
+            let parts: u32 =
+                db.query_row("SELECT count(*) FROM step_part", [], |row| row.get(0)).unwrap();
+            assert_eq!(parts, if number >= 11 { 2 } else { 0 }, "rows of schema {number}");
             assert_eq!(entries(&db), 2, "what is asked of entries, in schema {number}");
             let found: u32 = db
                 .query_row("SELECT count(*) FROM search WHERE search MATCH 'agenda'", [], |row| {
@@ -298,8 +303,14 @@ mod tests {
             serde_json::from_str(&json).unwrap()
         });
         let items = items.into_iter().chain(later);
-        let changes = items.map(|item| Change::Put { item }).collect();
-        store.apply(&crate::Operation { label: "add".into(), changes }, at()).unwrap();
+        let changes: Vec<Change> = items.map(|item| Change::Put { item }).collect();
+        let (first, second) = changes.split_at(4);
+        let mut of = None;
+        for (changes, last) in [(first, false), (second, true)] {
+            let add = crate::Operation { label: "add".into(), changes: changes.to_vec() };
+            let part = crate::Part { of, last };
+            of = Some(store.apply_part(&add, ("noted:", "x"), part, at()).unwrap().head.seq);
+        }
         for migration in MIGRATIONS {
             println!("{migration}");
         }
@@ -313,6 +324,7 @@ mod tests {
             "scan",
             "event",
             "event_change",
+            "step_part",
             "history_head",
         ] {
             print_rows(&store.db, table);

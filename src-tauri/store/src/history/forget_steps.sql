@@ -2,6 +2,5 @@
 WITH touching AS (SELECT event FROM event_change WHERE item = ?1)
 DELETE FROM undo_step
 WHERE seq IN touching
-   OR (SELECT value FROM setting WHERE key = 'store:step:' || undo_step.seq) IN (
-       SELECT value FROM setting WHERE key IN (SELECT 'store:step:' || event FROM touching)
-   )
+   OR (SELECT first FROM step_part WHERE step_part.seq = undo_step.seq)
+      IN (SELECT first FROM step_part WHERE seq IN touching)

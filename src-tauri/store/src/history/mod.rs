@@ -14,14 +14,12 @@ mod forged_tests;
 pub(crate) mod parts;
 mod provenance;
 mod read;
-mod steps;
 mod undo;
 mod verify;
 mod whole;
 
 pub use parts::Part;
 pub(crate) use read::{head as head_of, is_erased};
-pub(crate) use steps::OF_STEPS;
 pub use verify::Verification;
 
 use std::fmt;

@@ -7,10 +7,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, apply_in};
-use super::steps::{OF_STEPS, UNFINISHED, key};
 use super::undo::{Which, states};
 use super::{Action, Applied, Operation};
-use crate::setting::{forget_own, own_number, set_in, set_own};
+use crate::setting::set_in;
 use crate::{Result, Store};
 
 /// A part of a step.
@@ -76,32 +75,39 @@ pub(crate) fn apply_part(
     if !applied.changed.is_empty() {
         set_in(&tx, &format!("{noted}{seq}"), value)?;
         if !whole {
-            set_own(&tx, &key(seq), first)?;
+            tx.prepare_cached("INSERT INTO step_part (seq, first) VALUES (?, ?)")?
+                .execute((seq, first))?;
         }
     }
     if part.last {
-        forget_own(&tx, UNFINISHED)?;
+        finish(&tx)?;
     } else if part.of.is_some() || !applied.changed.is_empty() {
-        set_own(&tx, UNFINISHED, first)?;
+        tx.prepare_cached("INSERT OR REPLACE INTO unfinished_step (one, first) VALUES (1, ?)")?
+            .execute([first])?;
     }
     tx.commit()?;
     Ok(applied)
 }
 
+/// No step is unfinished.
+fn finish(tx: &Transaction<'_>) -> Result<()> {
+    tx.prepare_cached("DELETE FROM unfinished_step")?.execute([])?;
+    Ok(())
+}
+
 fn take_back_part(db: &mut Connection, at: DateTime<Utc>) -> Result<bool> {
-    let Some(first) = own_number(db, UNFINISHED)? else { return Ok(false) };
+    let unfinished = "SELECT first FROM unfinished_step";
+    let Some(first) = db.query_row(unfinished, [], |row| row.get::<_, u64>(0)).optional()? else {
+        return Ok(false);
+    };
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    match last_part(&tx, first)? {
+    let last_part = "SELECT max(seq) FROM step_part WHERE first = ?";
+    match tx.query_row(last_part, [first], |row| row.get::<_, Option<u64>>(0))? {
         Some(seq) => take_back(&tx, seq, at)?,
-        None => forget_own(&tx, UNFINISHED)?,
+        None => finish(&tx)?,
     }
     tx.commit()?;
     Ok(true)
-}
-
-fn last_part(tx: &Transaction<'_>, first: u64) -> Result<Option<u64>> {
-    let mut query = tx.prepare_cached(include_str!("last_part.sql"))?;
-    Ok(query.query_row((OF_STEPS, first.to_string()), |row| row.get(0)).optional()?)
 }
 
 fn take_back(tx: &Transaction<'_>, seq: u64, at: DateTime<Utc>) -> Result<()> {
@@ -115,5 +121,6 @@ fn take_back(tx: &Transaction<'_>, seq: u64, at: DateTime<Utc>) -> Result<()> {
     event.finish(tx, Action::Undo, seq, &label, at)?;
     // Nobody does it again.
     tx.execute("DELETE FROM undo_step WHERE seq = ?", [seq])?;
-    forget_own(tx, &key(seq))
+    tx.execute("DELETE FROM step_part WHERE seq = ?", [seq])?;
+    Ok(())
 }

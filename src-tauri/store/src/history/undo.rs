@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::ItemRef;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
-use super::steps::step_of;
 use super::{Action, ItemState, UndoState};
 use crate::Result;
 use crate::item::{id_from, kind_from};
@@ -51,6 +50,12 @@ fn step(
     }
     tx.commit()?;
     Ok(Some(label))
+}
+
+/// The first event of the step that an event is a part of, where that step has several.
+fn step_of(tx: &Transaction<'_>, seq: u64) -> Result<Option<u64>> {
+    let mut query = tx.prepare_cached("SELECT first FROM step_part WHERE seq = ?")?;
+    Ok(query.query_row([seq], |row| row.get(0)).optional()?)
 }
 
 fn event(

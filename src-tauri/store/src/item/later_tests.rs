@@ -354,7 +354,7 @@ fn a_backup_of_the_version_before_takes_a_damaged_records_place_without_what_was
     let (mut store, _) = create(dir.path());
     store.apply(&operation("many", many("otter")), at(1)).unwrap();
     bring_up_all(&store);
-    store.db.execute_batch("DROP TABLE words_wait; PRAGMA user_version = 9").unwrap();
+    store.db.execute_batch("DROP TABLE words_wait; DROP TABLE step_part; DROP TABLE unfinished_step; PRAGMA user_version = 9").unwrap();
     store.back_up(Why::Changes, at(2)).unwrap();
     drop(store);
     let mut store = open(dir.path());

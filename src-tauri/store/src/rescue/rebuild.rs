@@ -12,7 +12,7 @@ use super::reading::Readable;
 use crate::connect::{close_whole, connect, prepare};
 use crate::folder::with_ending;
 use crate::history::{
-    IMPORTED, OF_STEPS, Operation, Part, append::apply, erase::note_erased, parts::apply_part,
+    IMPORTED, Operation, Part, append::apply, erase::note_erased, parts::apply_part,
 };
 use crate::item::{later::bring_up, read_counts};
 use crate::keys::MasterKey;
@@ -128,7 +128,7 @@ fn put_beside(db: &Connection, readable: &Readable) -> Result<()> {
         )?;
     }
     // What is said of events by their numbers is of the history before.
-    let of_events = |key: &String| key.starts_with(IMPORTED) || key.starts_with(OF_STEPS);
+    let of_events = |key: &String| key.starts_with(IMPORTED);
     for (key, value) in readable.settings.iter().filter(|(key, _)| !of_events(key)) {
         db.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", (key, value))?;
     }

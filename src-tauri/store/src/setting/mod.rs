@@ -88,9 +88,3 @@ pub(crate) fn set_own(db: &Connection, key: &str, number: u64) -> Result<()> {
         .execute([key, &number.to_string()])?;
     Ok(())
 }
-
-/// Forgets it.
-pub(crate) fn forget_own(db: &Connection, key: &str) -> Result<()> {
-    db.prepare_cached("DELETE FROM setting WHERE key = ?")?.execute([key])?;
-    Ok(())
-}
