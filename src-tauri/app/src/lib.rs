@@ -19,6 +19,7 @@ pub mod forms;
 pub mod guides;
 pub mod ids;
 pub mod import;
+mod in_parts;
 pub mod in_use;
 pub mod integrity;
 pub mod ladder;

@@ -343,6 +343,30 @@ fn the_same_mails_saved_twice_at_once_come_in_once() {
     assert_eq!(bench.titles().len(), saved.iter().sum::<u32>() as usize);
 }
 
+#[test]
+fn a_large_mailbox_comes_in_parts_that_are_one_step() {
+    let bench = Bench::new();
+    let made = mailbox(900);
+    let view = look(&bench, written(&bench, "mail.mbox", &made, usize::MAX));
+    let entries = save(&bench, &view.key).entries as usize;
+    let (record, bytes) = on_disk(&bench);
+    assert_eq!((entries, record.entries.len()), (made.truths.len(), made.truths.len()));
+    bench.lock();
+    let store = bench.store(Utc::now());
+    assert!(store.head().unwrap().seq > 2, "it came in at once");
+    assert_eq!(store.undo_state().unwrap().undo_steps, 1);
+    store.close().unwrap();
+    bench.open().unwrap();
+    bench.host.undo(Nothing {}).unwrap();
+    assert!(bench.titles().is_empty());
+    bench.host.redo(Nothing {}).unwrap();
+    let (again, _) = on_disk(&bench);
+    assert_eq!(said(&again, &bytes), said(&record, &bytes));
+    let checked = bench.check();
+    assert!(checked.sound());
+    assert_eq!(checked.clock_set_back, 0);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_stop_amid_the_mails_leaves_no_file() {

@@ -9,7 +9,7 @@ use evenhand_app::capture::mails::{Scan, scan};
 use evenhand_app::capture::originals::{Found, find};
 use evenhand_app::capture::plan::{Linked, MailChoice, MailPlan, PlannedMail, counts, plan};
 use evenhand_app::capture::{chats, save};
-use evenhand_app::contract::{UserError, UserResult};
+use evenhand_app::contract::UserError;
 use evenhand_app::session::Session;
 use evenhand_app::{ids, view};
 use evenhand_capture::chat::DayOrder;
@@ -125,15 +125,13 @@ fn tell_failed(found: &mut Found, context: &Context) {
 }
 
 fn save_mails(
-    session: Session,
+    mut session: Session,
     record: &Record,
     found: (&Scan, &MailPlan),
     choice: &MailChoice,
 ) -> Result<save::Saved, Failure> {
-    let session = std::cell::RefCell::new(session);
-    let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| act(&mut session.borrow_mut());
-    let saved = save::save(&with, record, found, choice, &now, &|_, _| Ok(()))?;
-    session.into_inner().close(now())?;
+    let saved = save::save(&mut session, record, found, choice, &now, &|_, _| Ok(()))?;
+    session.close(now())?;
     for (name, error) in &saved.failed {
         crate::say(&format!("{name}: {}", error.sentence()));
     }

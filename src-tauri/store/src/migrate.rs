@@ -309,7 +309,7 @@ mod tests {
         for (changes, last) in [(first, false), (second, true)] {
             let add = crate::Operation { label: "add".into(), changes: changes.to_vec() };
             let part = crate::Part { of, last };
-            of = Some(store.apply_part(&add, ("noted:", "x"), part, at()).unwrap().head.seq);
+            of = Some(store.apply_part(&add, None, part, at()).unwrap().head.seq);
         }
         for migration in MIGRATIONS {
             println!("{migration}");

@@ -19,7 +19,7 @@ fn parts(store: &mut Store, from: u32, parts: u32, whole: bool) -> Vec<u64> {
 fn part(store: &mut Store, first: u32, of: Option<u64>, last: bool) -> u64 {
     let entries = [first, first + 1].map(|number| put_entry(entry(number, "Came in")));
     let operation = operation("import", entries.into());
-    let noted = ("from:", "another record");
+    let noted = Some(("from:", "another record"));
     store.apply_part(&operation, noted, Part { of, last }, at(10)).unwrap().head.seq
 }
 
@@ -121,8 +121,8 @@ fn a_step_that_is_whole_stays_however_the_record_is_closed() {
     let first = part(&mut store, 20, None, false);
     let nothing = operation("import", vec![]);
     let last = Part { of: Some(first), last: true };
-    store.apply_part(&nothing, ("from:", "x"), last, at(12)).unwrap();
-    store.apply_part(&nothing, ("from:", "x"), Part { of: None, last: false }, at(13)).unwrap();
+    store.apply_part(&nothing, None, last, at(12)).unwrap();
+    store.apply_part(&nothing, None, Part { of: None, last: false }, at(13)).unwrap();
     let store = again(store, dir.path());
     assert_eq!((holds(&store).entries.len(), steps(&store)), (8, (2, 0)));
 }

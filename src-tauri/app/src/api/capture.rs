@@ -20,6 +20,7 @@ use crate::contract::{
     CaptureAddress, CaptureSaved, CaptureThing, CaptureView, ChooseMails, DroppedFile, FileOutcome,
     JobKey, JobStarted, LookThrough, MailLine, MailsPreview, Nothing, UserError, UserResult,
 };
+use crate::in_use::read_whole;
 use crate::session::Session;
 use crate::view;
 
@@ -161,7 +162,8 @@ impl Host {
 
     /// Saves the chosen mails as one step, in the background.
     pub fn save_mails(&self, request: ChooseMails) -> UserResult<JobStarted> {
-        let opening = self.opening()?;
+        let mut in_use = self.open_now()?;
+        let opening = in_use.opening();
         let look = self.look(&request.key)?;
         let record = self.with_opening(opening, Session::record)?;
         let plan = chosen_plan(&look.scan, &record, &request);
@@ -181,11 +183,8 @@ impl Host {
             })?;
             let plan = chosen_plan(&look.scan, &record, &request);
             let step = |done, of| progress.step(done, of);
-            let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| {
-                host.with_opening(opening, |session| act(session))
-            };
             let saved = save::save(
-                &with,
+                &mut in_use,
                 &record,
                 (&look.scan, &plan),
                 &choice,
@@ -193,6 +192,8 @@ impl Host {
                 &step,
             )?;
             host.index_later();
+            // Else it would be held for as long as it takes to read all that came in.
+            read_whole(&mut in_use, &|_, _| true)?;
             let answer = host.after_saving(opening, &look.scan, &choice.sides, saved)?;
             host.keep_for(opening, |state| {
                 drop(state.captures.saved.insert(key.to_owned(), answer))

@@ -16,6 +16,8 @@ use super::people::{Cast, made_one};
 use super::plan::{Linked, MailChoice, MailPlan, PlannedMail};
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
+use crate::in_parts::{AT_ONCE, InParts};
+use crate::in_use::{InUse, PAUSE};
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
@@ -37,17 +39,13 @@ pub struct Saved {
     pub failed: Vec<(String, UserError)>,
 }
 
-/// Runs something on the open record, and lets go of it afterwards.
-pub type WithRecord<'a> =
-    dyn Fn(&mut dyn FnMut(&mut Session) -> UserResult<()>) -> UserResult<()> + 'a;
-
 /// Saves the chosen mails of a plan as one step. `record` is the one that the plan was made for; it is free for other
 /// work between the batches. `step` is told how many are done of how many.
 ///
 /// # Errors
 /// Where the store refuses, another record is open by now, or `step` says to stop; then nothing changed.
-pub fn save(
-    with: &WithRecord<'_>,
+pub fn save<R: InUse>(
+    in_use: &mut R,
     record: &Record,
     found: (&Scan, &MailPlan),
     choice: &MailChoice,
@@ -55,38 +53,31 @@ pub fn save(
     step: &dyn Fn(usize, usize) -> UserResult<()>,
 ) -> UserResult<Saved> {
     let (scan, plan) = found;
-    let same = |session: &mut Session| match session.record()?.info.id == record.info.id {
-        true => Ok(()),
-        false => Err(UserError::NoRecord),
-    };
     let wanted: Vec<&PlannedMail> =
         plan.mails.iter().filter(|mail| mail.chosen && mail.known.is_none()).collect();
     let places: Vec<MailPlace> =
         wanted.iter().filter_map(|mail| scan.places.get(mail.at).cloned()).collect();
     let mut saving = Saving::new(record, choice, clock());
-    let mut save_all = || {
+    let mut save_all = |in_use: &mut R| {
         let (mut done, mut next) = (0, wanted.iter().copied());
         for batch in batches(&places, MOST_BYTES, MOST_MAILS) {
             step(done, wanted.len())?;
             done += batch.len();
             let mails: Vec<&PlannedMail> = next.by_ref().take(batch.len()).collect();
             let read = ReadBatch::read(batch, &mails, scan, &mut saving.saved);
-            with(&mut |session| {
-                same(session)?;
+            in_use.step(|session| {
+                same(session, record)?;
                 saving.batch(session, record, &read)
             })?;
         }
         step(done, wanted.len())?;
-        with(&mut |session| {
-            same(session)?;
-            saving.finish(session, plan, record, clock())
-        })
+        saving.finish(in_use, plan, record, clock)
     };
-    let saved = save_all();
+    let saved = save_all(in_use);
     if saved.is_err() {
         // Nothing names these bytes. Where the record was closed, that is done when it is opened again.
         for file in &saving.new_files {
-            let _ = with(&mut |session| Ok(session.store_mut().forget_unnamed(&file.sha256)?));
+            let _ = in_use.step(|session| Ok(session.store_mut().forget_unnamed(&file.sha256)?));
         }
     }
     saved.map(|()| saving.saved)
@@ -263,14 +254,46 @@ impl<'a> Saving<'a> {
         out
     }
 
-    /// Joins answers and writes everything as one step. What was changed or deleted since `record` was read stays so.
+    /// Joins answers and writes everything as one step. What was changed or deleted since `record` was read stays so: what is
+    /// here already is looked at and written in one go, and only what is new comes after it.
     fn finish(
+        &mut self,
+        in_use: &mut impl InUse,
+        plan: &MailPlan,
+        record: &Record,
+        clock: &dyn Fn() -> DateTime<Utc>,
+    ) -> UserResult<()> {
+        let mut parts = InParts::new(Step::ImportMail, None, clock);
+        let mut new = Vec::new();
+        let mut written = in_use.step(|session| {
+            same(session, record)?;
+            let (mut changes, all_new) = self.changes(session, plan, record)?;
+            new = all_new;
+            let room = AT_ONCE.saturating_sub(changes.len()).min(new.len());
+            changes.extend(new.drain(..room));
+            parts.write(session, changes, new.is_empty())
+        });
+        while written.is_ok() && !new.is_empty() {
+            std::thread::sleep(PAUSE);
+            let part: Vec<Change> = new.drain(..AT_ONCE.min(new.len())).collect();
+            written = in_use.step(|session| {
+                same(session, record)?;
+                parts.write(session, part, new.is_empty())
+            });
+        }
+        if written.is_err() {
+            parts.take_back(in_use);
+        }
+        written
+    }
+
+    /// What changes of that which is here, people among it, and what is new.
+    fn changes(
         &mut self,
         session: &mut Session,
         plan: &MailPlan,
         record: &Record,
-        at: DateTime<Utc>,
-    ) -> UserResult<()> {
+    ) -> UserResult<(Vec<Change>, Vec<Change>)> {
         let ids: BTreeMap<usize, Id> =
             self.entries.iter().map(|(at, entry)| (*at, entry.id)).collect();
         let of = |linked: Linked| match linked {
@@ -288,17 +311,8 @@ impl<'a> Saving<'a> {
                 contact.answered_by = Some(by);
             }
         }
-        let files = self.new_files.iter().cloned().map(Item::File);
-        let mut changes: Vec<Change> = files.map(|item| Change::Put { item }).collect();
         let now = session.record()?;
-        changes.extend(self.cast.changes(record, &now));
-        let made_one = made_one(record, &now);
-        let mut entries = std::mem::take(&mut self.entries);
-        for involved in entries.values_mut().flat_map(|entry| &mut entry.people) {
-            involved.person = made_one.get(&involved.person).copied().unwrap_or(involved.person);
-        }
-        let entries = entries.into_values();
-        changes.extend(entries.map(|entry| Change::Put { item: Item::Entry(Box::new(entry)) }));
+        let mut changes: Vec<Change> = self.cast.changes(record, &now).into_iter().collect();
         // Known ones among those found can be answered now too.
         let found_known =
             plan.mails.iter().filter_map(|mail| Some((mail.known?, mail.answered_by?)));
@@ -317,10 +331,22 @@ impl<'a> Saving<'a> {
                 changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
             }
         }
-        if !changes.is_empty() {
-            session.write(Step::ImportMail, changes, at)?;
+        let made_one = made_one(record, &now);
+        let mut entries = std::mem::take(&mut self.entries);
+        for involved in entries.values_mut().flat_map(|entry| &mut entry.people) {
+            involved.person = made_one.get(&involved.person).copied().unwrap_or(involved.person);
         }
-        Ok(())
+        let files = self.new_files.iter().cloned().map(Item::File);
+        let new = files.chain(entries.into_values().map(|entry| Item::Entry(Box::new(entry))));
+        Ok((changes, new.map(|item| Change::Put { item }).collect()))
+    }
+}
+
+/// Refuses to write into another record than the one that was planned for.
+fn same(session: &mut Session, record: &Record) -> UserResult<()> {
+    match session.store().info()?.id == record.info.id {
+        true => Ok(()),
+        false => Err(UserError::NoRecord),
     }
 }
 

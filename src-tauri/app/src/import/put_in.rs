@@ -4,24 +4,18 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id, Item, ItemKind};
-use evenhand_store::Part;
 
 use super::compare::Comparison;
 use crate::contract::{Imported, UserResult};
+use crate::in_parts::{AT_ONCE, InParts};
 use crate::in_use::{InUse, PAUSE};
 use crate::session::{Session, refuse_too_long};
+use crate::step::Step;
 use crate::view::clean_name;
-
-/// So many things are written while the record is held.
-const AT_ONCE: usize = 1000;
 
 /// One step on its way into a record.
 pub(super) struct PutIn<'a> {
-    /// The record that the things are of.
-    from: Id,
-    clock: &'a dyn Fn() -> DateTime<Utc>,
-    /// The event of its first part.
-    first: Option<u64>,
+    parts: InParts<'a>,
     /// Things that came in. What was done to them since is a person's, or a number that was taken.
     came: BTreeSet<Id>,
     /// What is in the record by now.
@@ -30,12 +24,13 @@ pub(super) struct PutIn<'a> {
 
 impl<'a> PutIn<'a> {
     pub(super) fn new(from: Id, clock: &'a dyn Fn() -> DateTime<Utc>) -> Self {
-        Self { from, clock, first: None, came: BTreeSet::new(), imported: Imported::default() }
+        let parts = InParts::new(Step::Import, Some(from), clock);
+        Self { parts, came: BTreeSet::new(), imported: Imported::default() }
     }
 
     /// Whether a part is in.
     pub(super) fn has_begun(&self) -> bool {
-        self.first.is_some()
+        self.parts.has_begun()
     }
 
     /// How many things came in.
@@ -119,7 +114,7 @@ impl<'a> PutIn<'a> {
             came.push(item.id());
             changes.push(Change::Put { item });
         }
-        self.write(session, changes, last)?;
+        self.parts.write(session, changes, last)?;
         self.came.extend(came);
         self.imported.entries += count(entries);
         self.imported.files += count(files.saturating_sub(missing.len()));
@@ -130,28 +125,15 @@ impl<'a> PutIn<'a> {
 
     /// Nothing is left to write: the step is whole.
     fn close(&mut self, record: &mut impl InUse) -> UserResult<()> {
-        match self.first {
-            Some(_) => record.step(|session| self.write(session, Vec::new(), true)),
-            None => Ok(()),
+        if !self.has_begun() {
+            return Ok(());
         }
+        record.step(|session| self.parts.write(session, Vec::new(), true))
     }
 
-    fn write(&mut self, session: &mut Session, changes: Vec<Change>, last: bool) -> UserResult<()> {
-        let part = Part { of: self.first, last };
-        let written = session.write_import(changes, self.from, part, (self.clock)())?;
-        self.first = self.first.or(written);
-        Ok(())
-    }
-
-    /// Takes back what is in, as far as the record can be reached. Where it was closed, its next opening does it.
+    /// Takes back what is in.
     pub(super) fn take_back(&self, record: &mut impl InUse) {
-        let mut left = self.first.is_some();
-        while left {
-            let taken =
-                record.step(|session| Ok(session.store_mut().take_back_part((self.clock)())?));
-            left = taken.unwrap_or_default();
-            std::thread::sleep(PAUSE);
-        }
+        self.parts.take_back(record);
     }
 }
 

@@ -25,21 +25,24 @@ impl Session {
         Ok(noted.collect())
     }
 
-    /// Brings in things of another record as a part of one step, and with it notes which record that was. The number of the
-    /// event, where anything changed.
+    /// Writes a part of a step, and notes with it which record its things are of, where that is another one. The number of
+    /// the event, where anything changed.
     ///
     /// # Errors
     /// Those of [`Session::write`].
-    pub(crate) fn write_import(
+    pub(crate) fn write_part(
         &mut self,
+        step: Step,
         changes: Vec<Change>,
-        from: Id,
+        from: Option<Id>,
         part: Part,
         at: DateTime<Utc>,
     ) -> UserResult<Option<u64>> {
         can_be_kept(&changes)?;
-        let operation = Operation { label: Step::Import.code(), changes };
-        let applied = self.store.apply_part(&operation, (IMPORTED, &from.to_string()), part, at)?;
+        let operation = Operation { label: step.code(), changes };
+        let from = from.map(|record| record.to_string());
+        let noted = from.as_deref().map(|record| (IMPORTED, record));
+        let applied = self.store.apply_part(&operation, noted, part, at)?;
         if part.last {
             self.start_due_backup(at);
         }

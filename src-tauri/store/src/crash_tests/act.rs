@@ -109,13 +109,13 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
             let changes =
                 vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
-            store.apply_part(&operation("add", changes), (NOTED, "x"), Part::WHOLE, at(5))?;
+            store.apply_part(&operation("add", changes), Some((NOTED, "x")), Part::WHOLE, at(5))?;
         }
         "many" => {
             let people =
                 (100..100 + PEOPLE).map(|number| put(Item::Person(person(number, "Somebody"))));
             let changes = people.chain([put_entry(entry(3, "Three"))]).collect();
-            store.apply_part(&operation("add", changes), (NOTED, "x"), Part::WHOLE, at(5))?;
+            store.apply_part(&operation("add", changes), Some((NOTED, "x")), Part::WHOLE, at(5))?;
             Store::index_in_use(store, &mut |_, _| true)?;
         }
         "parts" => {
@@ -127,7 +127,7 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
                 let third = last.then(|| put_entry(entry(3, "Three")));
                 let part = operation("import", people.chain(third).collect());
                 let noted = (if last { NOTED } else { "part:" }, "x");
-                let done = store.apply_part(&part, noted, Part { of, last }, at(5))?;
+                let done = store.apply_part(&part, Some(noted), Part { of, last }, at(5))?;
                 of = of.or(Some(done.head.seq));
             }
         }

@@ -244,14 +244,15 @@ mod tests {
                       BEGIN SELECT RAISE(ABORT, 'no room'); END";
         store.db.execute_batch(refuse).unwrap();
         let operation = operation("add", vec![put_entry(entry(1, "One"))]);
-        assert!(store.apply_part(&operation, ("noted:", "x"), Part::WHOLE, at(1)).is_err());
+        assert!(store.apply_part(&operation, Some(("noted:", "x")), Part::WHOLE, at(1)).is_err());
         assert_eq!((store.head().unwrap(), store.counts().unwrap().entries), (before, 0));
         store.db.execute_batch("DROP TRIGGER refuse").unwrap();
-        let after = store.apply_part(&operation, ("noted:", "x"), Part::WHOLE, at(1)).unwrap().head;
+        let after =
+            store.apply_part(&operation, Some(("noted:", "x")), Part::WHOLE, at(1)).unwrap().head;
         let key = format!("noted:{}", after.seq);
         assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
         // What changes nothing is no event, and nothing is noted of it.
-        store.apply_part(&operation, ("noted:", "y"), Part::WHOLE, at(2)).unwrap();
+        store.apply_part(&operation, Some(("noted:", "y")), Part::WHOLE, at(2)).unwrap();
         assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
         assert_eq!(store.settings().unwrap().len(), 1);
     }

@@ -27,15 +27,15 @@ impl Part {
 }
 
 impl Store {
-    /// Does a part of a step, and with it a setting whose key ends with the number of the event. A step that an earlier one
-    /// left unfinished is taken back before a first part.
+    /// Does a part of a step, and with it a setting whose key ends with the number of the event, where one is given. A step
+    /// that was left unfinished is taken back before a first part.
     ///
     /// # Errors
     /// Those of [`Store::apply`]. The parts before it are still there: see [`Store::take_back_part`].
     pub fn apply_part(
         &mut self,
         operation: &Operation,
-        setting: (&str, &str),
+        setting: Option<(&str, &str)>,
         part: Part,
         at: DateTime<Utc>,
     ) -> Result<Applied> {
@@ -63,7 +63,7 @@ impl Store {
 pub(crate) fn apply_part(
     db: &mut Connection,
     operation: &Operation,
-    (noted, value): (&str, &str),
+    setting: Option<(&str, &str)>,
     part: Part,
     at: DateTime<Utc>,
 ) -> Result<Applied> {
@@ -73,7 +73,9 @@ pub(crate) fn apply_part(
     let first = part.of.unwrap_or(seq);
     let whole = part.of.is_none() && part.last;
     if !applied.changed.is_empty() {
-        set_in(&tx, &format!("{noted}{seq}"), value)?;
+        if let Some((key, value)) = setting {
+            set_in(&tx, &format!("{key}{seq}"), value)?;
+        }
         if !whole {
             tx.prepare_cached("INSERT INTO step_part (seq, first) VALUES (?, ?)")?
                 .execute((seq, first))?;

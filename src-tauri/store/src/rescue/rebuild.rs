@@ -74,7 +74,7 @@ fn fill(
     for record in records {
         let of_it = brought_in.iter().filter(|(item, _)| from.from(item) == Some(&record));
         let came = salvaged(of_it.cloned().collect());
-        apply_part(&mut db, &came, (IMPORTED, &record), Part::WHOLE, at)?;
+        apply_part(&mut db, &came, Some((IMPORTED, &record)), Part::WHOLE, at)?;
     }
     note_erased(&mut db, &erased, at)?;
     // Nobody else waits for this database yet.
