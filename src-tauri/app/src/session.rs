@@ -350,8 +350,11 @@ impl Session {
     }
 }
 
-/// Whether every text of what is put may be kept.
-fn can_be_kept(changes: &[Change]) -> UserResult<()> {
+/// Refuses changes that would leave a thing with a text that is longer than any that is kept.
+///
+/// # Errors
+/// [`UserError::TextTooLong`].
+pub(crate) fn can_be_kept(changes: &[Change]) -> UserResult<()> {
     refuse_too_long(changes.iter().filter_map(|change| match change {
         Change::Put { item } => Some(item),
         Change::Remove { .. } => None,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::support::*;
 use evenhand_core::record::Record;
-use evenhand_store::{Part, Store};
+use evenhand_store::{Part, Store, Unlock, Unlocked, Why};
 
 /// Parts of two entries each, from a number on.
 fn parts(store: &mut Store, from: u32, parts: u32, whole: bool) -> Vec<u64> {
@@ -158,6 +158,28 @@ fn a_step_that_is_undone_between_two_parts_comes_whole_or_not_at_all() {
         store.undo(at(20)).unwrap();
         assert_eq!(holds(&store).entries.len(), 0);
     }
+}
+
+#[test]
+fn a_backup_that_was_made_between_two_parts_opens_without_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(&dir.path().join("record"));
+    save(&mut store, 1, "Own");
+    let before = store.record().unwrap();
+    let first = part(&mut store, 10, None, false);
+    let (stick, second) = (dir.path().join("stick.evenhand"), dir.path().join("second"));
+    store.export_backup(&stick, at(11)).unwrap();
+    store.back_up(Why::Changes, at(12)).unwrap();
+    part(&mut store, 12, Some(first), true);
+    assert_eq!(holds(&store).entries.len(), 5);
+    let passphrase = Unlock::Passphrase(PASSPHRASE);
+    let second = Store::import_backup(&stick, &second, passphrase, at(13), &mut |_, _| true);
+    assert_eq!(holds(&second.unwrap()), before);
+    store.close().unwrap();
+    std::fs::write(dir.path().join("record/record.db"), b"nothing of use").unwrap();
+    let record = Unlocked::new(&dir.path().join("record"), passphrase).unwrap();
+    record.replace_by_backup(at(14), &mut |_, _| true).unwrap();
+    assert_eq!(holds(&record.open(at(15)).unwrap()), before);
 }
 
 #[test]

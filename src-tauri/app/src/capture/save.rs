@@ -18,7 +18,7 @@ use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
 use crate::in_parts::{AT_ONCE, InParts};
 use crate::in_use::{InUse, PAUSE};
-use crate::session::Session;
+use crate::session::{Session, can_be_kept};
 use crate::step::Step;
 use crate::view;
 use crate::worker::MailAnswer;
@@ -268,6 +268,7 @@ impl<'a> Saving<'a> {
         let mut written = in_use.step(|session| {
             same(session, record)?;
             let (mut changes, all_new) = self.changes(session, plan, record)?;
+            can_be_kept(&all_new)?;
             new = all_new;
             let room = AT_ONCE.saturating_sub(changes.len()).min(new.len());
             changes.extend(new.drain(..room));
@@ -312,7 +313,7 @@ impl<'a> Saving<'a> {
             }
         }
         let now = session.record()?;
-        let mut changes: Vec<Change> = self.cast.changes(record, &now).into_iter().collect();
+        let mut changes = self.cast.changes(record, &now);
         // Known ones among those found can be answered now too.
         let found_known =
             plan.mails.iter().filter_map(|mail| Some((mail.known?, mail.answered_by?)));
