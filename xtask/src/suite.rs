@@ -13,6 +13,7 @@ const CHECKS: &[Check] = &[
     ("pages", pages::build),
     ("page tests", || npm(&["test"]).run()),
     ("lints", lints),
+    ("documentation", documentation),
     ("generated types", generate::check),
     ("tests", || cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]).run()),
     // On the programs that the tests before built.
@@ -45,6 +46,12 @@ pub fn run() -> Outcome {
 
 fn lints() -> Outcome {
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
+}
+
+/// The documentation of every item, also of private ones: a link that leads nowhere, or a mark that swallows words, fails.
+fn documentation() -> Outcome {
+    let arguments = ["doc", "--workspace", "--no-deps", "--document-private-items"];
+    cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings").run()
 }
 
 /// The list of known weaknesses lives in a repository of its own. Where it can be had, it decides;

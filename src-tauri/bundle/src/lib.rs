@@ -1,7 +1,7 @@
 //! The evidence bundle: a pure model of what it says, and a renderer from the model to a PDF.
 //!
 //! [`build`] turns the record, the plan and the findings into a [`Model`]; it is quick and runs on
-//! each change. [`render`] turns the model, the files and a clock into bytes: the same input gives
+//! each change. [`render()`] turns the model, the files and a clock into bytes: the same input gives
 //! the same bytes. [`page_picture`] shows a page of the result. Lengths are in points (1/72 inch).
 
 mod appendix;

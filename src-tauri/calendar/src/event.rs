@@ -206,7 +206,7 @@ pub struct Sent {
 pub struct Message {
     /// Subject line.
     pub subject: String,
-    /// Who sent it: "Name <address>", or what there is of it.
+    /// Who sent it: `Name <address>`, or what there is of it.
     pub from: String,
     /// Whom it was sent to, in one line.
     pub to: String,

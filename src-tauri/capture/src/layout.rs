@@ -132,7 +132,7 @@ pub(crate) fn is_telling(words: &str) -> bool {
     !before.contains([':', '\u{2013}']) && (tells(before) && !leads || !deed && tells(after))
 }
 
-/// Who stands behind the task: "Send it – Jo – 28 March", "Send it (AB – by 4 April)", "send it [JB]", "Who: JB".
+/// Who stands behind the task: "Send it – Jo – 28 March", "Send it (AB – by 4 April)", `send it [JB]`, "Who: JB".
 fn behind(words: &str) -> Option<&str> {
     let lower = plain(words);
     if !does(&lower) && !begins_with_deed(&lower) {

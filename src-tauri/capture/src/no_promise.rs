@@ -274,7 +274,7 @@ const STATES: [&str; 14] = [
     "received",
 ];
 
-/// Whether a line, or the end of it, says that it is done: "– done", "(closed)", "✓", "[x]", "DONE 3/3", struck out.
+/// Whether a line, or the end of it, says that it is done: "– done", "(closed)", "✓", `[x]`, "DONE 3/3", struck out.
 pub(crate) fn is_done(line: &str) -> bool {
     if MARKS.iter().any(|mark| line.contains(mark)) {
         return true;

@@ -4,8 +4,8 @@
 //! read by a machine and may be wrong, so every word says how sure the machine is, and nothing is left out
 //! because it is unsure.
 //!
-//! The steps: find the sheet in a photograph ([`sheet`]) and even out its shadows ([`shade`]), find the lines
-//! ([`detect`]), turn the page upright, read each line ([`recognise`]), and put the lines in order ([`order`]).
+//! The steps: find the sheet in a photograph (`sheet`) and even out its shadows (`shade`), find the lines
+//! (`detect`), turn the page upright, read each line (`recognise`), and put the lines in order (`order`).
 
 mod detect;
 mod geometry;

@@ -7,7 +7,7 @@
 //! by a crash, a hang or a limit, is one [`WorkerError`] here.
 //!
 //! Before it reads a byte it closes the computer to itself: on Linux and macOS it can open, change and start
-//! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may. [`walls`] says
+//! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may. [`walls()`] says
 //! how far this computer does so.
 
 mod chat_archive;

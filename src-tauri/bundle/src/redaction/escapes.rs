@@ -29,7 +29,7 @@ pub(super) fn mark_of_a_note(text: &str) -> Option<usize> {
     marks.iter().any(|mark| mark == inner).then_some(end + 2)
 }
 
-/// How long a mark is by which letters are set bold or slanted in pages and forums: "<b>", "[/i]". Only those that say
+/// How long a mark is by which letters are set bold or slanted in pages and forums: `<b>`, `[/i]`. Only those that say
 /// nothing else count.
 fn mark_of_letters(text: &str) -> Option<usize> {
     const MARKS: [&str; 20] = [

@@ -7,7 +7,7 @@
 //! 2. **Words are compared as a reader sees them** ([`folded`], [`matcher`]): by letters and digits alone, small,
 //!    without accents, over the ends of lines. One rule serves texts, names of files and pages.
 //! 3. **No way around.** Every word of the record that is printed has gone through [`Redactor::redact`], every
-//!    word of an appendix through [`shown`], and every foreign PDF through [`rasterised::cleaned`].
+//!    word of an appendix through [`TakenOut::shown`], and every foreign PDF through [`rasterised::cleaned`].
 //! 4. **A page is copied as it is or not at all.** One that holds a word is made anew as a picture, with black in
 //!    the word's place. So is one whose letters cannot be read: it may hold any name, and what a person sees on it
 //!    is then all that there is. What cannot be searched is told by its page, to the person and in the bundle.

@@ -3,7 +3,7 @@
 //!
 //! Single events in UTC, series in Europe/London with its rules, all-day ones as dates with the next day as end. No
 //! METHOD: with one, Outlook takes the file for a message to answer. No X-WR-CALNAME for one event: with it, Outlook
-//! and Apple make a new calendar. Every text goes through [`line`], so that no word from outside can begin a line.
+//! and Apple make a new calendar. Every text goes through [`mod@line`], so that no word from outside can begin a line.
 
 mod line;
 

@@ -82,7 +82,7 @@ pub(super) fn kind(text: &str) -> ChatKind {
     }
 }
 
-/// "<Media omitted>" in a language that is not in the list: one piece in angle brackets, with no name of a file in it.
+/// `<Media omitted>` in a language that is not in the list: one piece in angle brackets, with no name of a file in it.
 fn is_bracketed(text: &str) -> bool {
     let inside = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
     inside.is_some_and(|inside| {

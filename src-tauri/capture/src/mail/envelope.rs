@@ -222,7 +222,7 @@ pub(crate) fn named(name: &str, email: &str) -> Option<Address> {
     (!name.is_empty() || !email.is_empty()).then_some(Address { name, email })
 }
 
-/// "Name <address>" or a bare address, in words.
+/// `Name <address>` or a bare address, in words.
 pub(crate) fn written(text: &str) -> Option<Address> {
     let text = text.trim().trim_end_matches(',');
     // "[mailto:jo@x.y]", as Outlook writes it.

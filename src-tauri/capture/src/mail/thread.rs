@@ -306,7 +306,7 @@ fn behind<'s>(subject: &'s str, starts: &[&str]) -> Option<&'s str> {
     })
 }
 
-/// A subject without the "Re:" and "Fwd:" that programs put before it, and without "[External]".
+/// A subject without the "Re:" and "Fwd:" that programs put before it, and without `[External]`.
 pub(crate) fn base_subject(subject: &str) -> &str {
     let mut rest = subject.trim();
     loop {

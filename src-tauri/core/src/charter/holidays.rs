@@ -81,7 +81,7 @@ enum Rule {
     BoxingDay,
 }
 
-/// The bank holidays of one year, in order. Empty outside [`FIRST_YEAR`] to [`LAST_YEAR`].
+/// The bank holidays of one year, in order. Empty outside the years 1995 to 2200 (`FIRST_YEAR`, `LAST_YEAR`).
 pub fn bank_holidays(set: HolidaySet, year: i32) -> Vec<Holiday> {
     if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
         return Vec::new();
