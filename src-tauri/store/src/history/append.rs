@@ -5,7 +5,7 @@ use evenhand_core::record::{Change, Id, Item, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{Content, Link, digest};
-use super::{Action, Applied, Head, ItemState, Operation, read};
+use super::{Action, Applied, Head, ItemState, Operation, read, undo_step};
 use crate::item::later::Indexing;
 use crate::item::{kind_name, time_text, write};
 use crate::keys::random;
@@ -49,8 +49,7 @@ pub(crate) fn apply_in(
     }
     let applied = event.finish(tx, Action::Apply, 0, &operation.label, at)?;
     if !applied.changed.is_empty() {
-        tx.prepare_cached("DELETE FROM undo_step WHERE undone = 1")?.execute([])?;
-        tx.prepare_cached("INSERT INTO undo_step (seq) VALUES (?)")?.execute([applied.head.seq])?;
+        undo_step::comes_next(tx, applied.head.seq)?;
     }
     Ok(applied)
 }
@@ -69,8 +68,7 @@ pub(super) fn restore(db: &mut Connection, id: Id, at: DateTime<Utc>) -> Result<
     let mut event = Building::at_once();
     event.put(&tx, &item)?;
     let applied = event.finish(&tx, Action::Restore, 0, "restore_item", at)?;
-    tx.execute("DELETE FROM undo_step WHERE undone = 1", [])?;
-    tx.execute("INSERT INTO undo_step (seq) VALUES (?)", [applied.head.seq])?;
+    undo_step::comes_next(&tx, applied.head.seq)?;
     tx.commit()?;
     Ok(applied)
 }

@@ -5,7 +5,7 @@ use evenhand_core::record::{Entry, EntryKind, Id, Item, ItemKind, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
-use super::{Action, Applied, ItemState, undo};
+use super::{Action, Applied, ItemState, undo_step};
 use crate::item::{id_from, kind_from, later, time_text};
 use crate::{Error, Result, Store};
 
@@ -22,7 +22,7 @@ pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Res
         if item.kind == ItemKind::Info {
             return Err(Error::Impossible(*id));
         }
-        undo::forget_steps(&tx, &id.to_string())?;
+        undo_step::forget_those_of(&tx, &id.to_string())?;
         forget_drafts(&tx, *id)?;
         tx.prepare_cached("UPDATE event_change SET doc = NULL, salt = NULL WHERE item = ?")?
             .execute([id.to_string()])?;

@@ -14,7 +14,10 @@ mod forged_tests;
 pub(crate) mod parts;
 mod provenance;
 mod read;
+#[cfg(test)]
+mod steps_tests;
 mod undo;
+mod undo_step;
 mod verify;
 mod whole;
 

@@ -10,11 +10,11 @@ use crate::Result;
 use crate::item::{id_from, kind_from};
 
 pub(super) fn undo(db: &mut Connection, at: DateTime<Utc>) -> Result<Option<String>> {
-    step(db, Action::Undo, "SELECT max(seq) FROM undo_step WHERE undone = 0", at)
+    step(db, Action::Undo, include_str!("next_undo.sql"), at)
 }
 
 pub(super) fn redo(db: &mut Connection, at: DateTime<Utc>) -> Result<Option<String>> {
-    step(db, Action::Redo, "SELECT min(seq) FROM undo_step WHERE undone = 1", at)
+    step(db, Action::Redo, include_str!("next_redo.sql"), at)
 }
 
 pub(super) fn state(db: &Connection) -> Result<UndoState> {
@@ -109,10 +109,4 @@ pub(super) fn states(tx: &Transaction<'_>, seq: u64, which: Which) -> Result<Vec
         });
     }
     Ok(states)
-}
-
-/// Forgets the steps that touch an item that was deleted for good: they cannot be done any more.
-pub(super) fn forget_steps(tx: &Transaction<'_>, item: &str) -> Result<()> {
-    tx.prepare_cached(include_str!("forget_steps.sql"))?.execute([item])?;
-    Ok(())
 }

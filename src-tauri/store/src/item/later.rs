@@ -125,7 +125,7 @@ impl Store {
 }
 
 /// Does the next piece. `false`: nothing waited.
-pub(super) fn next(db: &Connection) -> Result<bool> {
+pub(crate) fn next(db: &Connection) -> Result<bool> {
     Ok(piece(db, false)? || piece(db, true)?)
 }
 
@@ -161,10 +161,20 @@ fn index_some(tx: &Transaction<'_>, gone: bool) -> Result<bool> {
             (false, false) | (true, true) => {}
         }
         last = Some(n);
+        write_held_words(tx)?;
         if words > WORDS {
             break;
         }
     }
     let mut done = tx.prepare_cached("DELETE FROM words_wait WHERE gone = ? AND n <= ?")?;
     Ok(done.execute((gone, last))? > 0)
+}
+
+/// Lets the index write the words that it holds, as it does at the end of a save.
+///
+/// Left alone it holds a megabyte of many items, and what it writes then stands on the level of what one save writes. FTS5
+/// merges what stands on one level, four at a time and whatever their sizes (its section on "automerge"): the saves after
+/// a large step would write all of its words again and again. It writes before a savepoint, so that it can go back there.
+fn write_held_words(tx: &Transaction<'_>) -> Result<()> {
+    Ok(tx.execute_batch("SAVEPOINT words; RELEASE words")?)
 }

@@ -1,0 +1,1 @@
+SELECT max(seq) FROM undo_step WHERE undone = 0
