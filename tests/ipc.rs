@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod contract;
+#[path = "ipc/requests.rs"]
+mod requests;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -207,6 +209,18 @@ fn a_locked_record_opens_with_its_passphrase_only() {
 /// What is typed into the record, and is nowhere else.
 const MARK: &str = "Quokka";
 
+/// Makes a bundle and waits until it is there. Gives the job's key.
+fn bundle_made(bench: &Bench, bundle: &Value) -> Value {
+    let job = bench.call("make_bundle", json!({ "id": bundle })).unwrap()["job"].clone();
+    let start = Instant::now();
+    let page = json!({ "id": bundle, "page": 1, "width": 200 });
+    while bench.call("bundle_page", page.clone()).is_err() {
+        assert!(start.elapsed() < Duration::from_secs(60), "no bundle");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    job
+}
+
 /// A record with an entry, a person, a bundle and its pages, each of which holds the mark; what stands in for each.
 fn marked(bench: &Bench) -> Vec<contract::Known> {
     let mut entry = bench.call("new_entry", json!({ "entry_type": "contact" })).unwrap();
@@ -215,13 +229,7 @@ fn marked(bench: &Bench) -> Vec<contract::Known> {
     let wanted =
         json!({ "template": "whole_record", "profile": "my_copy", "title": format!("{MARK} 2") });
     let bundle = bench.call("new_bundle", wanted).unwrap()["id"].clone();
-    let job = bench.call("make_bundle", json!({ "id": bundle })).unwrap()["job"].clone();
-    let start = Instant::now();
-    let page = json!({ "id": bundle, "page": 1, "width": 200 });
-    while bench.call("bundle_page", page.clone()).is_err() {
-        assert!(start.elapsed() < Duration::from_secs(60), "no bundle");
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    let job = bundle_made(bench, &bundle);
     let known = |id: &Value, text: &str| contract::Known {
         id: id.clone(),
         job: job.clone(),

@@ -34,7 +34,41 @@ pub fn request(command: &str, known: &Known) -> Value {
     made(rest.split("; answer:").next().unwrap(), "", known)
 }
 
-/// A value of a type. Of alternatives it is the first that holds something.
+/// The text for a field that does not take any text. The contract calls a date, a time, the name of something that
+/// comes with the app and a text alike a string; fields of one name ask for one sort of it, but for those that are
+/// named with their type.
+fn text(field: &str) -> Option<&'static str> {
+    // It is a Monday, as the first day of a week has to be.
+    const DAY: &str = "2026-11-02";
+    const INSTANT: &str = "2026-11-02T10:30:00Z";
+    match field {
+        "Notice.sent" => return Some(INSTANT),
+        "MeetingTime.local" => return Some("2026-11-02T10:30:00"),
+        "When.time" => return Some("10:30:00"),
+        "StartLetter.template" => return Some("concern"),
+        "StartStory.page" => return Some("celebration"),
+        "LetterChange.fact" => return Some("sender"),
+        "LadderPlace.id" => return Some("tokenism"),
+        // The whole guide.
+        "PrintGuide.card" => return Some(""),
+        _ => {}
+    }
+    match field.rsplit('.').next()? {
+        "charter" => Some("hounslow"),
+        "set" => Some("meeting"),
+        "ladder" => Some("hart"),
+        "trigger" => Some("complaint"),
+        "added_on" | "saved_on" | "at" | "utc" => Some(INSTANT),
+        "from" | "to" | "until" | "date" | "day" | "first" | "last" | "starts" | "monday" => {
+            Some(DAY)
+        }
+        "amended_on" | "as_of" | "no_reply_as_of" | "in_force_from" | "in_force_to" => Some(DAY),
+        "on" | "sent" | "said" | "read_on" | "reply_by" => Some(DAY),
+        _ => None,
+    }
+}
+
+/// A value of a type, for a field with its type's name before it. Of alternatives it is the first that holds something.
 fn made(of: &str, field: &str, known: &Known) -> Value {
     let of = of.trim().trim_start_matches('|').trim();
     let ways = parts(of, '|');
@@ -47,9 +81,9 @@ fn made(of: &str, field: &str, known: &Known) -> Value {
         return Value::Object(objects.flatten().collect());
     }
     match of {
-        "string" | "Id" if field == "job" => known.job.clone(),
+        "string" | "Id" if field.ends_with(".job") => known.job.clone(),
         "Id" => known.id.clone(),
-        "string" => known.text.clone(),
+        "string" => text(field).map_or_else(|| known.text.clone(), Value::from),
         "number" => json!(1),
         "boolean" => json!(false),
         "null" => Value::Null,
@@ -62,22 +96,25 @@ fn made(of: &str, field: &str, known: &Known) -> Value {
             parts(&of[1..of.len() - 1], ',').iter().map(one).collect()
         }
         "Record<symbol, never>" => json!({}),
-        _ if of.starts_with('{') => fields(&of[1..of.len() - 1], known),
+        // A map of names to values is empty.
+        _ if of.starts_with('{') && of[1..].trim_start().starts_with("[key in") => json!({}),
+        _ if of.starts_with('{') => {
+            fields(&of[1..of.len() - 1], field.split('.').next().unwrap_or_default(), known)
+        }
         _ => {
             let file = generated(of);
             let (_, shape) = file.split_once(&format!("export type {of} = ")).unwrap();
-            made(shape.trim_end().trim_end_matches(';'), field, known)
+            made(shape.trim_end().trim_end_matches(';'), &format!("{of}."), known)
         }
     }
 }
 
-fn fields(of: &str, known: &Known) -> Value {
+fn fields(of: &str, inside: &str, known: &Known) -> Value {
     let mut object = Map::new();
     for field in parts(of, ',') {
-        // A map of names to values is empty.
-        if let Some((name, of)) = field.split_once(':').filter(|_| !field.contains("[key in")) {
+        if let Some((name, of)) = field.split_once(':') {
             let name = name.trim().trim_matches('"').trim_end_matches('?');
-            object.insert(name.to_owned(), made(of, name, known));
+            object.insert(name.to_owned(), made(of, &format!("{inside}.{name}"), known));
         }
     }
     Value::Object(object)

@@ -133,7 +133,7 @@ fn write_it_down(window: &Window) {
     let place = concat!(env!("CARGO_MANIFEST_DIR"), "/target/models/speech/ggml-base.bin");
     let model = Path::new(place);
     if !model.is_file() {
-        println!("NOT RUN: the model is missing. cargo xtask setup makes it.");
+        crate::skipped::skipped("in part: the model is missing; cargo xtask setup makes it");
         return;
     }
     window.press("Play: voice note.wav");

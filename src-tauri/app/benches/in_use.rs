@@ -13,6 +13,8 @@
     reason = "a benchmark"
 )]
 
+#[path = "../../../tests/skipped.rs"]
+mod skipped;
 #[path = "../tests/support/mod.rs"]
 mod support;
 

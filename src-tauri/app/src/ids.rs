@@ -1,14 +1,7 @@
-//! New ids: UUIDs of version 7, so that they sort by when they were made (RFC 9562 section 5.7).
+//! Ids: new ones, and those of things that are the same wherever they are.
 
-use chrono::{DateTime, Utc};
 use evenhand_core::record::Id;
-
-/// An id that no other record has.
-pub fn new_id(at: DateTime<Utc>) -> Id {
-    let seconds = u64::try_from(at.timestamp()).unwrap_or_default();
-    let stamp = uuid::Timestamp::from_unix(uuid::NoContext, seconds, at.timestamp_subsec_nanos());
-    Id(uuid::Uuid::new_v7(stamp))
-}
+pub use evenhand_store::new_id;
 
 /// The id of a charter's item: the same wherever the charter is the same, so that a charter passed
 /// between forums stays one when records are merged.

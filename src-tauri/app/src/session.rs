@@ -7,7 +7,7 @@ mod keys;
 mod parts;
 mod passwords;
 
-pub use charters::{charter, charters, read_charter};
+pub use charters::{charter, charters};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -20,7 +20,7 @@ fn find(bench: &Bench, words: &str) -> Vec<evenhand_app::contract::SearchHit> {
 #[test]
 fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes() {
     if Models::find().is_none() {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        crate::skipped::skipped("the models are missing; cargo xtask setup fetches them");
         return;
     }
     let bench = Bench::new();
@@ -83,7 +83,7 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
 #[test]
 fn promises_of_minutes_in_a_picture_are_found_once_it_is_read_with_their_words_in_their_places() {
     if Models::find().is_none() {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        crate::skipped::skipped("the models are missing; cargo xtask setup fetches them");
         return;
     }
     let bench = Bench::new();
@@ -124,7 +124,7 @@ fn promises_of_minutes_in_a_picture_are_found_once_it_is_read_with_their_words_i
 #[test]
 fn a_file_that_is_no_picture_says_so_and_keeps_its_words() {
     if Models::find().is_none() {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        crate::skipped::skipped("the models are missing; cargo xtask setup fetches them");
         return;
     }
     let bench = Bench::new();
@@ -143,7 +143,7 @@ fn a_file_that_is_no_picture_says_so_and_keeps_its_words() {
 #[test]
 fn a_word_that_was_taken_out_and_is_seen_in_a_picture_nobody_read_is_told_by_its_page() {
     if Models::find().is_none() {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        crate::skipped::skipped("the models are missing; cargo xtask setup fetches them");
         return;
     }
     let bench = Bench::new();

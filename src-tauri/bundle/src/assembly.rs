@@ -22,7 +22,7 @@ use evenhand_words::tr;
 use evenhand_words::tr::sources;
 
 /// A file at work.
-pub(super) struct Opened {
+pub(super) struct Assembly {
     /// What is said: as it was asked for, cut where it must fit a page, with what reading added.
     pub model: Model,
     /// What the model takes out, made once for all its files.
@@ -40,7 +40,7 @@ pub(super) struct Opened {
     unsearched: Vec<String>,
 }
 
-impl Opened {
+impl Assembly {
     /// Reads all appendices. `progress` is told how far that is, and stops it by answering `false`.
     ///
     /// # Errors
@@ -129,7 +129,10 @@ impl Opened {
                 self.warnings.push(warning(
                     if locked { "appendix_locked" } else { "appendix_unreadable" },
                     &appendix.label,
-                    format!("{} {}: {words}", appendix.label, appendix.source),
+                    format!(
+                        "{}: {words}",
+                        format!("{} {}", appendix.label, appendix.source).trim_end()
+                    ),
                 ));
                 self.bound.push(vec![Bound::Set(vec![in_place(&words)])]);
                 return;

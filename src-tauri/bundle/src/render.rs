@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     FileSource,
-    assembly::Opened,
+    assembly::Assembly,
     downsampled::STEPS,
     model::{Appendix, Model, Target, Warning},
     outcome::{Progress, RenderError, warning},
@@ -131,7 +131,7 @@ fn whole(
     clock: DateTime<Utc>,
     progress: &dyn Fn(Progress) -> bool,
 ) -> Result<Rendered, RenderError> {
-    let mut opened = Opened::read(model, files, progress)?;
+    let mut opened = Assembly::read(model, files, progress)?;
     if !progress(Progress::Pages) {
         return Err(RenderError::Cancelled);
     }
@@ -163,7 +163,7 @@ fn whole(
     let mut first = 0;
     let ends = opened.model.volumes.iter().copied().chain([usize::MAX]);
     for (at, (end, (before, pages))) in ends.zip(lengths).enumerate() {
-        let mut volume = Opened::read_volume(&opened, first..end, files, progress)?;
+        let mut volume = Assembly::read_volume(&opened, first..end, files, progress)?;
         let layout = volume.lay_out().into_volume(at);
         let pdf = volume.write(layout, clock)?;
         match at {
@@ -176,7 +176,7 @@ fn whole(
 }
 
 /// Sets the pages again in volumes, until none is longer than asked for that could be shorter.
-fn in_volumes(opened: &mut Opened, mut layout: Layout, limit: VolumeLimit) -> Layout {
+fn in_volumes(opened: &mut Assembly, mut layout: Layout, limit: VolumeLimit) -> Layout {
     let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
     // A volume's first pages take room, and may move what comes after into the next.
     for _ in 0..6 {

@@ -310,7 +310,7 @@ fn words_of(letter: &DraftLetter) -> String {
 #[test]
 fn every_letters_word_file_opens_in_libreoffice_with_the_same_words() {
     if Command::new("soffice").arg("--version").output().is_err() {
-        println!("LibreOffice is not installed, so no letter was opened in it. This was skipped.");
+        crate::skipped::skipped("LibreOffice is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();

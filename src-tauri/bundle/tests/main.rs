@@ -23,7 +23,10 @@ mod bundle_redrawn;
 mod bundle_scans;
 mod bundle_tags;
 mod bundle_volumes;
+mod every_bundle;
 mod every_paper;
 mod names;
 mod papers;
+#[path = "../../../tests/skipped.rs"]
+mod skipped;
 mod stories;

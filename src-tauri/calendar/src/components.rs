@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::Limits;
-use super::date_time::{Stamp, parse_offset};
-use super::event::{Event, KeptAside, Reading, Source};
+use super::date_time::{DateOrDateTime, parse_offset};
+use super::event::{Event, IgnoredComponent, Reading, Source};
 use super::lines::{Line, Lines};
 use super::property::Property;
 use super::rule::Rule;
@@ -29,7 +29,7 @@ enum Open {
     Zone(ZoneDraft),
     /// STANDARD and DAYLIGHT.
     Observance(Observance),
-    Aside(KeptAside),
+    Aside(IgnoredComponent),
     /// Inside a component kept aside.
     InAside,
     /// Any other wrapper, such as the VENVELOPE of an old file: what is inside is read.
@@ -138,7 +138,7 @@ impl Parser<'_> {
             ("VTIMEZONE", _) => Open::Zone(ZoneDraft::default()),
             (other, Some(Open::Calendar)) => {
                 *self.aside.entry(other.chars().take(40).collect()).or_default() += 1;
-                Open::Aside(KeptAside { name: name.clone(), lines: Vec::new() })
+                Open::Aside(IgnoredComponent { name: name.clone(), lines: Vec::new() })
             }
             _ => Open::Wrapper,
         };
@@ -184,7 +184,7 @@ impl Parser<'_> {
                 }
             }
             Open::Aside(kept) => {
-                self.kept += size_of::<KeptAside>();
+                self.kept += size_of::<IgnoredComponent>();
                 self.out.kept_aside.push(kept);
                 self.full_check();
             }
@@ -343,7 +343,7 @@ impl Parser<'_> {
         // Events that stand outside any calendar.
         self.end_calendar();
         for (component, count) in std::mem::take(&mut self.aside) {
-            self.warnings.push(Warning::KeptAside { component, count });
+            self.warnings.push(Warning::IgnoredComponent { component, count });
         }
         if self.out.events.is_empty() {
             self.warnings.push(if self.found_calendar {
@@ -359,13 +359,17 @@ impl Parser<'_> {
 
 fn observance(part: &mut Observance, property: &Property<'_>) {
     match property.name.as_ref() {
-        "DTSTART" => part.start = Stamp::parse(&property.value).map(Stamp::local),
+        "DTSTART" => part.start = DateOrDateTime::parse(&property.value).map(DateOrDateTime::local),
         "TZOFFSETFROM" => part.from = parse_offset(&property.value),
         "TZOFFSETTO" => part.to = parse_offset(&property.value),
         "RRULE" => part.rules.extend(Rule::parse(&property.value).filter(|_| part.rules.len() < 4)),
         "RDATE" => {
             let room = 500_usize.saturating_sub(part.dates.len());
-            let dates = property.value.split(',').filter_map(Stamp::parse).map(Stamp::local);
+            let dates = property
+                .value
+                .split(',')
+                .filter_map(DateOrDateTime::parse)
+                .map(DateOrDateTime::local);
             part.dates.extend(dates.take(room));
         }
         _ => {}

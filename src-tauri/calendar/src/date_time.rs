@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 /// A date, or a date and time, before any zone is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stamp {
+pub(crate) enum DateOrDateTime {
     /// A date alone.
     Date(NaiveDate),
     /// A wall-clock time.
@@ -13,7 +13,7 @@ pub(crate) enum Stamp {
     Utc(NaiveDateTime),
 }
 
-impl Stamp {
+impl DateOrDateTime {
     /// Reads `20240131`, `20240131T100000`, `20240131T100000Z`, also without seconds, with dashes, with parts of a
     /// second or with an offset, which RFC 5545 does not allow and programs write.
     pub(crate) fn parse(text: &str) -> Option<Self> {
@@ -107,14 +107,14 @@ fn parse_time(text: &str) -> Option<NaiveTime> {
 ///
 /// Days are kept apart from the clock part: a day may have 23 or 25 hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Length {
+pub(crate) struct IcalDuration {
     /// Whole days, with weeks.
     pub days: i64,
     /// The clock part in seconds.
     pub seconds: i64,
 }
 
-impl Length {
+impl IcalDuration {
     /// Reads a length; lengths over a hundred years are refused.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -193,11 +193,11 @@ mod tests {
     #[test]
     fn stamps() {
         let at = NaiveDate::from_ymd_opt(2024, 1, 31).unwrap();
-        assert_eq!(Stamp::parse("20240131"), Some(Stamp::Date(at)));
+        assert_eq!(DateOrDateTime::parse("20240131"), Some(DateOrDateTime::Date(at)));
         let ten = at.and_hms_opt(10, 0, 0).unwrap();
         for text in ["20240131T100000", "20240131T1000", "2024-01-31T10:00:00", " 20240131t100000 "]
         {
-            assert_eq!(Stamp::parse(text), Some(Stamp::Local(ten)), "{text}");
+            assert_eq!(DateOrDateTime::parse(text), Some(DateOrDateTime::Local(ten)), "{text}");
         }
         for text in [
             "20240131T100000Z",
@@ -208,11 +208,11 @@ mod tests {
             "20240131T100000 Z",
             "20240131T110000.5+01:00",
         ] {
-            assert_eq!(Stamp::parse(text), Some(Stamp::Utc(ten)), "{text}");
+            assert_eq!(DateOrDateTime::parse(text), Some(DateOrDateTime::Utc(ten)), "{text}");
         }
-        assert_eq!(Stamp::parse("20240131T100000.250"), Some(Stamp::Local(ten)));
+        assert_eq!(DateOrDateTime::parse("20240131T100000.250"), Some(DateOrDateTime::Local(ten)));
         let next = at.succ_opt().unwrap().and_time(NaiveTime::MIN);
-        assert_eq!(Stamp::parse("20240131T240000"), Some(Stamp::Local(next)));
+        assert_eq!(DateOrDateTime::parse("20240131T240000"), Some(DateOrDateTime::Local(next)));
         for text in [
             "",
             "2024",
@@ -225,17 +225,17 @@ mod tests {
             "20240131T100000.x",
             "20240131T240001",
         ] {
-            assert_eq!(Stamp::parse(text), None, "{text}");
+            assert_eq!(DateOrDateTime::parse(text), None, "{text}");
         }
     }
 
     #[test]
     fn lengths_and_offsets() {
-        assert_eq!(Length::parse("PT1H30M").unwrap().total(), TimeDelta::minutes(90));
-        assert_eq!(Length::parse("-P1DT2S").unwrap(), Length { days: -1, seconds: -2 });
-        assert_eq!(Length::parse("P2W").unwrap().days, 14);
+        assert_eq!(IcalDuration::parse("PT1H30M").unwrap().total(), TimeDelta::minutes(90));
+        assert_eq!(IcalDuration::parse("-P1DT2S").unwrap(), IcalDuration { days: -1, seconds: -2 });
+        assert_eq!(IcalDuration::parse("P2W").unwrap().days, 14);
         for text in ["", "P", "PT", "P1", "P1H", "PT99999999999999999999S", "1H", "P9999999999D"] {
-            assert_eq!(Length::parse(text), None, "{text}");
+            assert_eq!(IcalDuration::parse(text), None, "{text}");
         }
         assert_eq!(parse_offset("+0100"), Some(3600));
         assert_eq!(parse_offset("-053015"), Some(-19815));

@@ -289,7 +289,7 @@ pub enum Source {
 
 /// A component that this app does not use, kept as it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptAside {
+pub struct IgnoredComponent {
     /// Its name, such as VTODO.
     pub name: String,
     /// Its lines, unfolded, with those of components inside it.
@@ -313,7 +313,7 @@ pub struct Reading {
     /// Files that came with the message.
     pub attachments: Vec<Attachment>,
     /// Components kept aside, in the order of the file.
-    pub kept_aside: Vec<KeptAside>,
+    pub kept_aside: Vec<IgnoredComponent>,
     /// What was doubtful in the file as a whole.
     pub warnings: Vec<Warning>,
 }

@@ -60,7 +60,7 @@ pub use card::{Card, CardField, cards};
 pub use compound::compound_chains_end;
 pub use event::Recurrence;
 pub use event::{
-    Attachment, Event, EventFile, KeptAside, LeftOut, Message, Party, Purpose, Reading,
+    Attachment, Event, EventFile, IgnoredComponent, LeftOut, Message, Party, Purpose, Reading,
     RecurrenceId, Sent, Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};

@@ -10,7 +10,7 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use memchr::{memchr, memchr2, memchr3};
 
-use super::date_time::Stamp;
+use super::date_time::DateOrDateTime;
 
 /// A property of a component.
 pub(crate) struct Property<'a> {
@@ -120,8 +120,9 @@ impl<'a> Property<'a> {
             Params::Plain(_) => self.param("TZID").map(Cow::into_owned),
         };
         let Some(tzid) = tzid else { return (None, &self.value) };
-        let first =
-            |text: &str| text.split([',', '/']).next().is_some_and(|t| Stamp::parse(t).is_some());
+        let first = |text: &str| {
+            text.split([',', '/']).next().is_some_and(|t| DateOrDateTime::parse(t).is_some())
+        };
         let ends =
             self.value.match_indices(':').filter_map(|(at, _)| self.value.split_at_checked(at));
         let cut = ends.take(20).find_map(|(name, rest)| {

@@ -6,7 +6,7 @@
 use chrono::{Datelike, Month, NaiveDateTime, TimeDelta, TimeZone, Weekday};
 use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz};
 
-use super::date_time::Stamp;
+use super::date_time::DateOrDateTime;
 
 /// A recurrence rule (RFC 5545 section 3.3.10).
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub(crate) struct Rule {
     freq: Frequency,
     interval: u16,
     count: Option<u32>,
-    until: Option<Stamp>,
+    until: Option<DateOrDateTime>,
     week_start: Weekday,
     by_day: Vec<NWeekday>,
     by_month: Vec<u8>,
@@ -59,7 +59,7 @@ impl Rule {
                 }
                 "INTERVAL" => rule.interval = value.parse().ok().filter(|n| *n > 0)?,
                 "COUNT" => rule.count = Some(value.parse().ok()?),
-                "UNTIL" => rule.until = Some(Stamp::parse(&value)?),
+                "UNTIL" => rule.until = Some(DateOrDateTime::parse(&value)?),
                 "WKST" => rule.week_start = weekday(&value)?,
                 "BYDAY" => rule.by_day = list(&value, n_weekday)?,
                 "BYMONTH" => rule.by_month = numbers(&value, 1..=12)?,
@@ -132,7 +132,7 @@ impl Rule {
     /// The same rule with an UNTIL in UTC turned into wall-clock time.
     pub(crate) fn until_as_local(&self, local: impl Fn(NaiveDateTime) -> NaiveDateTime) -> Self {
         let until = self.until.map(|until| match until {
-            Stamp::Utc(at) => Stamp::Local(local(at)),
+            DateOrDateTime::Utc(at) => DateOrDateTime::Local(local(at)),
             other => other,
         });
         Self { until, ..self.clone() }
@@ -170,8 +170,8 @@ impl Rule {
         most: usize,
     ) -> (Vec<NaiveDateTime>, bool) {
         let last = match self.until {
-            Some(Stamp::Date(date)) => date.and_hms_opt(23, 59, 59).unwrap_or(end),
-            Some(Stamp::Local(at) | Stamp::Utc(at)) => at,
+            Some(DateOrDateTime::Date(date)) => date.and_hms_opt(23, 59, 59).unwrap_or(end),
+            Some(DateOrDateTime::Local(at) | DateOrDateTime::Utc(at)) => at,
             None => end,
         };
         let horizon = last.min(end).min(self.far(start));

@@ -1,6 +1,6 @@
 //! Rules of vCalendar 1.0 ("W1 TU #4") as RRULE (RFC 5545) has them.
 
-use super::date_time::Stamp;
+use super::date_time::DateOrDateTime;
 
 /// The rule in today's form. `None` where it is none of the old ones; then it is read as it stands.
 pub(crate) fn translated(text: &str) -> Option<String> {
@@ -32,7 +32,7 @@ pub(crate) fn translated(text: &str) -> Option<String> {
                 0 => String::new(),
                 count => format!("COUNT={count}"),
             };
-        } else if word.len() >= 8 && Stamp::parse(word).is_some() {
+        } else if word.len() >= 8 && DateOrDateTime::parse(word).is_some() {
             end = format!("UNTIL={word}");
         } else if kind == "MP" && word.ends_with(['+', '-']) {
             place = placed(word)?;

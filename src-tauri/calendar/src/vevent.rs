@@ -9,7 +9,7 @@ pub(crate) use times::Zones;
 use once::{Twice, put, put_time};
 use times::{Written, written};
 
-use super::date_time::{Length, Stamp};
+use super::date_time::{DateOrDateTime, IcalDuration};
 use super::event::{Attachment, Event, EventFile, Party};
 use super::online;
 use super::property::Property;
@@ -38,11 +38,11 @@ pub(crate) struct Draft {
     event: Event,
     start: Option<Written>,
     end: Option<Written>,
-    length: Option<Length>,
+    length: Option<IcalDuration>,
     replaces: Option<(Written, bool)>,
     rules: Vec<String>,
     without_rules: Vec<String>,
-    dates: Vec<(Written, Option<Written>, Option<Length>)>,
+    dates: Vec<(Written, Option<Written>, Option<IcalDuration>)>,
     without: Vec<Written>,
     links: online::Links,
     /// Outlook and others mark whole days so, and write midnights.
@@ -147,13 +147,13 @@ impl Draft {
     }
 
     fn utc(&mut self, property: &Property<'_>) -> Option<chrono::DateTime<chrono::Utc>> {
-        let stamp = Stamp::parse(&property.value);
+        let stamp = DateOrDateTime::parse(&property.value);
         if stamp.is_none() {
             self.bad_time(property);
         }
         // Programs that leave the Z out write the time of their own clock.
         stamp.map(|stamp| match stamp {
-            Stamp::Local(at) => Zone::LONDON.instant(at).0,
+            DateOrDateTime::Local(at) => Zone::LONDON.instant(at).0,
             _ => stamp.instant(),
         })
     }
@@ -168,8 +168,8 @@ impl Draft {
         Some(at)
     }
 
-    fn length(&mut self, property: &Property<'_>) -> Option<Length> {
-        let length = Length::parse(&property.value);
+    fn length(&mut self, property: &Property<'_>) -> Option<IcalDuration> {
+        let length = IcalDuration::parse(&property.value);
         if length.is_none() {
             self.bad_time(property);
         }
@@ -261,7 +261,7 @@ impl Draft {
                 value.split_once('/').map_or((value, None), |(start, end)| (start, Some(end)));
             match written(start) {
                 Some(start) => {
-                    let length = end.and_then(Length::parse);
+                    let length = end.and_then(IcalDuration::parse);
                     self.dates.push((start, end.and_then(written), length));
                     kept += 2 * size_of::<Written>() + size_of::<MeetingTime>();
                 }

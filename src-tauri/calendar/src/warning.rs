@@ -47,7 +47,7 @@ pub enum Warning {
         line: u32,
     },
     /// A part that this app does not use was kept aside.
-    KeptAside {
+    IgnoredComponent {
         /// The component's name.
         component: String,
         /// How many.
@@ -208,10 +208,10 @@ impl Warning {
             Self::BadLine { line } => warnings::bad_line(*line),
             Self::NotClosed { .. } => warnings::not_closed(),
             Self::TooDeep { line } => warnings::too_deep(*line),
-            Self::KeptAside { component, count } if component == "VTODO" => {
+            Self::IgnoredComponent { component, count } if component == "VTODO" => {
                 warnings::kept_aside_todo(*count)
             }
-            Self::KeptAside { count, .. } => warnings::kept_aside(*count),
+            Self::IgnoredComponent { count, .. } => warnings::kept_aside(*count),
             Self::BadTime { field, value } => warnings::bad_time(field, &short(value)),
             Self::NoStart => warnings::no_start(),
             Self::NoUid => warnings::no_uid(),

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_calendar::matching::notice;
 use evenhand_calendar::{
-    self as calendar, Event, ExportEntry, ExportKind, KeptAside, Limits, Purpose, Reading, Repeats,
-    Warning, Window, WriteOptions, gloss, occurrences, time_key,
+    self as calendar, Event, ExportEntry, ExportKind, IgnoredComponent, Limits, Purpose, Reading,
+    Repeats, Warning, Window, WriteOptions, gloss, occurrences, time_key,
 };
 use evenhand_core::record::{Id, MeetingTime, NoticeMethod};
 
@@ -24,7 +24,7 @@ fn too_much(lines: &str, limits: Limits) -> bool {
 fn what_a_calendar_keeps_ends_with_the_memory_for_it() {
     let line = "SUMMARY:Bring the reports";
     let aside = format!("BEGIN:VTODO|{line}|END:VTODO|");
-    let kept = size_of::<KeptAside>() + size_of::<String>() + line.len();
+    let kept = size_of::<IgnoredComponent>() + size_of::<String>() + line.len();
     let of_memory = |memory: usize| Limits { memory, ..Limits::default() };
     assert!(!too_much(&aside, of_memory(kept)));
     assert!(too_much(&aside, of_memory(kept - 1)));

@@ -291,19 +291,13 @@ fn calcard_reads_the_same() {
 fn read_alike(reader: &mut Command) -> usize {
     let entries = many();
     let mut child = reader.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(&calendar::write(&entries, &WriteOptions::default()))
-        .unwrap();
+    let written = calendar::write(&entries, &WriteOptions::default());
+    child.stdin.take().unwrap().write_all(&written).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
-    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
-        .unwrap()
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), entries.len());
     for (line, entry) in lines.iter().zip(&entries) {
         let text = |name: &str| line[name].as_str().unwrap_or_default().to_owned();
@@ -335,18 +329,21 @@ fn ical_js_reads_the_same() {
     println!("ical.js read {count} events alike");
 }
 
-/// A third opinion, where it is installed.
+/// A third opinion, where `cargo xtask setup` could fetch it.
 #[test]
 fn pythons_icalendar_reads_the_same() {
-    let python = std::env::var("EVENHAND_PYTHON").unwrap_or_else(|_| "python3".into());
-    let there =
-        Command::new(&python).args(["-c", "import icalendar"]).stderr(Stdio::null()).status();
+    let python = || {
+        let name = std::env::var_os("EVENHAND_PYTHON").unwrap_or_else(|| "python3".into());
+        let mut python = Command::new(name);
+        python.env("PYTHONPATH", concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/readers"));
+        python
+    };
+    let there = python().args(["-c", "import icalendar"]).stderr(Stdio::null()).status();
     if !there.is_ok_and(|status| status.success()) {
-        println!("skipped: Python's icalendar is not installed");
-        return;
+        return crate::skipped::skipped("Python's icalendar is missing");
     }
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/calendar/read_alike.py");
-    let count = read_alike(Command::new(python).arg(script));
+    let count = read_alike(python().arg(script));
     println!("Python's icalendar read {count} events alike");
 }
 

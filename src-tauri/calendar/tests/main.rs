@@ -23,6 +23,8 @@ mod messages;
 mod passed_on;
 mod readings;
 mod said_twice;
+#[path = "../../../tests/skipped.rs"]
+mod skipped;
 mod two_clocks;
 mod versions;
 mod words_beside;

@@ -13,7 +13,7 @@ use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Templ
 use evenhand_words::tr::cli;
 
 use crate::record::{read, write};
-use crate::{AsOf, Context, Failure, print, print_json, unlock};
+use crate::{AsOf, Context, Failure, one_of, print, print_json, unlock};
 
 /// Print a bundle.
 #[derive(Args)]
@@ -46,15 +46,22 @@ impl BundleArgs {
     }
 }
 
-fn template(text: &str) -> Result<Template, &'static str> {
-    serde_json::from_value(text.replace('-', "_").into()).map_err(
-        |_| "give complaint, letter_of_concern, councillor_briefing, forum_report or whole_record",
-    )
+fn template(text: &str) -> Result<Template, String> {
+    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
+        one_of(&[
+            "complaint",
+            "letter_of_concern",
+            "councillor_briefing",
+            "forum_report",
+            "whole_record",
+        ])
+    })
 }
 
-fn profile(text: &str) -> Result<Profile, &'static str> {
-    serde_json::from_value(text.replace('-', "_").into())
-        .map_err(|_| "give my_copy, council_complaint, councillor, forum_report or public")
+fn profile(text: &str) -> Result<Profile, String> {
+    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
+        one_of(&["my_copy", "council_complaint", "councillor", "forum_report", "public"])
+    })
 }
 
 /// Makes the PDF and prints what is in it.

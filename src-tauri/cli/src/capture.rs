@@ -20,7 +20,7 @@ use evenhand_words::tr::cli;
 use serde_json::{Value, json};
 
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, unlock};
+use crate::{Context, Failure, one_of, print, print_json, unlock};
 
 /// Bring in mail.
 #[derive(Args)]
@@ -264,9 +264,9 @@ pub struct ChatArgs {
 }
 
 /// The order of days, as it is typed.
-pub fn order(text: &str) -> Result<DayOrder, &'static str> {
+pub fn order(text: &str) -> Result<DayOrder, String> {
     serde_json::from_value(text.replace('-', "_").into())
-        .map_err(|_| "give day-month-year, month-day-year or year-month-day")
+        .map_err(|_| one_of(&["day-month-year", "month-day-year", "year-month-day"]))
 }
 
 /// Prints a chat's messages, and saves its days where a record is named.

@@ -16,12 +16,12 @@ use evenhand_words::tr::cli;
 use evenhand_words::{self as words, tr};
 
 use crate::record::read;
-use crate::{AsOf, Context, Failure, print, print_json};
+use crate::{AsOf, Context, Failure, one_of, print, print_json};
 
 /// Check invitations.
 #[derive(Args)]
 pub struct CheckArgs {
-    /// Calendars, e-mails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
+    /// Calendars, emails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The charter's id.
@@ -53,19 +53,18 @@ enum Moment {
     At(DateTime<Utc>),
 }
 
-fn moment(text: &str) -> Result<Moment, &'static str> {
+fn moment(text: &str) -> Result<Moment, String> {
     if let Ok(day) = text.parse() {
         return Ok(Moment::Day(day));
     }
-    let at: DateTime<chrono::FixedOffset> = text.parse().map_err(
-        |_| "give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)",
-    )?;
+    let at: DateTime<chrono::FixedOffset> = text.parse().map_err(|_| cli::give_day_or_instant())?;
     Ok(Moment::At(at.to_utc()))
 }
 
-fn kind(text: &str) -> Result<MeetingKind, &'static str> {
-    serde_json::from_value(text.replace('-', "_").into())
-        .map_err(|_| "give coproduction_group, annual_review, child_support, board, event or other")
+fn kind(text: &str) -> Result<MeetingKind, String> {
+    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
+        one_of(&["coproduction_group", "annual_review", "child_support", "board", "event", "other"])
+    })
 }
 
 /// Prints a line an event.

@@ -17,14 +17,14 @@ pub struct CostArgs {
 }
 
 /// Pence from pounds, such as 12 or 12.50.
-fn pence(text: &str) -> Result<u32, &'static str> {
-    let wrong = "give pounds, such as 12 or 12.50";
+fn pence(text: &str) -> Result<u32, String> {
+    let wrong = evenhand_words::tr::cli::give_pounds;
     let (pounds, pence) = text.split_once('.').unwrap_or((text, "00"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(pounds) || !digits(pence) || pence.len() != 2 {
-        return Err(wrong);
+        return Err(wrong());
     }
-    format!("{pounds}{pence}").parse().map_err(|_| wrong)
+    format!("{pounds}{pence}").parse().map_err(|_| wrong())
 }
 
 /// Prints the sums, what is missing, and what the charter says on pay.

@@ -9,6 +9,7 @@ use evenhand_app::ids;
 use evenhand_app::step::Step;
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{Entry, FeedbackForm, FilledBy, GotBy, Id, Item, When};
+use evenhand_words::tr::cli;
 use serde_json::json;
 
 use crate::{Context, Failure, print, print_json, unlock};
@@ -57,14 +58,14 @@ pub struct MeetingArgs {
     meeting: Option<Id>,
 }
 
-pub fn named<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, &'static str> {
-    serde_json::from_value(text.into()).map_err(|_| "give one of the words of the help")
+pub fn named<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_value(text.into()).map_err(|_| cli::give_word_of_help())
 }
 
-fn answer(text: &str) -> Result<(String, FormAnswer), &'static str> {
-    let wrong = "give STATEMENT=STEP, such as papers=4";
-    let (statement, step) = text.split_once('=').ok_or(wrong)?;
-    let answer = match step.parse::<u8>().map_err(|_| wrong)? {
+fn answer(text: &str) -> Result<(String, FormAnswer), String> {
+    let wrong = cli::give_answer;
+    let (statement, step) = text.split_once('=').ok_or_else(wrong)?;
+    let answer = match step.parse::<u8>().map_err(|_| wrong())? {
         0 => FormAnswer::CantSay,
         step => FormAnswer::Step(step),
     };

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::capture::{empty_record, order};
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, row_doubts, unlock};
+use crate::{Context, Failure, one_of, print, print_json, row_doubts, unlock};
 
 /// Bring in a table of hours.
 #[derive(Args)]
@@ -34,14 +34,17 @@ pub struct HoursArgs {
     sheet: Option<usize>,
 }
 
-pub fn unit(text: &str) -> Result<TimeUnit, &'static str> {
-    serde_json::from_value(text.into()).map_err(|_| "give hours or minutes")
+pub fn unit(text: &str) -> Result<TimeUnit, String> {
+    serde_json::from_value(text.into()).map_err(|_| one_of(&["hours", "minutes"]))
 }
 
-fn column(text: &str) -> Result<HourColumn, &'static str> {
-    serde_json::from_value(text.into()).map_err(
-        |_| "give day, time, minutes, starts, ends, cost, activity, title, notes or nothing",
-    )
+fn column(text: &str) -> Result<HourColumn, String> {
+    serde_json::from_value(text.into()).map_err(|_| {
+        one_of(&[
+            "day", "time", "minutes", "starts", "ends", "cost", "activity", "title", "notes",
+            "nothing",
+        ])
+    })
 }
 
 fn known(sheets: &[DataSheet], number: usize) -> usize {

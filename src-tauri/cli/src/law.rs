@@ -44,16 +44,14 @@ pub struct LimitArgs {
     save: Vec<String>,
 }
 
-fn event(text: &str) -> Result<(String, NaiveDate), &'static str> {
-    let wrong = "give it as certificate=2026-03-01";
-    let (id, date) = text.split_once('=').ok_or(wrong)?;
-    Ok((id.to_owned(), date.parse().map_err(|_| wrong)?))
+fn event(text: &str) -> Result<(String, NaiveDate), String> {
+    let wrong = || cli::give_it_as("certificate=2026-03-01");
+    let (id, date) = text.split_once('=').ok_or_else(wrong)?;
+    Ok((id.to_owned(), date.parse().map_err(|_| wrong())?))
 }
 
-fn span(text: &str) -> Result<DaySpan, &'static str> {
-    let day = |text: &str| {
-        text.parse().map_err(|_| "give it as 2026-09-02..2026-12-18, or one day as 2026-09-02")
-    };
+fn span(text: &str) -> Result<DaySpan, String> {
+    let day = |text: &str| text.parse().map_err(|_| cli::give_days());
     let (from, to) = text.split_once("..").unwrap_or((text, text));
     Ok(DaySpan { from: day(from)?, to: day(to)? })
 }
@@ -150,8 +148,8 @@ fn line(limit: &Limit) -> String {
         line.push_str(&cli::not_in_force());
     }
     if !limit.exceptions.is_empty() {
-        line.push_str(" Exceptions: ");
-        line.push_str(&limit.exceptions.join(" "));
+        line.push(' ');
+        line.push_str(&cli::exceptions(&limit.exceptions.join(" ")));
     }
     line
 }
@@ -176,11 +174,11 @@ pub fn charters(context: &Context) -> Result<(), Failure> {
             print_json(charter)?;
         } else {
             print(&format!(
-                "{:<10} {} ({}), {} clauses",
+                "{:<10} {} ({}), {}",
                 charter.id,
                 charter.title,
                 charter.owner,
-                charter.clauses.len()
+                cli::clauses(charter.clauses.len())
             ));
         }
     }

@@ -13,6 +13,7 @@ use evenhand_words::letters::{
     DraftLetter, FactKind, FactValue, LetterContext, LetterFact, LetterFacts, LetterInput,
     LetterReply, LetterTemplate, build, builtin, find, gather, parts_of,
 };
+use evenhand_words::tr::cli;
 use serde_json::{Value, json};
 
 use crate::record::write;
@@ -59,8 +60,8 @@ pub struct BuildArgs {
     docx: Option<PathBuf>,
 }
 
-fn given(text: &str) -> Result<(String, String), &'static str> {
-    let (id, value) = text.split_once('=').ok_or("give it as FACT=VALUE")?;
+fn given(text: &str) -> Result<(String, String), String> {
+    let (id, value) = text.split_once('=').ok_or_else(|| cli::give_it_as("FACT=VALUE"))?;
     Ok((id.trim().to_owned(), value.to_owned()))
 }
 
@@ -108,7 +109,7 @@ fn facts(letter: &LetterTemplate, context: &Context) -> Result<(), Failure> {
 fn named(id: &str) -> Result<&'static LetterTemplate, Failure> {
     find(id).ok_or_else(|| {
         let known: Vec<_> = builtin().iter().map(|letter| letter.id.as_str()).collect();
-        Failure::Usage(format!("There is no letter {id}. There are: {}.", known.join(", ")))
+        Failure::Usage(cli::no_letter(id, &known.join(", ")))
     })
 }
 
@@ -123,7 +124,7 @@ fn draft(args: &BuildArgs, context: &Context) -> Result<(), Failure> {
     let mut session = context.record.as_ref().map(|_| unlock::session(context)).transpose()?;
     let record = session.as_mut().map(|session| session.record()).transpose()?;
     if record.is_none() && args.about.is_some() {
-        return Err(Failure::Usage("Name the record of that entry with --record DIR.".into()));
+        return Err(Failure::Usage(cli::name_record_of_entry()));
     }
     let mut known = match &record {
         None => LetterFacts::new(),
@@ -157,16 +158,11 @@ fn draft(args: &BuildArgs, context: &Context) -> Result<(), Failure> {
 
 fn entry<'a>(record: &'a Record, id: &str) -> Result<&'a Entry, Failure> {
     let found = record.entries.iter().find(|entry| entry.id.to_string() == id);
-    found.ok_or_else(|| {
-        Failure::Usage(format!("The record has no entry {id}. List them: list --json."))
-    })
+    found.ok_or_else(|| Failure::Usage(cli::no_entry(id)))
 }
 
 fn no_fact(letter: &LetterTemplate, id: &str) -> Failure {
-    Failure::Usage(format!(
-        "The letter {} has no fact {id}. List its facts: letter facts {}.",
-        letter.id, letter.id
-    ))
+    Failure::Usage(cli::no_fact(&letter.id, id))
 }
 
 /// The facts given on the command line, each of its kind.
@@ -177,9 +173,8 @@ fn typed_facts(
     let mut typed = LetterFacts::new();
     for (id, text) in facts {
         let fact = letter.fact(id).ok_or_else(|| no_fact(letter, id))?;
-        let value = value_of(fact, text).map_err(|how| {
-            Failure::Usage(format!("\"{text}\" does not fit {id}. {how} Nothing was made."))
-        })?;
+        let value = value_of(fact, text)
+            .map_err(|how| Failure::Usage(cli::does_not_fit(text, id, &how)))?;
         match (typed.get_mut(id), value) {
             (Some(FactValue::Lines(lines)), FactValue::Lines(more)) => lines.extend(more),
             (Some(FactValue::Rows(rows)), FactValue::Rows(more)) => rows.extend(more),
@@ -200,15 +195,9 @@ fn value_of(fact: &LetterFact, text: &str) -> Result<FactValue, String> {
         FactKind::Text | FactKind::Quote | FactKind::Name | FactKind::Paragraphs => {
             Ok(FactValue::text(text))
         }
-        FactKind::Day => {
-            text.parse().map(FactValue::day).map_err(|_| "Give a day as 2026-11-12.".into())
-        }
-        FactKind::When => when(text)
-            .map(FactValue::When)
-            .ok_or_else(|| "Give a day as 2026-11-12, a month as 2026-11 or a year.".into()),
-        FactKind::Number => {
-            text.parse().map(FactValue::Number).map_err(|_| "Give a whole number.".into())
-        }
+        FactKind::Day => text.parse().map(FactValue::day).map_err(|_| cli::fact_day()),
+        FactKind::When => when(text).map(FactValue::When).ok_or_else(cli::fact_when),
+        FactKind::Number => text.parse().map(FactValue::Number).map_err(|_| cli::fact_number()),
         FactKind::Lines => Ok(FactValue::Lines(vec![text.to_owned()])),
         FactKind::Rows => {
             Ok(FactValue::Rows(vec![text.split('|').map(|cell| cell.trim().to_owned()).collect()]))
@@ -217,7 +206,7 @@ fn value_of(fact: &LetterFact, text: &str) -> Result<FactValue, String> {
             let known: Vec<_> = fact.options.iter().map(|option| option.id.as_str()).collect();
             let choice = || FactValue::Choice(text.to_owned());
             let fits = known.contains(&text).then(choice);
-            fits.ok_or_else(|| format!("Give one of: {}.", known.join(", ")))
+            fits.ok_or_else(|| cli::fact_choice(&known.join(", ")))
         }
     }
 }
@@ -256,14 +245,14 @@ fn show(
     print("");
     print(&built.text());
     print("");
-    for (head, ids) in [
-        ("Still needed", &built.gaps),
-        ("Not known", &built.missing),
-        ("Left out", &built.left_out),
-    ] {
-        if !ids.is_empty() {
-            print(&format!("{head}: {}.", ids.iter().map(label).collect::<Vec<_>>().join(", ")));
-        }
+    let labels = |ids: &[String]| {
+        (!ids.is_empty()).then(|| ids.iter().map(label).collect::<Vec<_>>().join(", "))
+    };
+    let needed = labels(&built.gaps).map(|labels| cli::still_needed(&labels));
+    let not_known = labels(&built.missing).map(|labels| cli::not_known(&labels));
+    let left_out = labels(&built.left_out).map(|labels| cli::left_out(&labels));
+    for line in [needed, not_known, left_out].into_iter().flatten() {
+        print(&line);
     }
     for notice in &built.notices {
         print(&format!("{}: {}", label(&notice.fact), notice.say));

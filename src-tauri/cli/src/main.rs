@@ -142,7 +142,7 @@ enum Call {
 enum CalendarCall {
     /// Print what invitations and calendars say.
     Read {
-        /// Calendars, e-mails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
+        /// Calendars, emails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The day on which plain words were written, which settles a year that they leave out.
@@ -246,6 +246,11 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 fn print(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stdout(), "{}", seen(line));
+}
+
+/// That an argument is to be one of these words.
+fn one_of(words: &[&str]) -> String {
+    evenhand_words::tr::cli::give_one_of(&words.join(", "))
 }
 
 /// Says something on standard error.

@@ -16,7 +16,7 @@ use crate::capture::{empty_record, order};
 use crate::clock::now;
 use crate::hours::unit;
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, row_doubts, unlock};
+use crate::{Context, Failure, one_of, print, print_json, row_doubts, unlock};
 
 /// Bring in a table of meetings.
 #[derive(Args)]
@@ -44,14 +44,28 @@ pub struct MeetingRowsArgs {
     also: Vec<usize>,
 }
 
-fn kind(text: &str) -> Result<MeetingKind, &'static str> {
-    serde_json::from_value(text.replace('-', "_").into())
-        .map_err(|_| "give coproduction_group, annual_review, child_support, board, event or other")
+fn kind(text: &str) -> Result<MeetingKind, String> {
+    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
+        one_of(&["coproduction_group", "annual_review", "child_support", "board", "event", "other"])
+    })
 }
 
-fn column(text: &str) -> Result<MeetingColumn, &'static str> {
+fn column(text: &str) -> Result<MeetingColumn, String> {
     serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
-        "give day, starts, ends, length, title, place, people, asked_on, papers_came, papers_sent, notes or nothing"
+        one_of(&[
+            "day",
+            "starts",
+            "ends",
+            "length",
+            "title",
+            "place",
+            "people",
+            "asked_on",
+            "papers_came",
+            "papers_sent",
+            "notes",
+            "nothing",
+        ])
     })
 }
 

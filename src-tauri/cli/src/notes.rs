@@ -103,8 +103,8 @@ pub struct TagArgs {
     same_as: Option<usize>,
 }
 
-fn mood(text: &str) -> Result<Mood, &'static str> {
-    serde_json::from_value(text.into()).map_err(|_| "give one of the words of the help")
+fn mood(text: &str) -> Result<Mood, String> {
+    crate::forms::named(text)
 }
 
 pub fn run(call: NotesCall, context: &Context) -> Result<(), Failure> {

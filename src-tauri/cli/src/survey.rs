@@ -58,20 +58,20 @@ pub struct ImportArgs {
     dry_run: bool,
 }
 
-fn column(text: &str) -> Result<(usize, String), &'static str> {
-    let wrong = "give COLUMN=WHAT, such as 3=papers";
-    let (column, what) = text.split_once('=').ok_or(wrong)?;
-    let column: usize = column.trim().parse().map_err(|_| wrong)?;
-    if column == 0 || column > 1000 { Err(wrong) } else { Ok((column, what.trim().to_owned())) }
+fn column(text: &str) -> Result<(usize, String), String> {
+    let wrong = cli::give_column;
+    let (column, what) = text.split_once('=').ok_or_else(wrong)?;
+    let column: usize = column.trim().parse().map_err(|_| wrong())?;
+    if column == 0 || column > 1000 { Err(wrong()) } else { Ok((column, what.trim().to_owned())) }
 }
 
-fn meaning(text: &str) -> Result<(String, SurveyValue), &'static str> {
-    let wrong = "give VALUE=STEP, such as Agree=4, or VALUE=blank";
-    let (value, step) = text.rsplit_once('=').ok_or(wrong)?;
+fn meaning(text: &str) -> Result<(String, SurveyValue), String> {
+    let wrong = cli::give_meaning;
+    let (value, step) = text.rsplit_once('=').ok_or_else(wrong)?;
     let means = match step.trim() {
         "blank" => SurveyValue::Blank,
         "0" => SurveyValue::CantSay,
-        step => SurveyValue::Step { step: step.parse().map_err(|_| wrong)? },
+        step => SurveyValue::Step { step: step.parse().map_err(|_| wrong())? },
     };
     Ok((known_as(value), means))
 }

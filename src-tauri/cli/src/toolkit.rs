@@ -15,10 +15,11 @@ use evenhand_core::forms::{
 use evenhand_core::guides::{GuideKind, search_guides};
 use evenhand_core::ladder::Ladder;
 use evenhand_core::record::{Entry, Id, Item, Judgement, JudgementKind, LadderPlace, When};
+use evenhand_words::tr::cli;
 use serde_json::json;
 
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, unlock};
+use crate::{Context, Failure, one_of, print, print_json, unlock};
 
 #[derive(Subcommand)]
 pub enum LadderCall {
@@ -84,8 +85,8 @@ pub struct SetArgs {
     on: Option<NaiveDate>,
 }
 
-fn judgement_kind(text: &str) -> Result<JudgementKind, &'static str> {
-    serde_json::from_value(text.into()).map_err(|_| "give ours, promised or theirs")
+fn judgement_kind(text: &str) -> Result<JudgementKind, String> {
+    serde_json::from_value(text.into()).map_err(|_| one_of(&["ours", "promised", "theirs"]))
 }
 
 #[derive(Subcommand)]
@@ -205,7 +206,7 @@ pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
             let found = named.max_by_key(|own| own.version).ok_or_else(|| {
                 let known = all.iter().map(|own| format!("{} {}", own.id, own.version));
                 let known = known.collect::<Vec<_>>().join(", ");
-                Failure::Usage(format!("There is no such set. There are: {known}."))
+                Failure::Usage(cli::no_set(&known))
             })?;
             count(found, &read_text(file)?, context)
         }
@@ -213,18 +214,13 @@ pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
 }
 
 fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure> {
-    let filled: Vec<FilledForm> = serde_json::from_str(text).map_err(|error| {
-        Failure::Usage(format!("The forms cannot be read: {error}. Nothing was counted."))
-    })?;
+    let filled: Vec<FilledForm> = serde_json::from_str(text)
+        .map_err(|error| Failure::Usage(cli::forms_unreadable(&error.to_string())))?;
     let mut refused = false;
     for (number, form) in filled.iter().enumerate() {
         for problem in sheet_problems(set, form) {
             refused = true;
-            crate::say(&format!(
-                "Form {}: {} Nothing was counted.",
-                number + 1,
-                says(set, &problem)
-            ));
+            crate::say(&cli::form_refused(number + 1, &says(set, &problem)));
         }
     }
     if refused {
@@ -236,12 +232,12 @@ fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure
 fn says(set: &QuestionSet, problem: &SheetProblem) -> String {
     match problem {
         SheetProblem::UnknownStatement(id) => {
-            format!("{} {} has no statement {id}.", set.id, set.version)
+            cli::no_statement(&format!("{} {}", set.id, set.version), id)
         }
         SheetProblem::UnknownStep { statement, step } => {
-            format!("{statement} has no step {step}: there are {}.", set.scale.steps.len())
+            cli::no_step(statement, usize::from(*step), set.scale.steps.len())
         }
-        SheetProblem::Empty => "nothing was answered and nothing written.".into(),
+        SheetProblem::Empty => cli::form_empty(),
     }
 }
 
@@ -259,25 +255,21 @@ fn show_results(set: &QuestionSet, found: &FormResults, context: &Context) -> Re
             "statements": statements, "good": found.good, "different": found.different,
         }));
     }
-    print(&format!("{} forms.", found.forms));
+    print(&cli::forms(found.forms));
     let Some(statements) = &found.statements else {
-        print(&format!(
-            "Counts are shown from {} forms on, so that nobody's answer can be guessed.",
-            forms::FEWEST
-        ));
+        print(&cli::forms_too_few(forms::FEWEST));
         return Ok(());
     };
     for (statement, one) in set.statements.iter().zip(statements) {
         let steps = set.scale.steps.iter().zip(&one.steps);
         let steps: Vec<_> = steps.map(|(step, count)| format!("{} {count}", step.words)).collect();
-        print(&format!(
-            "{} {} (out of {}; {} {}, blank {})",
-            statement.words,
-            steps.join(", "),
+        print(&cli::statement_counts(
+            &statement.words,
+            &steps.join(", "),
             one.answered(),
-            set.scale.cant_say,
+            &set.scale.cant_say,
             one.cant_say,
-            one.blank
+            one.blank,
         ));
     }
     Ok(())
@@ -310,6 +302,6 @@ fn id_of(guide: GuideKind) -> &'static str {
 
 fn read_text(file: &std::path::Path) -> Result<String, Failure> {
     let bytes = read(file)?;
-    let not_text = |_| Failure::Usage(format!("{} is not text in UTF-8.", file.display()));
+    let not_text = |_| Failure::Usage(cli::not_text(&file.display().to_string()));
     String::from_utf8(bytes).map_err(not_text)
 }

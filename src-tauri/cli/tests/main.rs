@@ -18,6 +18,8 @@ mod network;
 mod picture;
 mod record;
 mod recording;
+#[path = "../../../tests/skipped.rs"]
+mod skipped;
 mod support;
 mod toolkit;
 mod verify;

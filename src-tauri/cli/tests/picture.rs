@@ -19,7 +19,7 @@ fn read(desk: &Desk, files: &[&str]) -> std::process::Output {
 fn has_models() -> bool {
     let there = ocr("models/PP-OCRv6_rec_small.rten").is_file();
     if !there {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        crate::skipped::skipped("the models are missing; cargo xtask setup fetches them");
     }
     there
 }

@@ -23,7 +23,7 @@ fn a_voice_note_is_written_down_and_marked_and_what_cannot_be_heard_is_told() {
     let place = "../../target/models/speech/ggml-base.bin";
     let model = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(place);
     if !model.is_file() {
-        eprintln!("NOT RUN: the model is missing. cargo xtask setup makes it.");
+        crate::skipped::skipped("the model is missing; cargo xtask setup makes it");
         return;
     }
     let desk = Desk::new();

@@ -1,6 +1,10 @@
 //! Pages read by the real models, where `cargo xtask setup` could fetch them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[path = "../../../tests/skipped.rs"]
+mod skipped;
+
 use std::path::Path;
 
 use evenhand_ocr::{Engine, OcrError, Page, Picture, Turn};
@@ -17,7 +21,7 @@ fn engine() -> Option<Engine> {
         load("ppocrv6_dict.txt"),
     );
     let (Some(detector), Some(recogniser), Some(characters)) = files else {
-        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        skipped::skipped("the models are missing; cargo xtask setup fetches them");
         return None;
     };
     let characters = String::from_utf8(characters).unwrap();

@@ -73,10 +73,11 @@ pub use history::{
 };
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo};
+pub use new_id::new_id;
 pub use plain_file::open_plain;
 pub use reach::{Reach, Step};
 pub use rekey::Resealing;
-pub use rescue::{Outlook, Saved};
+pub use rescue::{RescueForecast, Saved};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};
 pub use slot_kind::SlotKind;
 pub use whole_file::{WholeFile, write_whole};
@@ -122,7 +123,7 @@ pub struct Store {
     pub(crate) slots: Slots,
     pub(crate) noting: Noting,
     pub(crate) backup_due: backup::Due,
-    pub(crate) still: backup::Still,
+    pub(crate) still: backup::WriteGuard,
     pub(crate) lock: Arc<File>,
     notices: Vec<Notice>,
 }

@@ -234,7 +234,7 @@ impl Unlocked {
         prepare(&db)?;
         let noting = Noting::open(&folder);
         noting.begin(&db, ring.now())?;
-        let still = backup::Still::new(File::open(folder.database())?);
+        let still = backup::WriteGuard::new(File::open(folder.database())?);
         if self.took_what_may_be_carried_over() {
             notices.push(Notice::RecoveryKeyCarriedOver);
         }

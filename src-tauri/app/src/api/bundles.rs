@@ -9,7 +9,7 @@ use evenhand_words::tr::names;
 
 use super::{FileKind, Host};
 use crate::bundles::{
-    Facts, Files, Made, Viewing, bundle_view, first_plan, named_files, read_by_eye,
+    Facts, Files, RenderedBundle, Viewing, bundle_view, first_plan, named_files, read_by_eye,
 };
 use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
@@ -109,7 +109,8 @@ impl Host {
         self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
-            let made = Made::new((&record, plan, &facts), &files, host.clock().now(), &step)?;
+            let made =
+                RenderedBundle::new((&record, plan, &facts), &files, host.clock().now(), &step)?;
             host.keep_for(opening, |state| drop(state.made.insert(key.id, made)))
         })
     }
@@ -135,7 +136,7 @@ impl Host {
         self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
-            let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
+            let made = RenderedBundle::new((&record, then, &facts), &files, making.at, &step)?;
             host.keep_for(opening, |state| drop(state.remade.insert(key.id, made)))
         })
     }
@@ -180,7 +181,12 @@ impl Host {
 
     /// Draws a page in the child that has the file open. A child that ended, as one does that was left alone, is started
     /// once more.
-    fn drawn(&self, made: &Made, page: usize, width: u32) -> UserResult<(Vec<u8>, String)> {
+    fn drawn(
+        &self,
+        made: &RenderedBundle,
+        page: usize,
+        width: u32,
+    ) -> UserResult<(Vec<u8>, String)> {
         let opening = self.opening()?;
         for _ in 0..2 {
             let open = self.state().viewing.clone();
@@ -213,7 +219,7 @@ impl Host {
     }
 
     /// Asks where to save, and saves there: volumes side by side, under names that are free.
-    fn save_bundle_files(&self, opening: u64, made: &Made) -> UserResult<SavedFile> {
+    fn save_bundle_files(&self, opening: u64, made: &RenderedBundle) -> UserResult<SavedFile> {
         let wanted = format!("{}.pdf", stem_of(&made.plan));
         if made.rendered.further.is_empty() {
             return self.save_as(opening, FileKind::Pdf, &wanted, &made.rendered.pdf);
@@ -243,7 +249,7 @@ impl Host {
     }
 
     /// Keeps what the saved version held, so that the next one can say what has changed.
-    fn note_saved(&self, opening: u64, made: Made) -> UserResult<()> {
+    fn note_saved(&self, opening: u64, made: RenderedBundle) -> UserResult<()> {
         let (record, mut plan, facts) = self.bundle_facts(made.plan.id)?;
         if !made.is_current(&record, &plan, &facts) {
             // It was changed while the dialog was open: what was saved is not what it is now.
@@ -256,7 +262,9 @@ impl Host {
             session.put(Step::NoteSavedBundle, item, self.clock().now())
         })?;
         // Nothing that is printed changed, so the pages are still those of the plan.
-        self.keep_for(opening, |state| drop(state.made.insert(plan.id, Made { plan, ..made })))
+        self.keep_for(opening, |state| {
+            drop(state.made.insert(plan.id, RenderedBundle { plan, ..made }))
+        })
     }
 
     /// Starts the next version of a bundle: new files go to the end, and nothing is renumbered.
@@ -284,8 +292,9 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         self.with(|session| session.set_password(request.file, Some(&request.password)))?;
-        let holds =
-            |made: &Made| made.model.appendices.iter().any(|own| own.file == Some(request.file));
+        let holds = |made: &RenderedBundle| {
+            made.model.appendices.iter().any(|own| own.file == Some(request.file))
+        };
         self.state().made.retain(|_, made| !holds(made));
         Ok(Nothing {})
     }
@@ -301,7 +310,7 @@ impl Host {
         }
     }
 
-    fn made(&self, id: Id) -> UserResult<Made> {
+    fn made(&self, id: Id) -> UserResult<RenderedBundle> {
         self.opening()?;
         self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
     }

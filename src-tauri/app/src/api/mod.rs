@@ -55,7 +55,7 @@ use evenhand_store::Unlocked;
 use parking_lot::{FairMutex, FairMutexGuard};
 
 use crate::Clock;
-use crate::bundles::{Made, Viewing};
+use crate::bundles::{RenderedBundle, Viewing};
 use crate::check::Pending;
 use crate::contract::{DroppedFile, JobStarted, OlderView, UserError, UserResult};
 use crate::record_file::RecordPackage;
@@ -92,9 +92,9 @@ struct State {
     /// The one-file backup that was shown last.
     shown_backup: Option<PathBuf>,
     captures: capture::Captures,
-    made: BTreeMap<Id, Made>,
+    made: BTreeMap<Id, RenderedBundle>,
     /// Saved versions, made once more.
-    remade: BTreeMap<Id, Made>,
+    remade: BTreeMap<Id, RenderedBundle>,
     /// The file whose pages were looked at last.
     viewing: Option<Viewing>,
     /// Notes that were looked at last, with their key.

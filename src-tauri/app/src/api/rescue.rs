@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use evenhand_core::record::Item;
-use evenhand_store::{Backup, BackupContents, Outlook, Saved, Store, Unlocked, Why};
+use evenhand_store::{Backup, BackupContents, RescueForecast, Saved, Store, Unlocked, Why};
 
 use super::jobs::Progress;
 use super::safety::ONE_FILE_BACKUP;
@@ -185,7 +185,7 @@ fn mend_from(
     Ok(names)
 }
 
-fn options(outlook: Outlook, older: Option<OlderView>) -> RescueOptions {
+fn options(outlook: RescueForecast, older: Option<OlderView>) -> RescueOptions {
     // What an older record holds is whole, so it is gone on with and need not be read out.
     let keep = if older.is_some() { RescueWay::AsItIs } else { RescueWay::Salvage };
     let better = match (&outlook.backup, &outlook.readable) {

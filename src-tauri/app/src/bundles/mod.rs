@@ -33,7 +33,7 @@ use crate::worker::{self, Answer, FilePart, Job, Limits, Task, WorkerError};
 
 /// A bundle whose pages are laid out.
 #[derive(Clone)]
-pub struct Made {
+pub struct RenderedBundle {
     /// The plan it was made from: another plan needs other pages.
     pub plan: BundlePlan,
     /// What it says: a changed record says something else.
@@ -44,7 +44,7 @@ pub struct Made {
     pub rendered: Arc<Rendered>,
 }
 
-impl Made {
+impl RenderedBundle {
     /// Lays out the pages of a plan; see [`make`].
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use evenhand_core::record::{BundlePlan, Id, Profile, Record};
 use evenhand_words as words;
 use evenhand_words::tr::names;
 
-use super::{Facts, Made};
+use super::{Facts, RenderedBundle};
 use crate::contract::{
     AppendixView, BundlePart, BundleView, BundleWarning, EntryChoice, VolumeView,
 };
@@ -17,7 +17,7 @@ pub(crate) fn bundle_view(
     plan: BundlePlan,
     facts: &Facts,
     model: &evenhand_bundle::Model,
-    made: Option<&Made>,
+    made: Option<&RenderedBundle>,
     today: NaiveDate,
 ) -> BundleView {
     let rendered = made.map(|made| made.rendered.as_ref());

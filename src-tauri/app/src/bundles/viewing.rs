@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Made;
+use super::RenderedBundle;
 use crate::contract::{UserError, UserResult};
 use crate::worker::{Answer, Viewer, WorkerError};
 
@@ -19,7 +19,7 @@ impl Viewing {
     ///
     /// # Errors
     /// [`UserError::Unexpected`] where no child can be started.
-    pub fn of(made: &Made, page: usize, open: Option<Self>) -> UserResult<Self> {
+    pub fn of(made: &RenderedBundle, page: usize, open: Option<Self>) -> UserResult<Self> {
         let volume = made.rendered.volume(page);
         let sha256 = made.making.sha256.get(volume).ok_or(UserError::Gone)?;
         if let Some(open) = open.filter(|open| open.sha256 == *sha256) {
@@ -37,7 +37,7 @@ impl Viewing {
     /// [`UserError::Gone`] where there is no such page or it cannot be drawn.
     pub fn draw(
         &self,
-        made: &Made,
+        made: &RenderedBundle,
         page: usize,
         width: u32,
     ) -> UserResult<Option<(Vec<u8>, String)>> {

@@ -9,7 +9,7 @@ pub use form::of as form_of;
 pub use limits::{limit_views, refused, save as save_limits, triggers};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::charter::{Charter, CharterError, CharterProblem, Whose, builtin};
+use evenhand_core::charter::{Charter, CharterError, CharterProblem, Whose, builtin, kept_charter};
 use evenhand_core::record::{Item, Record};
 
 use crate::contract::{CharterForm, CharterKey, CharterView, SettleCharter, UserError, UserResult};
@@ -47,7 +47,7 @@ pub fn save_form(
     at: DateTime<Utc>,
 ) -> UserResult<()> {
     let record = session.record()?;
-    let before = record.charters.get(&form.id).and_then(session::read_charter);
+    let before = record.charters.get(&form.id).and_then(kept_charter);
     let taken = |id: &str| session::charters(&record).iter().any(|known| known.id == id);
     keep(session, &form::filled(form, before.as_ref(), taken, today), at)
 }

@@ -182,7 +182,7 @@ fn sent_words(facts: &MeetingFacts) -> String {
     }
 }
 
-/// "Thu 12 Nov 2026, 9:14am", in London.
+/// "Thu 12 Nov 2026, 9.14am", in London.
 pub fn instant_words(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&London);
     // Seconds say nothing to a reader, and look like false exactness.

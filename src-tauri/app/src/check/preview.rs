@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{
     Event, FromWords, Message, Proposal, Purpose, Reading, Sent, Warning, matching,
 };
+use evenhand_core::charter::london_date;
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
 use evenhand_words::tr::meetings;
 
@@ -321,7 +322,7 @@ fn papers_of(event: &Event) -> Papers {
     let agenda = event.attachments.iter().any(|file| is_agenda(&file.name));
     let sure = event.sent.at.filter(|_| event.sent.between.is_none());
     match sure {
-        Some(at) if agenda => Papers::Came { when: When::day(day_in_london(at)), at: Some(at) },
+        Some(at) if agenda => Papers::Came { when: When::day(london_date(at)), at: Some(at) },
         _ => Papers::Unknown,
     }
 }
@@ -332,10 +333,6 @@ fn is_agenda(name: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     has(&["agenda", "papers"])
         && !has(&["minutes", "last meeting", "previous", "actions", "notes of", "draft minutes"])
-}
-
-fn day_in_london(at: chrono::DateTime<chrono::Utc>) -> NaiveDate {
-    at.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 
 /// Most meetings of a series that are offered to be checked.

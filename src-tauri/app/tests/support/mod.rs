@@ -280,7 +280,7 @@ pub fn speech_model_file() -> Option<PathBuf> {
     let place = "../../target/models/speech/ggml-base.bin";
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(place);
     if !file.is_file() {
-        eprintln!("NOT RUN: the model is missing. cargo xtask setup makes it.");
+        crate::skipped::skipped("the model is missing; cargo xtask setup makes it");
     }
     file.is_file().then_some(file)
 }

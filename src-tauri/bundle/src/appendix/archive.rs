@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use zip::{ZipArchive, result::ZipError};
 
-use super::{Desk, Item, Kind, Opened, attached, package::Package, plain, stand_in};
+use super::{AppendixContent, Desk, Item, Kind, attached, package::Package, plain, stand_in};
 use crate::{
     Unreadable,
     model::{Block, Inline},
@@ -22,7 +22,7 @@ const MOST: u64 = 512 << 20;
 const MOST_MESSAGES: usize = 2_000;
 
 /// The files of a packed folder.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let mut told = Vec::new();
@@ -86,7 +86,7 @@ fn entries(bytes: &[u8]) -> usize {
 }
 
 /// A page with the names of the files.
-fn listed(desk: &Desk<'_>, files: &[(String, Vec<u8>)]) -> Opened {
+fn listed(desk: &Desk<'_>, files: &[(String, Vec<u8>)]) -> AppendixContent {
     let item = |(name, bytes): &(String, Vec<u8>)| {
         vec![Inline::Text(format!("{} ({})", desk.said(name), stand_in::size(bytes.len())))]
     };
@@ -94,7 +94,7 @@ fn listed(desk: &Desk<'_>, files: &[(String, Vec<u8>)]) -> Opened {
         Block::Lead(vec![Inline::Text(tr::documents::packed_holds(files.len()))]),
         Block::List { ordered: false, items: files.iter().map(item).collect() },
     ];
-    Opened::text(plain::section(blocks))
+    AppendixContent::text(plain::section(blocks))
 }
 
 /// What systems put beside a person's files.
@@ -121,11 +121,11 @@ fn natural(name: &str) -> Vec<(u64, String)> {
 }
 
 /// The messages of a mailbox, one after the other.
-pub(super) fn open_mailbox(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open_mailbox(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let messages = messages(bytes);
     let blocks =
         vec![Block::Lead(vec![Inline::Text(tr::documents::mailbox_holds(messages.len()))])];
-    let mut opened = Opened::text(plain::section(blocks));
+    let mut opened = AppendixContent::text(plain::section(blocks));
     if messages.len() > MOST_MESSAGES {
         opened.tell([tr::documents::told_more(messages.len() - MOST_MESSAGES)]);
     }
@@ -167,7 +167,10 @@ fn messages(bytes: &[u8]) -> Vec<&[u8]> {
 }
 
 /// Files of Pages, Numbers and Keynote hold a preview: a PDF of all pages or a picture of the first.
-pub(super) fn open_iwork(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+pub(super) fn open_iwork(
+    desk: &mut Desk<'_>,
+    item: &Item<'_>,
+) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(item.bytes)?;
     let names: Vec<String> = package.names().map(str::to_owned).collect();
     let ends = |list: &[&str]| names.iter().find(|name| list.iter().any(|end| name.ends_with(end)));
@@ -194,7 +197,10 @@ pub(super) fn open_iwork(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened,
 }
 
 /// The words of an XPS file, page by page: each run of letters says what it is.
-pub(super) fn open_xps(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+pub(super) fn open_xps(
+    desk: &mut Desk<'_>,
+    item: &Item<'_>,
+) -> Result<AppendixContent, Unreadable> {
     use super::set_text::{Piece, Setter};
     let mut package = Package::open(item.bytes)?;
     let mut pages: Vec<String> =

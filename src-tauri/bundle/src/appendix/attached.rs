@@ -1,6 +1,6 @@
 //! What came with a message or lies in another file: shown after it, in the same appendix, each under its own name.
 
-use super::{DEEPEST, Desk, Item, Kind, MOST_PARTS, Opened, Part, image, kind, plain};
+use super::{AppendixContent, DEEPEST, Desk, Item, Kind, MOST_PARTS, Part, image, kind, plain};
 use crate::model::{Block, Inline, Section};
 use evenhand_words::tr;
 
@@ -8,7 +8,7 @@ use evenhand_words::tr;
 /// sentence in its place, and one of a kind that has no pages a page that says what it is.
 pub(super) fn attach<'f>(
     desk: &mut Desk<'_>,
-    opened: &mut Opened,
+    opened: &mut AppendixContent,
     files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     title: fn(&str) -> String,
 ) {
@@ -36,7 +36,7 @@ pub(super) fn attach<'f>(
 
 fn part(
     desk: &mut Desk<'_>,
-    opened: &mut Opened,
+    opened: &mut AppendixContent,
     (name, bytes): (&str, &[u8]),
     kind: Kind,
     title: fn(&str) -> String,
@@ -71,9 +71,9 @@ fn part(
 }
 
 /// Pages that are not ours cannot carry a heading, so one page before them does.
-fn after_its_name(pages: Opened) -> Opened {
+fn after_its_name(pages: AppendixContent) -> AppendixContent {
     let block = Block::Para(vec![Inline::Text(tr::documents::pdf_next())]);
-    let mut opened = Opened::text(plain::section(vec![block]));
+    let mut opened = AppendixContent::text(plain::section(vec![block]));
     opened.add(pages, "");
     opened
 }

@@ -2,11 +2,11 @@
 
 use evenhand_calendar::{CardField, cards};
 
-use super::{Desk, Opened, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
 use evenhand_words::tr;
 
 /// The cards of a file.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let mut setter = Setter::new(desk);
     for card in cards(bytes) {
         let name = if card.name.is_empty() { tr::documents::card_nameless() } else { card.name };

@@ -3,7 +3,7 @@
 use evenhand_calendar::html;
 
 use super::{
-    Desk, Opened, TakenOut, other_letters::decoded_without, plain, set_text::Piece,
+    AppendixContent, Desk, TakenOut, other_letters::decoded_without, plain, set_text::Piece,
     set_text::Setter,
 };
 use evenhand_words::tr;
@@ -12,7 +12,7 @@ use evenhand_words::tr;
 const MOST: usize = 32 << 20;
 
 /// The page.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded(bytes, desk.taken_out);
     let end = text.floor_char_boundary(MOST);
     let page = html::read(text.get(..end).unwrap_or(&text), &tr::documents::struck());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Desk, Item, Kind, Opened, attached, kind,
+    AppendixContent, Desk, Item, Kind, attached, kind,
     plain::{self, section},
 };
 use crate::{
@@ -19,7 +19,7 @@ use evenhand_words::{date, time, tr};
 const MOST_INVITED: usize = 2_000;
 
 /// A message (.eml, .msg, .mht) or a calendar file (.ics), with the messages inside it and what came with them.
-pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixContent, Unreadable> {
     let reading = read(item.bytes, item.name, &Limits::default());
     if reading.message.is_none() && reading.events.is_empty() {
         // A list of things to do has no meetings, and is words all the same.
@@ -45,7 +45,7 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unrea
     }
     // That a message holds no calendar matters to a check, and not to a letter that is shown.
     let told = reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly);
-    let mut opened = Opened::text(section(blocks));
+    let mut opened = AppendixContent::text(section(blocks));
     opened.notes = told.map(Warning::sentence).collect();
     for message in reading.message.iter().chain(&reading.further) {
         if message.left_out.pictures {

@@ -67,7 +67,7 @@ const MOST_PARTS: usize = 1000;
 
 /// An appendix, ready to be set.
 #[derive(Default)]
-pub(crate) struct Opened {
+pub(crate) struct AppendixContent {
     /// What it is made of, in order.
     pub parts: Vec<Part>,
     /// Its pictures, written already.
@@ -102,7 +102,7 @@ pub(crate) struct Drawn {
     pub size: (f32, f32),
 }
 
-impl Opened {
+impl AppendixContent {
     fn text(section: Section) -> Self {
         Self { parts: vec![Part::Set(vec![section])], ..Self::default() }
     }
@@ -180,7 +180,7 @@ pub(crate) fn open(
     (model, taken_out): (&Model, &TakenOut),
     appendix: &Appendix,
     files: &dyn FileSource,
-) -> Result<Opened, Unreadable> {
+) -> Result<AppendixContent, Unreadable> {
     let file = appendix.file.ok_or(Unreadable::Missing)?;
     if files.refused(file) {
         return Err(Unreadable::GivenUp);
@@ -273,7 +273,7 @@ impl<'d> Desk<'d> {
     }
 
     /// Opens a file of a known kind.
-    fn open(&mut self, item: &Item<'_>, kind: Kind) -> Result<Opened, Unreadable> {
+    fn open(&mut self, item: &Item<'_>, kind: Kind) -> Result<AppendixContent, Unreadable> {
         if item.bytes.is_empty() {
             return Err(Unreadable::Empty);
         }
@@ -283,7 +283,7 @@ impl<'d> Desk<'d> {
         let shows = (self.model, self.taken_out);
         match kind {
             Kind::Pdf => pdf::open(self, item),
-            Kind::Image | Kind::Heic if self.words_only => Ok(Opened::default()),
+            Kind::Image | Kind::Heic if self.words_only => Ok(AppendixContent::default()),
             Kind::Image | Kind::Heic => {
                 if let Some(read) = scan::open(self, item, kind == Kind::Heic) {
                     return read;
@@ -291,7 +291,7 @@ impl<'d> Desk<'d> {
                 let picture = (item.id, item.bytes);
                 image::open(self.sink, shows, picture, item.alt, kind == Kind::Heic, true)
             }
-            Kind::Jpeg2000 if self.words_only => Ok(Opened::default()),
+            Kind::Jpeg2000 if self.words_only => Ok(AppendixContent::default()),
             Kind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (item.id, item.bytes), item.alt),
             Kind::Text if plain::is_blank(item.bytes) => Err(Unreadable::Empty),
             Kind::Text => Ok(plain::open(self, item.bytes)),
@@ -316,7 +316,12 @@ impl<'d> Desk<'d> {
     }
 
     /// A picture that stands in the text of a file. `None` where only words are wanted.
-    fn picture_in_text(&mut self, opened: &mut Opened, bytes: &[u8], words: &str) -> Option<Block> {
+    fn picture_in_text(
+        &mut self,
+        opened: &mut AppendixContent,
+        bytes: &[u8],
+        words: &str,
+    ) -> Option<Block> {
         if self.words_only {
             return None;
         }

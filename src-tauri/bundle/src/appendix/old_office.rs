@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use super::{Desk, Opened, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
 use crate::Unreadable;
 use evenhand_words::tr;
 
@@ -16,7 +16,7 @@ const MOST_LETTERS: usize = 16 << 20;
 type File<'b> = CompoundFile<Cursor<&'b [u8]>>;
 
 /// The words of a Word file of 1997 to 2003 (MS-DOC).
-pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let main = stream(&mut file, "/WordDocument").ok_or(Unreadable::Damaged)?;
     let flags = short(&main, 0x0a).ok_or(Unreadable::Damaged)?;
@@ -141,7 +141,10 @@ fn pieces(text: &str) -> Vec<Piece> {
 }
 
 /// The words of slides of 1997 to 2003 (MS-PPT): each text is a record of its own.
-pub(super) fn open_slides(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open_slides(
+    desk: &mut Desk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let main = stream(&mut file, "/PowerPoint Document").ok_or(Unreadable::Damaged)?;
     let mut setter = Setter::new(desk);

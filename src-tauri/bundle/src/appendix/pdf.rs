@@ -1,7 +1,7 @@
 //! The pages of a PDF, and what is said of them.
 
 use super::layer::{self, Layered};
-use super::{Desk, Item, Opened, Part, attached, unseen};
+use super::{AppendixContent, Desk, Item, Part, attached, unseen};
 use crate::{
     Unreadable,
     page_list::{listed, numbers},
@@ -11,7 +11,7 @@ use crate::{
 use evenhand_words::tr;
 
 /// The pages of a PDF, without the words that are taken out, and after them the files inside it.
-pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixContent, Unreadable> {
     let layered = desk.scan_of(item).and_then(|read| layer::layered(item, read, desk.taken_out));
     match &layered {
         Some(layered) => {
@@ -28,8 +28,8 @@ pub(super) fn open_layered(
     item: &Item<'_>,
     layered: &Layered,
     fit_a4: bool,
-) -> Result<Opened, Unreadable> {
-    let mut opened = Opened::default();
+) -> Result<AppendixContent, Unreadable> {
+    let mut opened = AppendixContent::default();
     let mut copied = copied(desk, item, (layered, fit_a4), &mut opened)?;
     opened.tell(layered.told());
     opened.read = layered.pages();
@@ -61,7 +61,7 @@ fn copied(
     desk: &mut Desk<'_>,
     item: &Item<'_>,
     (layered, fit_a4): (&Layered, bool),
-    opened: &mut Opened,
+    opened: &mut AppendixContent,
 ) -> Result<Foreign, Unreadable> {
     let (sink, model, taken_out) = (&mut *desk.sink, desk.model, desk.taken_out);
     let Item { bytes, password, .. } = *item;

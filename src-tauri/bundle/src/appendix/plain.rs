@@ -1,6 +1,6 @@
 //! Plain text, in whatever letters it was written.
 
-use super::{Desk, Opened, other_letters::decoded_without};
+use super::{AppendixContent, Desk, other_letters::decoded_without};
 use crate::model::{Block, Inline, Section};
 use evenhand_words::tr;
 
@@ -8,10 +8,10 @@ use evenhand_words::tr;
 const MOST_TEXT: usize = 4 << 20;
 
 /// Plain text as pages.
-pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded_without(bytes, desk.taken_out, decoded);
     let end = text.floor_char_boundary(MOST_TEXT);
-    let mut opened = Opened::text(words(desk, text.get(..end).unwrap_or(&text)));
+    let mut opened = AppendixContent::text(words(desk, text.get(..end).unwrap_or(&text)));
     if end < text.len() {
         opened.tell([tr::documents::told_cut(MOST_TEXT >> 20)]);
     }

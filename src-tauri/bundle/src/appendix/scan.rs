@@ -5,7 +5,7 @@ use image::DynamicImage;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::{
-    Desk, Item, Opened,
+    AppendixContent, Desk, Item,
     image::{MOST_PAGES, OVERLAP, PART_RATIO, is_blank, is_long, told_of},
     layer::layered,
     pdf::open_layered,
@@ -25,7 +25,7 @@ pub(super) fn open(
     desk: &mut Desk<'_>,
     item: &Item<'_>,
     heic: bool,
-) -> Option<Result<Opened, Unreadable>> {
+) -> Option<Result<AppendixContent, Unreadable>> {
     let scan = desk
         .scan_of(item)
         .filter(|scan| scan.read.iter().any(|page| page.words().next().is_some()))?;

@@ -1,6 +1,6 @@
 //! Converted files in pages: what readers of other formats found, as blocks, with pictures where they stood.
 
-use super::{Desk, Opened, Part, plain::section};
+use super::{AppendixContent, Desk, Part, plain::section};
 use crate::model::{Block, Cell, Inline, Section, Table};
 use crate::redaction::take_out_along;
 use evenhand_words::tr;
@@ -27,7 +27,7 @@ pub(super) enum Piece {
 /// A converted file as it is collected.
 pub(super) struct Setter<'s, 'd> {
     desk: &'s mut Desk<'d>,
-    opened: Opened,
+    opened: AppendixContent,
     blocks: Vec<Block>,
 }
 
@@ -35,7 +35,7 @@ impl<'s, 'd> Setter<'s, 'd> {
     /// Begins with the note that this is a converted copy.
     pub fn new(desk: &'s mut Desk<'d>) -> Self {
         let note = Block::Note(vec![Inline::Text(tr::documents::converted())]);
-        let mut opened = Opened::default();
+        let mut opened = AppendixContent::default();
         opened.notes.push(tr::documents::check());
         Self { desk, opened, blocks: vec![note] }
     }
@@ -108,7 +108,7 @@ impl<'s, 'd> Setter<'s, 'd> {
     }
 
     /// The pages.
-    pub fn finish(mut self) -> Opened {
+    pub fn finish(mut self) -> AppendixContent {
         let section: Section = section(self.blocks);
         self.opened.parts.insert(0, Part::Set(vec![section]));
         self.opened

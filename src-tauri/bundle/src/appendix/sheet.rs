@@ -6,8 +6,8 @@ use std::io::Cursor;
 use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
 
 use super::{
-    Desk, Opened, opendocument::trim, other_letters::decoded_without, plain, set_text::Piece,
-    set_text::Setter, sheet_beside::Beside, sheet_hidden::Hidden,
+    AppendixContent, Desk, opendocument::trim, other_letters::decoded_without, plain,
+    set_text::Piece, set_text::Setter, sheet_beside::Beside, sheet_hidden::Hidden,
 };
 use crate::Unreadable;
 use evenhand_words::{date, time, tr};
@@ -24,7 +24,7 @@ const MOST_COLUMNS: usize = 200;
 const MOST_SUMS: usize = 100_000;
 
 /// All sheets of a workbook.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     check_size(bytes)?;
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
         && !evenhand_calendar::compound_chains_end(bytes)
@@ -176,7 +176,7 @@ fn rows_of(
 }
 
 /// A table of text with marks between its cells.
-pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded_without(bytes, desk.taken_out, plain::decoded);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)

@@ -2,7 +2,7 @@
 
 use roxmltree::{Document, Node};
 
-use super::{Desk, Opened, package::Package, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
 use crate::Unreadable;
 use evenhand_words::tr;
 
@@ -12,7 +12,7 @@ const DEEPEST: usize = 60;
 const MOST: usize = 2_000;
 
 /// The slides in order.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part().unwrap_or_else(|| "ppt/presentation.xml".to_owned());
     let text = package.text(&main)?.ok_or(Unreadable::Damaged)?;

@@ -3,12 +3,12 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Desk, Item, Kind, Opened, plain, recording};
+use super::{AppendixContent, Desk, Item, Kind, plain, recording};
 use crate::model::{Block, Cell, Inline, Table};
 use evenhand_words::tr;
 
 /// The page.
-pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> Opened {
+pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixContent {
     let (what, advice) = words(kind, item.name);
     let said = tr::documents::is(&what);
     let mut rows = vec![
@@ -37,7 +37,7 @@ pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> Opened {
         para(advice.clone()),
         para(tr::documents::kept()),
     ];
-    let mut opened = Opened::text(plain::section(blocks));
+    let mut opened = AppendixContent::text(plain::section(blocks));
     opened.notes.push(format!("{said} {advice}"));
     opened
 }

@@ -1,4 +1,8 @@
 //! Own pages through printpdf: each page's operations become one content stream.
+//!
+//! printpdf writes operations only within a whole document (`translate_operations` is private to it in 0.12.8), so a
+//! document is made of the pages and read back for its streams. Of the processor's time for 10,000 pages of text
+//! (`cargo bench --bench bundle`) printpdf takes 5 in 100, and reading back between 1 and 2.
 
 use rayon::prelude::*;
 

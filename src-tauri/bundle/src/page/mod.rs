@@ -28,5 +28,5 @@ pub(crate) use draw::contents;
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
 pub(crate) use font_book::FontBook;
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
-pub(crate) use structure::{Kid, Meaning, Node, Tags};
+pub(crate) use structure::{Kid, MarkOwner, Node, Tags};
 pub(crate) use theme::{BOTTOM, PAGE, SIDE, TOP, Theme};

@@ -5,7 +5,7 @@ use printpdf::{
     text::Codepoint,
 };
 
-use super::{FontBook, Ink, Meaning, Theme};
+use super::{FontBook, Ink, MarkOwner, Theme};
 use crate::{
     model::Target,
     text::{FACES, Glyph, Line, Piece, face},
@@ -41,7 +41,7 @@ pub(crate) struct Sheet {
     /// Content that was made of earlier operations: those of a long text would fill the memory.
     pub drawn: Vec<u8>,
     /// What each mark on the page belongs to, by the mark's number.
-    pub marks: Vec<Meaning>,
+    pub marks: Vec<MarkOwner>,
     /// Links.
     pub links: Vec<Link>,
     /// Width and height.
@@ -66,7 +66,7 @@ impl Sheet {
     /// Starts marked content for a node; gives the mark's number.
     pub fn begin(&mut self, role: &str, node: usize) -> usize {
         let mcid = self.marks.len();
-        self.marks.push(Meaning::Node(node));
+        self.marks.push(MarkOwner::Node(node));
         let map = [("MCID".to_owned(), DictItem::Int(i64::try_from(mcid).unwrap_or(0)))].into();
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: role.to_owned(),

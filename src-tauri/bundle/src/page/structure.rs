@@ -5,7 +5,7 @@ use lopdf::{Object, ObjectId};
 
 /// What a mark on a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Meaning {
+pub(crate) enum MarkOwner {
     /// A node of ours.
     Node(usize),
     /// An element of a foreign file's own tree.

@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::{
-    imported_structure::Spoken,
+    imported_structure::ImportedStructure,
     outline::{self, text},
     pieces::Pieces,
     sink::Sink,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     model::Model,
-    page::{Meaning, Sheet},
+    page::{MarkOwner, Sheet},
 };
 
 /// Writes the root and closes the file. `pages` are their numbers and the root of their tree.
@@ -23,9 +23,9 @@ pub(super) fn catalog(
     sheets: &[Sheet],
     (pages, tree): (&[ObjectId], ObjectId),
     links: &[Vec<ObjectId>],
-    spoken: &Spoken,
+    spoken: &ImportedStructure,
 ) -> Vec<u8> {
-    let marks: Vec<Vec<Meaning>> = sheets.iter().map(|s| s.marks.clone()).collect();
+    let marks: Vec<Vec<MarkOwner>> = sheets.iter().map(|s| s.marks.clone()).collect();
     let link_nodes: Vec<Vec<usize>> =
         sheets.iter().map(|s| s.links.iter().map(|l| l.node).collect()).collect();
     let meanings = Tree {

@@ -8,7 +8,7 @@ use super::{
     catalog::catalog,
     deflate::Packer,
     fonts::write_fonts,
-    imported_structure::Spoken,
+    imported_structure::ImportedStructure,
     outline::{self, text},
     pages::{Pages, framed},
     pieces::Pieces,
@@ -30,7 +30,7 @@ pub(crate) fn finish(
 ) -> Vec<u8> {
     let foot = Foot { model: work.model, theme: Theme::new(work.model) };
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
-    let spoken = Spoken::new(&mut work, &mut sheets);
+    let spoken = ImportedStructure::new(&mut work, &mut sheets);
     let streams = packed(&work, &mut sheets);
     let font_ids = write_fonts(fonts, &mut sink);
     let pages: Vec<ObjectId> = work

@@ -2,20 +2,20 @@
 //! for the pages, links and comments that no tree speaks of.
 
 use super::{
-    import::{ForeignPage, Heard},
+    import::{ForeignPage, PageTagging},
     pieces::Pieces,
 };
-use crate::page::{Kid, Meaning, Sheet, Slot, Tags};
+use crate::page::{Kid, MarkOwner, Sheet, Slot, Tags};
 use evenhand_words::tr;
 
 /// What was added to the tree of meanings that is not on a sheet.
 #[derive(Default)]
-pub(super) struct Spoken {
+pub(super) struct ImportedStructure {
     /// Keys of links and comments in the table of parents, and their nodes.
     pub loose: Vec<(i64, usize)>,
 }
 
-impl Spoken {
+impl ImportedStructure {
     /// Adds the nodes of all foreign pages.
     pub fn new(work: &mut Pieces<'_>, sheets: &mut [Sheet]) -> Self {
         let mut out = Self::default();
@@ -52,36 +52,39 @@ impl Spoken {
         let whole = |tags: &mut Tags, sheet: &mut Sheet, role, pieces: usize| {
             let node = tags.add(holder, role);
             for mcid in 0..pieces {
-                sheet.marks.push(Meaning::Node(node));
+                sheet.marks.push(MarkOwner::Node(node));
                 tags.hold(node, Kid::Content { slot, mcid });
             }
             node
         };
         match &page.heard {
-            Heard::Own(marks) => {
+            PageTagging::Own(marks) => {
                 sheet.marks.extend(
-                    marks.elements.iter().map(|id| id.map_or(Meaning::Unknown, Meaning::Element)),
+                    marks
+                        .elements
+                        .iter()
+                        .map(|id| id.map_or(MarkOwner::Unknown, MarkOwner::Element)),
                 );
                 // Fields that the file's own tree forgot are heard after it.
                 for mcid in &marks.loose {
                     let node = tags.add(holder, "P");
                     tags.hold(node, Kid::Content { slot, mcid: *mcid });
                     if let Some(mark) = sheet.marks.get_mut(*mcid) {
-                        *mark = Meaning::Node(node);
+                        *mark = MarkOwner::Node(node);
                     }
                 }
             }
-            Heard::Words(pieces) => {
+            PageTagging::Words(pieces) => {
                 whole(tags, sheet, "P", *pieces);
             }
-            Heard::Picture(pieces) => {
+            PageTagging::Picture(pieces) => {
                 let node = whole(tags, sheet, "Figure", *pieces);
                 tags.set(node, |node| {
                     node.alt = alt();
                     node.bbox = Some(page.fit.place());
                 });
             }
-            Heard::Silent => {}
+            PageTagging::Silent => {}
         }
         for loose in &page.loose {
             let node = tags.add(holder, loose.role);

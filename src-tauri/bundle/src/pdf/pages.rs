@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{
-    import::{ForeignPage, Heard},
+    import::{ForeignPage, PageTagging},
     pieces::Pieces,
     sink::Sink,
     structure_tree::page_key,
@@ -183,10 +183,10 @@ pub(super) fn framed(page: &ForeignPage, mut stamp: Vec<u8>) -> Vec<u8> {
 }
 
 /// Begin and end of the one mark around a page that no tree speaks of.
-fn marks_of(heard: &Heard) -> (&'static str, &'static str) {
+fn marks_of(heard: &PageTagging) -> (&'static str, &'static str) {
     match heard {
-        Heard::Words(_) => ("/P <</MCID 0>> BDC\n", "EMC "),
-        Heard::Picture(_) => ("/Figure <</MCID 0>> BDC\n", "EMC "),
-        Heard::Own(_) | Heard::Silent => ("", ""),
+        PageTagging::Words(_) => ("/P <</MCID 0>> BDC\n", "EMC "),
+        PageTagging::Picture(_) => ("/Figure <</MCID 0>> BDC\n", "EMC "),
+        PageTagging::Own(_) | PageTagging::Silent => ("", ""),
     }
 }

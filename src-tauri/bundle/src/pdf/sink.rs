@@ -4,7 +4,7 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, Writer};
 
-use super::{deflate::Packer, struct_tree_root::Meanings};
+use super::{deflate::Packer, struct_tree_root::StructTreeRoot};
 
 /// The file so far.
 pub(crate) struct Sink {
@@ -13,7 +13,7 @@ pub(crate) struct Sink {
     /// Where each object starts; 0 where it is not written. The first object is number 1.
     offsets: Vec<u64>,
     /// What the trees of meanings of all copied files hold together.
-    pub meanings: Meanings,
+    pub meanings: StructTreeRoot,
     packer: Packer,
 }
 
@@ -24,7 +24,7 @@ impl Sink {
         Self {
             bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
             offsets: Vec::new(),
-            meanings: Meanings::default(),
+            meanings: StructTreeRoot::default(),
             packer: Packer::new(),
         }
     }

@@ -71,7 +71,7 @@ const NEWER: [(&[u8], &[u8]); 7] = [
 
 /// Collected while files are copied.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Meanings {
+pub(crate) struct StructTreeRoot {
     parents: Vec<(i64, Object)>,
     next_key: i64,
     files: usize,
@@ -81,7 +81,7 @@ pub(crate) struct Meanings {
     namespaces: Vec<Object>,
 }
 
-impl Meanings {
+impl StructTreeRoot {
     /// A key in the table of parents, and what stands under it.
     pub fn key(&mut self, parent: Object) -> i64 {
         self.next_key += 1;
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn roles_of_two_files_do_not_clash() {
-        let mut all = Meanings::default();
+        let mut all = StructTreeRoot::default();
         let one = dictionary! { "Title" => "H1", "Kop" => "Title" };
         let two =
             dictionary! { "Kop" => "P", "H1" => "P", "Round" => "Round2", "Round2" => "Round" };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{outline::text, sink::Sink};
-use crate::page::{Kid, Meaning, Node, Tags};
+use crate::page::{Kid, MarkOwner, Node, Tags};
 
 /// What the tree needs to know of the pages.
 pub(crate) struct Tree<'a> {
@@ -18,7 +18,7 @@ pub(crate) struct Tree<'a> {
     /// The node of each of those links.
     pub link_nodes: &'a [Vec<usize>],
     /// For each page what its marks belong to.
-    pub marks: &'a [Vec<Meaning>],
+    pub marks: &'a [Vec<MarkOwner>],
     /// Keys of links and comments on foreign pages, and their nodes.
     pub loose: &'a [(i64, usize)],
 }
@@ -102,9 +102,9 @@ impl Tree<'_> {
         all.extend(self.loose.iter().map(|(key, at)| (*key, node(at))));
         for (slot, marks) in self.marks.iter().enumerate().filter(|(_, marks)| !marks.is_empty()) {
             let list = marks.iter().map(|mark| match mark {
-                Meaning::Node(at) => node(at),
-                Meaning::Element(id) => Object::Reference(*id),
-                Meaning::Unknown => Object::Null,
+                MarkOwner::Node(at) => node(at),
+                MarkOwner::Element(id) => Object::Reference(*id),
+                MarkOwner::Unknown => Object::Null,
             });
             all.insert(page_key(first, slot), Object::Array(list.collect()));
         }

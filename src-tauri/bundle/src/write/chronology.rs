@@ -65,7 +65,7 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
         evidence.push(Inline::Evidence(label));
     }
     if evidence.is_empty() {
-        evidence.push(Inline::Soft(chronology::none_attached()));
+        evidence.push(Inline::Soft(chronology::no_appendix()));
     }
     out.push(Cell::from(evidence));
     out

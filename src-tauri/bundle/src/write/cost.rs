@@ -1,7 +1,7 @@
 //! What taking part cost: hours and money as typed, beside the charter's own words on pay. It is in no bundle unless a
 //! person put it in.
 
-use evenhand_core::charter::Whose;
+use evenhand_core::charter::{Whose, charter};
 use evenhand_core::record::cost_sums;
 use evenhand_words::tr::{cost, figures};
 use evenhand_words::{about_pay, cost_words};
@@ -45,8 +45,8 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         }
     }
     let info = &work.input.record.info;
-    let charter = super::issues::charter_of(work, &info.charter);
-    let own = charter.as_deref().filter(|charter| charter.whose_in(info) != Whose::Another);
+    let charter = charter(&info.charter, &work.input.record.charters);
+    let own = charter.as_ref().filter(|charter| charter.whose_in(info) != Whose::Another);
     if let Some((charter, (clause, sentence))) = own.and_then(|own| Some((own, about_pay(own)?))) {
         blocks.push(Block::Heading { level: 2, text: cost::charter(), id: String::new() });
         let source = format!("{}, {}", clause.number, charter.title);

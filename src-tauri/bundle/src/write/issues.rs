@@ -1,10 +1,8 @@
 //! The letter with its numbered issues, what is working well, and which appendix shows what.
 
-use std::borrow::Cow;
-
 use super::{Work, chronology::line_of};
 use crate::model::{Block, Cell, Inline, Section, Table};
-use evenhand_core::charter::Charter;
+use evenhand_core::charter::charter;
 use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
 use evenhand_words::tr::front;
 
@@ -118,7 +116,7 @@ fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
     }
     let labels = work.evidence(entry);
     if labels.is_empty() {
-        out.push(Inline::Soft(format!(" {}", front::no_file_attached())));
+        out.push(Inline::Soft(format!(" {}", front::no_appendix())));
         return out;
     }
     out.push(text(format!(" {} ", front::see())));
@@ -137,17 +135,10 @@ fn sum(work: &Work<'_>, entry: &Entry) -> Option<String> {
     super::chronology::standing(work, entry).map(|sentence| work.show(&sentence))
 }
 
-/// A charter by its id: the user's own, or a built-in one.
-pub(super) fn charter_of<'a>(work: &Work<'a>, id: &str) -> Option<Cow<'a, Charter>> {
-    let own = work.input.record.charters.get(id).and_then(|json| Charter::from_value(json).ok());
-    let built_in = || evenhand_core::charter::builtin().iter().find(|charter| charter.id == id);
-    own.map(Cow::Owned).or_else(|| built_in().map(Cow::Borrowed))
-}
-
 /// A clause in its own words, from the built-in charters or the user's own.
 fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
-    let charter = charter_of(work, &clause.charter);
-    let found = charter.as_deref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
+    let charter = charter(&clause.charter, &work.input.record.charters);
+    let found = charter.as_ref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
     match found {
         Some((charter, clause)) => Block::Quote {
             text: clause.quote.clone(),

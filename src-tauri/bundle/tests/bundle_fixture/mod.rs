@@ -11,6 +11,7 @@ use std::{
     process::Command,
 };
 
+use base64::Engine;
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_bundle::{BoundFile, Input, Rendered, files_only, render};
 use evenhand_core::{
@@ -122,17 +123,11 @@ pub fn assert_words_and_stamps(path: &Path, sources: &[PathBuf], done: &Rendered
     seen
 }
 
-/// Bytes as a message carries them (RFC 4648, section 4).
+/// Bytes as a message carries them (RFC 2045, section 6.8): in lines of 76 letters.
 pub fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let four = |c: &[u8]| {
-        let at = |i: usize| u32::from(c.get(i).copied().unwrap_or(0));
-        let n = at(0) << 16 | at(1) << 8 | at(2);
-        let letter = |i: usize| char::from(LETTERS[(n >> (18 - 6 * i)) as usize & 63]);
-        (0..4).map(|i| if i > c.len() { '=' } else { letter(i) }).collect::<String>()
-    };
-    let lines: Vec<String> =
-        bytes.chunks(57).map(|line| line.chunks(3).map(four).collect()).collect();
+    let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+    let lines: Vec<&str> =
+        text.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
     lines.join("\r\n")
 }
 

@@ -7,7 +7,7 @@ use super::Draft;
 use super::times::{
     Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time, midnight_of,
 };
-use crate::date_time::{Length, Stamp};
+use crate::date_time::{DateOrDateTime, IcalDuration};
 use crate::event::{Event, Recurrence, RecurrenceId};
 use crate::series::{instant, minutes};
 use crate::warning::Warning;
@@ -28,7 +28,7 @@ impl Draft {
     /// The start by a clock whose zone is not named, and whether the event repeats.
     pub(crate) fn local_start(&self) -> Option<(NaiveDateTime, bool)> {
         let start = self.start.as_ref().filter(|start| start.tzid.is_none())?;
-        let Stamp::Local(local) = start.stamp else { return None };
+        let DateOrDateTime::Local(local) = start.stamp else { return None };
         Some((local, !self.rules.is_empty() || !self.dates.is_empty()))
     }
 
@@ -44,10 +44,10 @@ impl Draft {
         if let Some(start) = &self.start.take() {
             // A series goes on by the clock of the zone that it names.
             start_zone = zones.beside_z(start).cloned().unwrap_or(start_zone);
-            event.all_day = matches!(start.stamp, Stamp::Date(_));
+            event.all_day = matches!(start.stamp, DateOrDateTime::Date(_));
             event.time_zone = start.tzid.clone().unwrap_or_default();
             event.floating = start.tzid.is_none()
-                && matches!(start.stamp, Stamp::Local(_))
+                && matches!(start.stamp, DateOrDateTime::Local(_))
                 && zones.of_calendar.is_none();
             if event.floating {
                 self.warnings.push(Warning::Floating);
@@ -93,11 +93,12 @@ impl Draft {
         let ends = self.end.as_ref().map(|end| end.stamp);
         // A day that ends with its own last minute begins with its own midnight, in whatever zone it is written.
         let own = ends.and_then(day_after_last_minute).filter(|_| {
-            !matches!(start.stamp, Stamp::Date(_)) && start.stamp.local().time() == NaiveTime::MIN
+            !matches!(start.stamp, DateOrDateTime::Date(_))
+                && start.stamp.local().time() == NaiveTime::MIN
         });
         let begins = midnight_of(start.stamp);
         let between = begins.is_some() && ends.and_then(midnight_of) > begins;
-        let day_long = |length: Length| {
+        let day_long = |length: IcalDuration| {
             let total = length.total();
             total > TimeDelta::zero() && total.num_seconds() % TimeDelta::days(1).num_seconds() == 0
         };
@@ -136,7 +137,7 @@ impl Draft {
     /// either has an end that nobody said, and no length: never a length of 0.
     fn ends(&mut self, event: &mut Event, zones: &Zones<'_>, start_zone: &Zone) {
         let Some(starts) = event.starts.clone() else { return };
-        let by_length = |length: Length| after(&starts, length, start_zone);
+        let by_length = |length: IcalDuration| after(&starts, length, start_zone);
         let ends = match (self.end.take(), self.length) {
             (Some(end), length) => {
                 let (zone, known) = zones.of(Some(&end), Some(start_zone));
@@ -147,7 +148,8 @@ impl Draft {
                         ends = MeetingTime::Date { date: local.date() };
                     }
                     (MeetingTime::At { .. }, MeetingTime::Date { .. }) => {
-                        ends = meeting_time(&Stamp::Local(end.stamp.local()), start_zone).0;
+                        ends =
+                            meeting_time(&DateOrDateTime::Local(end.stamp.local()), start_zone).0;
                     }
                     _ => {}
                 }
@@ -157,7 +159,7 @@ impl Draft {
                 ends
             }
             (None, Some(length)) => by_length(length),
-            (None, None) if event.all_day => by_length(Length { days: 1, seconds: 0 }),
+            (None, None) if event.all_day => by_length(IcalDuration { days: 1, seconds: 0 }),
             (None, None) => return,
         };
         if instant(&ends) < instant(&starts) {

@@ -140,7 +140,7 @@ fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date_time::Stamp;
+    use crate::date_time::DateOrDateTime;
     use chrono::Datelike as _;
 
     #[test]
@@ -148,7 +148,7 @@ mod tests {
         let others = |times: &[u32]| {
             let (mut place, mut others) = (None, Vec::new());
             for day in times {
-                let stamp = Stamp::parse(&format!("202612{day:02}T100000Z")).unwrap();
+                let stamp = DateOrDateTime::parse(&format!("202612{day:02}T100000Z")).unwrap();
                 put_time(
                     &mut place,
                     Some(Written { stamp, tzid: None, beside_z: None }),

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 use evenhand_core::record::MeetingTime;
 
-use crate::date_time::{Length, Stamp};
+use crate::date_time::{DateOrDateTime, IcalDuration};
 use crate::property::Property;
 use crate::zone::{self, Clock, Zone, names};
 
 /// A time as written: its value and its TZID.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Written {
-    pub(super) stamp: Stamp,
+    pub(super) stamp: DateOrDateTime,
     pub(super) tzid: Option<String>,
     /// A TZID that stands beside a Z, which RFC 5545 forbids.
     pub(super) beside_z: Option<String>,
@@ -38,7 +38,7 @@ impl Zones<'_> {
         let near = || near.or(self.of_calendar).cloned().unwrap_or(Zone::LONDON);
         let Some(at) = at else { return (near(), true) };
         match (&at.stamp, &at.tzid) {
-            (Stamp::Utc(_), _) => (Zone::Utc, true),
+            (DateOrDateTime::Utc(_), _) => (Zone::Utc, true),
             (_, None) => (near(), true),
             (_, Some(tzid)) => match self.known.get(tzid).cloned() {
                 Some(zone) if !names::contradicts(tzid, &zone, at.stamp.local()) => (zone, true),
@@ -51,52 +51,53 @@ impl Zones<'_> {
 impl Written {
     /// A day.
     pub(super) fn day(day: NaiveDate) -> Self {
-        Self { stamp: Stamp::Date(day), tzid: None, beside_z: None }
+        Self { stamp: DateOrDateTime::Date(day), tzid: None, beside_z: None }
     }
 }
 
 pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
-    let mut stamp = Stamp::parse(value)?;
+    let mut stamp = DateOrDateTime::parse(value)?;
     // "VALUE=DATE" with a midnight behind it, its own or London's in UTC, is still a date.
-    if !matches!(stamp, Stamp::Date(_))
+    if !matches!(stamp, DateOrDateTime::Date(_))
         && let Some(day) = midnight_of(stamp)
         && property.param("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE"))
     {
-        stamp = Stamp::Date(day);
+        stamp = DateOrDateTime::Date(day);
     }
     let named = tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned);
     let (tzid, beside_z) = match stamp {
         // A date has no zone, and a Z overrules one.
-        Stamp::Date(_) => (None, None),
-        Stamp::Utc(_) => (None, named),
-        Stamp::Local(_) => (named, None),
+        DateOrDateTime::Date(_) => (None, None),
+        DateOrDateTime::Utc(_) => (None, named),
+        DateOrDateTime::Local(_) => (named, None),
     };
     Some(Written { stamp, tzid, beside_z })
 }
 
 /// The day that begins at a time, by its own clock or by London's.
-pub(super) fn midnight_of(stamp: Stamp) -> Option<NaiveDate> {
+pub(super) fn midnight_of(stamp: DateOrDateTime) -> Option<NaiveDate> {
     if stamp.local().time() == NaiveTime::MIN {
         return Some(stamp.local().date());
     }
-    let Stamp::Utc(at) = stamp else { return None };
+    let DateOrDateTime::Utc(at) = stamp else { return None };
     let london = Zone::LONDON.local(at.and_utc());
     (london.time() == NaiveTime::MIN).then(|| london.date())
 }
 
 /// The day after the last minute of a day, as phones write the end of a whole day.
-pub(super) fn day_after_last_minute(stamp: Stamp) -> Option<NaiveDate> {
+pub(super) fn day_after_last_minute(stamp: DateOrDateTime) -> Option<NaiveDate> {
     let time = stamp.local().time();
-    let last = (time.hour(), time.minute()) == (23, 59) && !matches!(stamp, Stamp::Date(_));
+    let last =
+        (time.hour(), time.minute()) == (23, 59) && !matches!(stamp, DateOrDateTime::Date(_));
     last.then(|| stamp.local().date().succ_opt()).flatten()
 }
 
 /// The day of a time that is marked as a whole day's: its own midnight, or UTC's time of a midnight somewhere.
-pub(super) fn day_of_midnight(stamp: Stamp) -> Option<NaiveDate> {
+pub(super) fn day_of_midnight(stamp: DateOrDateTime) -> Option<NaiveDate> {
     match stamp {
-        Stamp::Date(date) => Some(date),
-        Stamp::Local(at) => (at.time() == NaiveTime::MIN).then(|| at.date()),
-        Stamp::Utc(at) => {
+        DateOrDateTime::Date(date) => Some(date),
+        DateOrDateTime::Local(at) => (at.time() == NaiveTime::MIN).then(|| at.date()),
+        DateOrDateTime::Utc(at) => {
             let london = Zone::LONDON.local(at.and_utc());
             if london.time() == NaiveTime::MIN {
                 return Some(london.date());
@@ -108,17 +109,17 @@ pub(super) fn day_of_midnight(stamp: Stamp) -> Option<NaiveDate> {
 }
 
 /// A written time as the record keeps times.
-pub(super) fn meeting_time(stamp: &Stamp, zone: &Zone) -> (MeetingTime, Clock) {
+pub(super) fn meeting_time(stamp: &DateOrDateTime, zone: &Zone) -> (MeetingTime, Clock) {
     let (local, zone, (utc, clock)) = match stamp {
-        Stamp::Date(date) => return (MeetingTime::Date { date: *date }, Clock::Once),
-        Stamp::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
-        Stamp::Local(at) => (*at, zone, zone.instant(*at)),
+        DateOrDateTime::Date(date) => return (MeetingTime::Date { date: *date }, Clock::Once),
+        DateOrDateTime::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
+        DateOrDateTime::Local(at) => (*at, zone, zone.instant(*at)),
     };
     (MeetingTime::At { utc, zone: zone.name_at(utc), local }, clock)
 }
 
 /// The end of a meeting of that length: days by the calendar, hours by the clock.
-pub(super) fn after(starts: &MeetingTime, length: Length, zone: &Zone) -> MeetingTime {
+pub(super) fn after(starts: &MeetingTime, length: IcalDuration, zone: &Zone) -> MeetingTime {
     match starts {
         MeetingTime::Date { date } => {
             MeetingTime::Date { date: date.checked_add_signed(length.total()).unwrap_or(*date) }

@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDateTime, TimeDelta};
 
 use super::vtimezone::OwnZone;
 use super::{Zone, names};
-use crate::date_time::{Stamp, parse_offset};
+use crate::date_time::{DateOrDateTime, parse_offset};
 
 /// Summer times kept of one calendar; real ones have one for each of a few years.
 const MOST_SUMMERS: usize = 100;
@@ -38,7 +38,7 @@ impl OldZone {
                     return;
                 }
                 let offset = parts.next().and_then(east);
-                let mut stamp = || parts.next().and_then(Stamp::parse);
+                let mut stamp = || parts.next().and_then(DateOrDateTime::parse);
                 if let (Some(offset), Some(from), Some(until)) = (offset, stamp(), stamp()) {
                     self.summer(offset, from, until);
                 }
@@ -47,11 +47,11 @@ impl OldZone {
         }
     }
 
-    fn summer(&mut self, offset: i32, from: Stamp, until: Stamp) {
+    fn summer(&mut self, offset: i32, from: DateOrDateTime, until: DateOrDateTime) {
         let winter = self.winter.unwrap_or(offset - 3600);
-        let local = |stamp: Stamp, clock: i32| match stamp {
-            Stamp::Utc(at) => at.checked_add_signed(TimeDelta::seconds(i64::from(clock))),
-            Stamp::Local(_) | Stamp::Date(_) => Some(stamp.local()),
+        let local = |stamp: DateOrDateTime, clock: i32| match stamp {
+            DateOrDateTime::Utc(at) => at.checked_add_signed(TimeDelta::seconds(i64::from(clock))),
+            DateOrDateTime::Local(_) | DateOrDateTime::Date(_) => Some(stamp.local()),
         };
         if let (Some(from), Some(until)) = (local(from, winter), local(until, offset)) {
             self.summers.push((offset, from, until));

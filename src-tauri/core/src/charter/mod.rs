@@ -30,7 +30,7 @@ mod school;
 mod times;
 
 pub use crate::record::london_date;
-pub use builtin::{builtin, find};
+pub use builtin::{builtin, charter, charters, kept_charter};
 pub use check::check;
 pub use contradict::{
     Contradiction, DateMention, Misfit, MisfitRule, contradictions, dates_in, drop_page_furniture,

@@ -19,6 +19,8 @@ mod promising;
 mod properties;
 mod robust;
 mod schema;
+#[path = "../../../../tests/skipped.rs"]
+mod skipped;
 mod support;
 mod time_limits;
 mod told;

@@ -19,5 +19,7 @@ mod notes;
 mod officer;
 mod provision;
 mod schema;
+#[path = "../../../../tests/skipped.rs"]
+mod skipped;
 mod support;
 mod words;

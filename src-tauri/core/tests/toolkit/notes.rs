@@ -25,7 +25,9 @@ fn notes_of(text: &str) -> EventNotes {
 fn the_published_page_comes_in_as_its_96_lines_and_nothing_else() {
     let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let path = here.join("../../../shared/sources/002_19e1ae9ce7590a24.txt");
-    let Ok(text) = std::fs::read_to_string(path) else { return };
+    let Ok(text) = std::fs::read_to_string(path) else {
+        return crate::skipped::skipped("../shared/sources is not here");
+    };
     let proposal = propose(&from_text(&text));
     let notes = notes_of(&text);
     let under =

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::list::thin_out;
 use super::reason::{Backup, Why};
 use super::soundness::{check, check_pages};
-use super::write_guard::Watch;
+use super::write_guard::Unchanged;
 use crate::connect::connect;
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
@@ -22,7 +22,7 @@ use crate::{Error, Result, Store, Unlocked};
 /// A backup that was begun. It can be made on another thread while the record is in use.
 pub struct BackupInMaking {
     record: Unlocked,
-    file: Watch,
+    file: Unchanged,
     size: u64,
     holds: (Head, Counts),
     why: Why,

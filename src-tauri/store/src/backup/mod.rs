@@ -22,7 +22,7 @@ pub(crate) use make::{before_upgrade, copy as copy_database, stamp};
 pub use reason::{Backup, Why};
 pub use restore::{BackupContents, BackupsApart, Preview};
 pub(crate) use soundness::{check, check_open, check_pages, page_faults};
-pub(crate) use write_guard::Still;
+pub(crate) use write_guard::WriteGuard;
 
 use chrono::{DateTime, TimeDelta, Utc};
 

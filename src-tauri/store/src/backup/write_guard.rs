@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Says whether the database's file stayed as it was while somebody read it.
-pub(crate) struct Still {
+pub(crate) struct WriteGuard {
     /// Open for as long as the record: on Unix, closing it would free the lock that SQLite has on it.
     file: Arc<File>,
     /// How often the file was written to.
@@ -15,13 +15,13 @@ pub(crate) struct Still {
 }
 
 /// One reader's view of it.
-pub(super) struct Watch {
+pub(super) struct Unchanged {
     file: Arc<File>,
     disturbed: Arc<AtomicU64>,
     since: u64,
 }
 
-impl Still {
+impl WriteGuard {
     pub(crate) fn new(file: File) -> Self {
         Self { file: Arc::new(file), disturbed: Arc::default(), copying: 0 }
     }
@@ -51,14 +51,14 @@ impl Still {
         self.disturbed.load(Ordering::SeqCst)
     }
 
-    pub(super) fn watch(&self) -> Watch {
+    pub(super) fn watch(&self) -> Unchanged {
         let disturbed = Arc::clone(&self.disturbed);
         let since = disturbed.load(Ordering::SeqCst);
-        Watch { file: Arc::clone(&self.file), disturbed, since }
+        Unchanged { file: Arc::clone(&self.file), disturbed, since }
     }
 }
 
-impl Watch {
+impl Unchanged {
     /// Whether the file is still as it was when the watch began.
     pub(super) fn is_still(&self) -> bool {
         self.disturbed.load(Ordering::SeqCst) == self.since

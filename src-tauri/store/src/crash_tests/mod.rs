@@ -18,6 +18,9 @@ mod failing;
 mod killed;
 #[cfg(target_os = "linux")]
 mod power;
+#[cfg(target_os = "linux")]
+#[path = "../../../../tests/skipped.rs"]
+mod skipped;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -97,25 +97,28 @@ mod tests {
     fn a_slot_that_asks_for_more_than_any_was_given_is_refused_before_it_takes_it() {
         let most = KeyCost { memory_kib: LEAST_MEMORY, passes: 1, lanes: 4 };
         assert!(most.derive("four words to keep", &[0; 16]).is_ok());
+        // The last two would not come to their end in the life of this test, or find so much memory, if they began.
         for cost in [
             KeyCost { memory_kib: MOST_MEMORY + 1, ..most },
             KeyCost { passes: MOST_PASSES + 1, ..most },
             KeyCost { lanes: 65, ..most },
             KeyCost { memory_kib: MOST_MEMORY, passes: MOST_PASSES, lanes: 4 },
+            KeyCost { passes: u32::MAX, ..most },
+            KeyCost { memory_kib: u32::MAX, ..most },
         ] {
-            let start = Instant::now();
             let refused = cost.derive("four words to keep", &[0; 16]);
             assert!(matches!(refused, Err(Error::DamagedKeys)), "{cost:?}");
-            assert!(start.elapsed() < Duration::from_millis(20), "{cost:?}");
         }
     }
 
     #[test]
     fn the_tuned_cost_is_never_below_the_least() {
         let cost = KeyCost::tuned().unwrap();
-        assert!(cost.memory_kib >= LEAST_MEMORY);
-        let took = cost.time().unwrap();
-        println!("{cost:?} takes {took:?}");
-        assert!(took > Duration::from_millis(20), "{took:?}");
+        println!("{cost:?} takes {:?}", cost.time().unwrap());
+        assert!((LEAST_MEMORY..=4 * LEAST_MEMORY).contains(&cost.memory_kib), "{cost:?}");
+        assert!((1..=24).contains(&cost.passes), "{cost:?}");
+        assert_eq!(cost.lanes, 4);
+        // What is found here opens what it sealed: it is never more than a slot may ask for.
+        assert!(cost.work() <= MOST_WORK, "{cost:?}");
     }
 }

@@ -28,7 +28,7 @@ use reading::{Readable, read};
 
 /// What could be saved of a damaged record. Nothing was changed to find out.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outlook {
+pub struct RescueForecast {
     /// The newest backup that passes its check, and how much it holds.
     pub backup: Option<(Backup, Counts)>,
     /// Newer backups that do not pass.
@@ -66,9 +66,9 @@ impl Unlocked {
     ///
     /// # Errors
     /// Those of the disk. Damage is not an error but the answer.
-    pub fn outlook(&self) -> Result<Outlook> {
+    pub fn outlook(&self) -> Result<RescueForecast> {
         let (found, damaged_backups) = self.newest_sound(&mut |_, _| true)?;
-        let mut outlook = Outlook { damaged_backups, ..Outlook::default() };
+        let mut outlook = RescueForecast { damaged_backups, ..RescueForecast::default() };
         let backed_up = match &found {
             Some((backup, _)) => self.items_of(backup)?,
             None => Vec::new(),

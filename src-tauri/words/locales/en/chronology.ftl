@@ -13,7 +13,7 @@ chronology-evidence = Evidence
 
 chronology-intro = Dates are as exact as they are known. “Worked out” means that the source does not print the whole date.
 
-chronology-none-attached = None attached
+chronology-no-appendix = No appendix here
 
 chronology-no-date = No date
 

@@ -226,3 +226,107 @@ cli-looked = { $mails ->
     [one] { $files } other file
    *[other] { $files } other files
 }.
+
+## What was typed does not fit. Each stands after "invalid value: ".
+
+# $choices (text)
+cli-give-one-of = give one of: { $choices }
+
+# $example (text)
+cli-give-it-as = give it as { $example }
+
+cli-give-pounds = give pounds, such as 12 or 12.50
+cli-give-day-or-instant = give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)
+cli-give-days = give it as 2026-09-02..2026-12-18, or one day as 2026-09-02
+cli-give-answer = give STATEMENT=STEP, such as papers=4
+cli-give-column = give COLUMN=WHAT, such as 3=papers
+cli-give-meaning = give VALUE=STEP, such as Agree=4, or VALUE=blank
+cli-give-word-of-help = give one of the words of the help
+
+## Letters.
+
+# $id (text)
+# $known (text)
+cli-no-letter = There is no letter { $id }. There are: { $known }.
+
+cli-name-record-of-entry = Name the record of that entry with --record DIR.
+
+# $id (text)
+cli-no-entry = The record has no entry { $id }. List them: list --json.
+
+# $letter (text)
+# $id (text)
+cli-no-fact = The letter { $letter } has no fact { $id }. List its facts: letter facts { $letter }.
+
+# $text (text)
+# $id (text)
+# $how (text)
+cli-does-not-fit = “{ $text }” does not fit { $id }. { $how } Nothing was made.
+
+cli-fact-day = Give a day as 2026-11-12.
+cli-fact-when = Give a day as 2026-11-12, a month as 2026-11 or a year.
+cli-fact-number = Give a whole number.
+
+# $known (text)
+cli-fact-choice = Give one of: { $known }.
+
+# $labels (text)
+cli-still-needed = Still needed: { $labels }.
+
+# $labels (text)
+cli-not-known = Not known: { $labels }.
+
+# $labels (text)
+cli-left-out = Left out: { $labels }.
+
+## Forms, limits and charters.
+
+# $known (text)
+cli-no-set = There is no such set. There are: { $known }.
+
+# $error (text)
+cli-forms-unreadable = The forms cannot be read: { $error }. Nothing was counted.
+
+# $number (number)
+# $problem (text)
+cli-form-refused = Form { $number }: { $problem } Nothing was counted.
+
+# $set (text)
+# $id (text)
+cli-no-statement = { $set } has no statement { $id }.
+
+# $statement (text)
+# $step (number)
+# $steps (number)
+cli-no-step = { $statement } has no step { $step }: there are { $steps }.
+
+cli-form-empty = nothing was answered and nothing written.
+
+# $forms (number)
+cli-forms = { $forms ->
+    [one] { $forms } form
+   *[other] { $forms } forms
+}.
+
+# $fewest (number)
+cli-forms-too-few = Counts are shown from { $fewest } forms on, so that nobody’s answer can be guessed.
+
+# $statement (text)
+# $steps (text)
+# $answered (number)
+# $unsure (text)
+# $count (number)
+# $blank (number)
+cli-statement-counts = { $statement } { $steps } (out of { $answered }; { $unsure } { $count }, blank { $blank })
+
+# $file (text)
+cli-not-text = { $file } is not text in UTF-8.
+
+# $exceptions (text)
+cli-exceptions = Exceptions: { $exceptions }
+
+# $clauses (number)
+cli-clauses = { $clauses ->
+    [one] { $clauses } clause
+   *[other] { $clauses } clauses
+}

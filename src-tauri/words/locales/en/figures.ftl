@@ -28,7 +28,7 @@ figures-result = Result
 
 figures-evidence = Evidence
 
-figures-none-attached = None attached
+figures-no-appendix = No appendix here
 
 figures-sums = The sums
 

@@ -147,7 +147,8 @@ front-put-it-right = What would put it right
 
 front-councils-account = The council’s account
 
-front-no-file-attached = No file is attached.
+# The record may hold files of it that were not chosen, so that nothing is said of those.
+front-no-appendix = No appendix of this bundle shows it.
 
 front-no-appendix-listed = No appendix is listed for this.
 

@@ -255,7 +255,7 @@ impl<'a> LetterContext<'a> {
     /// The first clause that the entry speaks to: the charter's title and the clause's own words.
     fn clause(self) -> Option<(String, String)> {
         let reference = self.about?.clauses.first()?;
-        let charter = charter::find(&reference.charter, &self.record.charters)?.ok()?;
+        let charter = charter::charter(&reference.charter, &self.record.charters)?;
         let quote = charter.clause(&reference.clause)?.quote.clone();
         Some((charter.title, quote))
     }

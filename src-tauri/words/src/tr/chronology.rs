@@ -33,9 +33,9 @@ pub fn intro() -> String {
     say("chronology-intro", [])
 }
 
-/// "None attached"
-pub fn none_attached() -> String {
-    say("chronology-none-attached", [])
+/// "No appendix here"
+pub fn no_appendix() -> String {
+    say("chronology-no-appendix", [])
 }
 
 /// "No date"

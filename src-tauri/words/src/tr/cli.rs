@@ -303,3 +303,195 @@ pub fn promises_found(promises: impl Number) -> String {
 pub fn looked(mails: impl Number, files: impl Number) -> String {
     say("cli-looked", [("mails", gap::number(mails)), ("files", gap::number(files))])
 }
+
+/// "give one of: {choices}"
+pub fn give_one_of(choices: &str) -> String {
+    say("cli-give-one-of", [("choices", gap::text(choices))])
+}
+
+/// "give it as {example}"
+pub fn give_it_as(example: &str) -> String {
+    say("cli-give-it-as", [("example", gap::text(example))])
+}
+
+/// "give pounds, such as 12 or 12.50"
+pub fn give_pounds() -> String {
+    say("cli-give-pounds", [])
+}
+
+/// "give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)"
+pub fn give_day_or_instant() -> String {
+    say("cli-give-day-or-instant", [])
+}
+
+/// "give it as 2026-09-02..2026-12-18, or one day as 2026-09-02"
+pub fn give_days() -> String {
+    say("cli-give-days", [])
+}
+
+/// "give STATEMENT=STEP, such as papers=4"
+pub fn give_answer() -> String {
+    say("cli-give-answer", [])
+}
+
+/// "give COLUMN=WHAT, such as 3=papers"
+pub fn give_column() -> String {
+    say("cli-give-column", [])
+}
+
+/// "give VALUE=STEP, such as Agree=4, or VALUE=blank"
+pub fn give_meaning() -> String {
+    say("cli-give-meaning", [])
+}
+
+/// "give one of the words of the help"
+pub fn give_word_of_help() -> String {
+    say("cli-give-word-of-help", [])
+}
+
+/// "There is no letter {id}. There are: {known}."
+pub fn no_letter(id: &str, known: &str) -> String {
+    say("cli-no-letter", [("id", gap::text(id)), ("known", gap::text(known))])
+}
+
+/// "Name the record of that entry with --record DIR."
+pub fn name_record_of_entry() -> String {
+    say("cli-name-record-of-entry", [])
+}
+
+/// "The record has no entry {id}. List them: list --json."
+pub fn no_entry(id: &str) -> String {
+    say("cli-no-entry", [("id", gap::text(id))])
+}
+
+/// "The letter {letter} has no fact {id}. List its facts: letter facts {letter}."
+pub fn no_fact(letter: &str, id: &str) -> String {
+    say("cli-no-fact", [("letter", gap::text(letter)), ("id", gap::text(id))])
+}
+
+/// "“{text}” does not fit {id}. {how} Nothing was made."
+pub fn does_not_fit(text: &str, id: &str, how: &str) -> String {
+    say(
+        "cli-does-not-fit",
+        [("text", gap::text(text)), ("id", gap::text(id)), ("how", gap::text(how))],
+    )
+}
+
+/// "Give a day as 2026-11-12."
+pub fn fact_day() -> String {
+    say("cli-fact-day", [])
+}
+
+/// "Give a day as 2026-11-12, a month as 2026-11 or a year."
+pub fn fact_when() -> String {
+    say("cli-fact-when", [])
+}
+
+/// "Give a whole number."
+pub fn fact_number() -> String {
+    say("cli-fact-number", [])
+}
+
+/// "Give one of: {known}."
+pub fn fact_choice(known: &str) -> String {
+    say("cli-fact-choice", [("known", gap::text(known))])
+}
+
+/// "Still needed: {labels}."
+pub fn still_needed(labels: &str) -> String {
+    say("cli-still-needed", [("labels", gap::text(labels))])
+}
+
+/// "Not known: {labels}."
+pub fn not_known(labels: &str) -> String {
+    say("cli-not-known", [("labels", gap::text(labels))])
+}
+
+/// "Left out: {labels}."
+pub fn left_out(labels: &str) -> String {
+    say("cli-left-out", [("labels", gap::text(labels))])
+}
+
+/// "There is no such set. There are: {known}."
+pub fn no_set(known: &str) -> String {
+    say("cli-no-set", [("known", gap::text(known))])
+}
+
+/// "The forms cannot be read: {error}. Nothing was counted."
+pub fn forms_unreadable(error: &str) -> String {
+    say("cli-forms-unreadable", [("error", gap::text(error))])
+}
+
+/// "Form {number}: {problem} Nothing was counted."
+pub fn form_refused(number: impl Number, problem: &str) -> String {
+    say("cli-form-refused", [("number", gap::number(number)), ("problem", gap::text(problem))])
+}
+
+/// "{set} has no statement {id}."
+pub fn no_statement(set: &str, id: &str) -> String {
+    say("cli-no-statement", [("set", gap::text(set)), ("id", gap::text(id))])
+}
+
+/// "{statement} has no step {step}: there are {steps}."
+pub fn no_step(statement: &str, step: impl Number, steps: impl Number) -> String {
+    say(
+        "cli-no-step",
+        [
+            ("statement", gap::text(statement)),
+            ("step", gap::number(step)),
+            ("steps", gap::number(steps)),
+        ],
+    )
+}
+
+/// "nothing was answered and nothing written."
+pub fn form_empty() -> String {
+    say("cli-form-empty", [])
+}
+
+/// "{forms} forms."
+pub fn forms(forms: impl Number) -> String {
+    say("cli-forms", [("forms", gap::number(forms))])
+}
+
+/// "Counts are shown from {fewest} forms on, so that nobody’s answer can be guessed."
+pub fn forms_too_few(fewest: impl Number) -> String {
+    say("cli-forms-too-few", [("fewest", gap::number(fewest))])
+}
+
+/// "{statement} {steps} (out of {answered}; {unsure} {count}, blank {blank})"
+pub fn statement_counts(
+    statement: &str,
+    steps: &str,
+    answered: impl Number,
+    unsure: &str,
+    count: impl Number,
+    blank: impl Number,
+) -> String {
+    say(
+        "cli-statement-counts",
+        [
+            ("statement", gap::text(statement)),
+            ("steps", gap::text(steps)),
+            ("answered", gap::number(answered)),
+            ("unsure", gap::text(unsure)),
+            ("count", gap::number(count)),
+            ("blank", gap::number(blank)),
+        ],
+    )
+}
+
+/// "{file} is not text in UTF-8."
+pub fn not_text(file: &str) -> String {
+    say("cli-not-text", [("file", gap::text(file))])
+}
+
+/// "Exceptions: {exceptions}"
+pub fn exceptions(exceptions: &str) -> String {
+    say("cli-exceptions", [("exceptions", gap::text(exceptions))])
+}
+
+/// "{clauses} clauses"
+pub fn clauses(clauses: impl Number) -> String {
+    say("cli-clauses", [("clauses", gap::number(clauses))])
+}

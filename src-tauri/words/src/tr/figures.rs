@@ -56,9 +56,9 @@ pub fn evidence() -> String {
     say("figures-evidence", [])
 }
 
-/// "None attached"
-pub fn none_attached() -> String {
-    say("figures-none-attached", [])
+/// "No appendix here"
+pub fn no_appendix() -> String {
+    say("figures-no-appendix", [])
 }
 
 /// "The sums"

@@ -266,9 +266,10 @@ pub fn councils_account() -> String {
     say("front-councils-account", [])
 }
 
-/// "No file is attached."
-pub fn no_file_attached() -> String {
-    say("front-no-file-attached", [])
+/// The record may hold files of it that were not chosen, so that nothing is said of those.
+/// "No appendix of this bundle shows it."
+pub fn no_appendix() -> String {
+    say("front-no-appendix", [])
 }
 
 /// "No appendix is listed for this."

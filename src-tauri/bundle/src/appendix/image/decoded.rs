@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Unreadable,
-    appendix::{Opened, tiff_pages},
+    appendix::{AppendixContent, tiff_pages},
     pdf::Sink,
 };
 use evenhand_core::record::Id;
@@ -83,7 +83,13 @@ pub(super) fn decoded_picture(
 
 /// An upright JPEG goes in as it is: no loss, no time. Its own place data and comments stay
 /// behind only where it is unpacked, so the marker segments are cut out here.
-fn as_it_is(sink: &mut Sink, file: Id, bytes: &[u8], image: &DynamicImage, alt: &str) -> Opened {
+fn as_it_is(
+    sink: &mut Sink,
+    file: Id,
+    bytes: &[u8],
+    image: &DynamicImage,
+    alt: &str,
+) -> AppendixContent {
     let (width, height) = (image.width(), image.height());
     let space = if image.color() == ColorType::L8 { "DeviceGray" } else { "DeviceRGB" };
     let dict = dictionary! {

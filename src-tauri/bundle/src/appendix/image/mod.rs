@@ -22,7 +22,7 @@ use image::ImageReader;
 use sha2::{Digest, Sha256};
 
 use self::{decoded::decoded_picture, other_readers::heic, written::write};
-use super::{Opened, plain, tiff_pages, tiff_reader};
+use super::{AppendixContent, plain, tiff_pages, tiff_reader};
 use crate::{
     Unreadable, downsampled,
     model::Model,
@@ -44,7 +44,7 @@ pub(super) const MOST_PAGES: usize = 200;
 /// All pages of a TIFF together have no more dots: 200 faxed pages have fewer.
 const MOST_DOTS: f32 = 800e6;
 
-type Done = Result<Opened, Unreadable>;
+type Done = Result<AppendixContent, Unreadable>;
 
 /// How pictures are written.
 #[derive(Clone, Copy)]
@@ -87,7 +87,7 @@ pub(super) fn open(
 }
 
 /// Says that names in pictures are not found, where names are looked for.
-fn unsearched(mut opened: Opened, taken_out: &TakenOut) -> Opened {
+fn unsearched(mut opened: AppendixContent, taken_out: &TakenOut) -> AppendixContent {
     if taken_out.is_any() && !opened.pictures.is_empty() {
         let count = opened.pictures.len();
         opened.notes.push(tr::documents::names_in_pictures(count));
@@ -121,7 +121,7 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     if places.len() < 2 {
         return picture(sink, name, bytes, alt, how);
     }
-    let mut opened = Opened::default();
+    let mut opened = AppendixContent::default();
     let mut dots = 0.0;
     let mut failed = Unreadable::Damaged;
     // A reader shows the page that the head points at, so the head of a copy is pointed at each.

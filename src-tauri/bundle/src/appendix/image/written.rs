@@ -9,7 +9,7 @@ use super::{
     part_id,
 };
 use crate::{
-    appendix::{Drawn, Opened, plain},
+    appendix::{AppendixContent, Drawn, plain},
     downsampled,
     model::{Block, Picture},
     pdf::Sink,
@@ -29,7 +29,7 @@ pub(super) fn write(
     mut image: DynamicImage,
     alt: &str,
     how: How,
-) -> Opened {
+) -> AppendixContent {
     let mut told = Vec::new();
     if image.color().has_alpha() {
         let (ground, why) = ground_of(&image);
@@ -40,7 +40,7 @@ pub(super) fn write(
         told.push(tr::documents::told_blank_picture());
     }
     let (width, height) = (image.width(), image.height());
-    let mut opened = Opened::default();
+    let mut opened = AppendixContent::default();
     if how.cuts && is_long(width, height) {
         let part = (width as f32 * PART_RATIO) as u32;
         let step = (part as f32 * (1.0 - OVERLAP)) as u32;
@@ -66,7 +66,13 @@ pub(in crate::appendix) fn is_long(width: u32, height: u32) -> bool {
 }
 
 /// Writes the pixels of one page.
-fn write_one(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: How) -> Opened {
+fn write_one(
+    sink: &mut Sink,
+    file: Id,
+    image: &DynamicImage,
+    alt: &str,
+    how: How,
+) -> AppendixContent {
     let size = (image.width(), image.height());
     let one = how.grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
     let content = if one { image.to_luma8().into_raw() } else { image.to_rgb8().into_raw() };
@@ -102,10 +108,15 @@ fn write_one(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: Ho
 }
 
 /// The picture as what it makes of an appendix, as large as its dots are on screens.
-pub(super) fn done(name: Id, id: ObjectId, (width, height): (u32, u32), alt: &str) -> Opened {
+pub(super) fn done(
+    name: Id,
+    id: ObjectId,
+    (width, height): (u32, u32),
+    alt: &str,
+) -> AppendixContent {
     let size = (width.max(1) as f32 * 0.75, height.max(1) as f32 * 0.75);
     let block = Block::Picture(Picture { file: name, alt: alt.to_owned(), in_text: false });
-    let mut opened = Opened::text(plain::section(vec![block]));
+    let mut opened = AppendixContent::text(plain::section(vec![block]));
     opened.pictures.push(Drawn { name, id, size });
     opened
 }

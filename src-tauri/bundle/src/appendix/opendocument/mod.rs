@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node};
 
-use super::{Desk, Opened, package::Package, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
 use crate::Unreadable;
 use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
@@ -23,7 +23,7 @@ const DEEPEST: usize = 200;
 const MOST_PIECES: usize = 100_000;
 
 /// The file's text and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let manifest = package.text("META-INF/manifest.xml")?.unwrap_or_default();
     if manifest.contains("encryption-data") {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use self::control_words::Place;
-use super::{Desk, Opened, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
 use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
 
@@ -19,7 +19,7 @@ use evenhand_words::tr;
 const MOST_WORDS: usize = 8 << 20;
 
 /// The file's words and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = read(bytes);
     let mut setter = Setter::new(desk);
     for (told, sentence) in [

@@ -13,7 +13,7 @@ use self::{
     numbering::Numbering,
     styles::Styles,
 };
-use super::{Desk, Opened, package::Package, plain::section};
+use super::{AppendixContent, Desk, package::Package, plain::section};
 use crate::{
     Unreadable,
     model::{Block, Cell, Inline, Table},
@@ -21,10 +21,10 @@ use crate::{
 use evenhand_words::tr;
 
 /// The file's text and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let text = read(&mut package)?;
-    let mut opened = Opened::default();
+    let mut opened = AppendixContent::default();
     let mut blocks = vec![Block::Note(vec![Inline::Text(tr::documents::converted_word())])];
     for piece in text.pieces {
         if let Some(block) = block(desk, &mut package, &mut opened, piece)? {
@@ -151,7 +151,7 @@ fn notes_of(reader: &mut Reader<'_>, kind: Note, text: &str, name: &str) -> Vec<
 fn block(
     desk: &mut Desk<'_>,
     package: &mut Package<'_>,
-    opened: &mut Opened,
+    opened: &mut AppendixContent,
     piece: Piece,
 ) -> Result<Option<Block>, Unreadable> {
     Ok(Some(match piece {
@@ -183,7 +183,7 @@ fn block(
 }
 
 /// The words of a chart or diagram, which is not drawn.
-fn drawing_words(desk: &Desk<'_>, opened: &mut Opened, bytes: &[u8]) -> Option<Block> {
+fn drawing_words(desk: &Desk<'_>, opened: &mut AppendixContent, bytes: &[u8]) -> Option<Block> {
     let text = super::plain::decoded(bytes);
     let document = Document::parse(&text).ok()?;
     let words = super::sheet_beside::listed(&document);

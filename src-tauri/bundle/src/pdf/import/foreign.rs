@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::downsampled::Coarser;
 
-use super::{Bookmark, Fit, Heard, Loose};
+use super::{Bookmark, Fit, Loose, PageTagging};
 
 /// A page copied into the file, but for what depends on the pages before it.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub(crate) struct ForeignPage {
     /// States that the content restores without having saved them, and leaves saved at its end.
     pub unbalanced: (usize, usize),
     /// How it is heard.
-    pub heard: Heard,
+    pub heard: PageTagging,
     /// All of its content was read, and it surely shows no words, with no marks on it, or shows all of them.
     pub nothing_hidden: bool,
     /// Links and comments that no tree speaks of.

@@ -45,8 +45,8 @@ pub use open::Unreadable;
 pub(crate) use open::open_pdf;
 pub(crate) use page_marks::Loose;
 use page_quality::Odd;
-pub(crate) use page_tagging::Heard;
-use source_structure::Own;
+pub(crate) use page_tagging::PageTagging;
+use source_structure::SourceStructTree;
 
 /// No file with more pages is bound: it is damaged or made to do harm.
 const MOST_PAGES: usize = 20_000;
@@ -109,7 +109,7 @@ pub(super) struct Copier<'a> {
     commented: BTreeSet<usize>,
     unapplied: BTreeSet<usize>,
     /// The file's own tree of meanings.
-    own: Own,
+    own: SourceStructTree,
     /// Dictionaries whose keys are names of the file's own choice.
     own_names: HashSet<ObjectId>,
     /// Form fields that are content now: their page and mark there.
@@ -146,7 +146,7 @@ impl<'a> Copier<'a> {
             left_out: BTreeSet::new(),
             commented: BTreeSet::new(),
             unapplied: BTreeSet::new(),
-            own: Own::default(),
+            own: SourceStructTree::default(),
             own_names: HashSet::new(),
             fields: HashMap::new(),
             forms: HashMap::new(),
@@ -176,7 +176,7 @@ impl<'a> Copier<'a> {
         }
         self.out.bookmarks = bookmarks::read(&self.document, &pages, &self.dests);
         let layers = layers::read(&self.document);
-        self.own = Own::read(&mut self.document, self.sink, &pages);
+        self.own = SourceStructTree::read(&mut self.document, self.sink, &pages);
         self.map.extend(self.own.numbers.iter().copied());
         self.out.language = self.own.language.take();
         self.out.holder = self.sink.reserve();
@@ -284,12 +284,12 @@ impl<'a> Copier<'a> {
         let taken = self.form_names(resources.as_ref());
         let mut notes = self.annotations(&dict, &fit, &taken, tagged);
         let heard = self.heard(&mut notes, resources.as_ref(), &survey);
-        if matches!(heard, Heard::Picture(_)) {
+        if matches!(heard, PageTagging::Picture(_)) {
             let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
             self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
         }
-        let wordless = matches!(heard, Heard::Picture(_)) && !dict.has(b"Annots");
-        let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
+        let wordless = matches!(heard, PageTagging::Picture(_)) && !dict.has(b"Annots");
+        let ours = matches!(heard, PageTagging::Words(_) | PageTagging::Picture(_));
         let tame = whole && survey.marked && ours;
         let (heard, contents) = if tame {
             let (heard, stream) = self.tamed(&content, heard, resources.as_ref());

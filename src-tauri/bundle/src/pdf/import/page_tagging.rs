@@ -17,7 +17,7 @@ use evenhand_words::tr;
 
 /// How a page is heard.
 #[derive(Clone, Debug)]
-pub(crate) enum Heard {
+pub(crate) enum PageTagging {
     /// By the file's own tree.
     Own(PageMarks),
     /// As words, in so many marks.
@@ -49,16 +49,16 @@ impl Copier<'_> {
         notes: &mut Notes,
         resources: Option<&Object>,
         survey: &Survey,
-    ) -> Heard {
+    ) -> PageTagging {
         if let Some(marks) = notes.marks.take() {
-            return Heard::Own(marks);
+            return PageTagging::Own(marks);
         }
         if survey.count() > 0 || !notes.fields.is_empty() || self.form_says(resources, survey, 0) {
-            Heard::Words(1)
+            PageTagging::Words(1)
         } else if survey.draws {
-            Heard::Picture(1)
+            PageTagging::Picture(1)
         } else {
-            Heard::Silent
+            PageTagging::Silent
         }
     }
 
@@ -66,19 +66,19 @@ impl Copier<'_> {
     pub(super) fn tamed(
         &mut self,
         content: &[u8],
-        heard: Heard,
+        heard: PageTagging,
         resources: Option<&Object>,
-    ) -> (Heard, Object) {
+    ) -> (PageTagging, Object) {
         let lists = self.part(resources, b"Properties");
         let numbered = |name: &[u8]| {
             let list = lists.get(name).ok().map(|list| self.deref(list));
             list.is_some_and(|list| list.as_dict().is_ok_and(|list| list.has(b"MCID")))
         };
-        let tag = if matches!(heard, Heard::Picture(_)) { "Figure" } else { "P" };
+        let tag = if matches!(heard, PageTagging::Picture(_)) { "Figure" } else { "P" };
         let (content, pieces) = tamed(content, tag, &numbered);
         let heard = match heard {
-            Heard::Words(_) => Heard::Words(pieces),
-            Heard::Picture(_) => Heard::Picture(pieces),
+            PageTagging::Words(_) => PageTagging::Words(pieces),
+            PageTagging::Picture(_) => PageTagging::Picture(pieces),
             other => other,
         };
         (heard, Object::Reference(self.sink.add_stream(Dictionary::new(), content)))

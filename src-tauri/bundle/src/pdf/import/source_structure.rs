@@ -34,7 +34,7 @@ type Marks = BTreeMap<i64, ObjectId>;
 
 /// The tree as it was read.
 #[derive(Default)]
-pub(super) struct Own {
+pub(super) struct SourceStructTree {
     elements: Vec<Element>,
     roots: Vec<usize>,
     /// Names of roles, and what they stand for in that file.
@@ -52,7 +52,7 @@ pub(super) struct Own {
     pub numbers: Vec<(ObjectId, ObjectId)>,
 }
 
-impl Own {
+impl SourceStructTree {
     /// Reads the tree and takes its elements out of the document. `pages` are those of the file.
     pub fn read(document: &mut Document, sink: &mut Sink, pages: &[ObjectId]) -> Self {
         let mut own = Self::default();
@@ -125,7 +125,7 @@ struct Reader<'a> {
     document: &'a mut Document,
     sink: &'a mut Sink,
     known: HashSet<ObjectId>,
-    own: Own,
+    own: SourceStructTree,
 }
 
 impl Reader<'_> {

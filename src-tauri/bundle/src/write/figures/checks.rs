@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_core::charter::{Authority, Finding, Unit, Verdict, law_source};
+use evenhand_core::charter::{Authority, Finding, Unit, Verdict, charter, law_source};
 use evenhand_core::record::{Entry, EntryKind};
 use evenhand_words as words;
 use evenhand_words::tr::{figures, paper};
@@ -117,7 +117,7 @@ fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
     let evidence = work.evidence(entry);
     let place: Cell = match evidence.first() {
         Some(label) => vec![Inline::Evidence(label.clone())].into(),
-        None => figures::none_attached().into(),
+        None => figures::no_appendix().into(),
     };
     vec![
         Cell::from(format!("{} {}", date_of(entry), line_of(work, entry))),
@@ -154,14 +154,13 @@ fn ruler(finding: &Finding) -> Option<Ruler> {
 fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
     let from = match &finding.authority {
         Authority::Charter(id) => {
-            super::super::issues::charter_of(work, id).map(|charter| charter.title.clone())
+            charter(id, &work.input.record.charters).map(|charter| charter.title)
         }
         Authority::Law => law_source(&finding.clause_id).map(str::to_owned),
     };
-    let mut source = finding.clause.clone();
-    if let Some(from) = from {
-        source = format!("{source}, {from}");
-    }
+    // A clause may have no number.
+    let parts = [Some(finding.clause.clone()), from].into_iter().flatten();
+    let mut source = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     if finding.comparison {
         source = figures::comparison(&source);
     }

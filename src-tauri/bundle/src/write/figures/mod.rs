@@ -8,7 +8,7 @@ mod promises;
 
 use super::Work;
 use crate::model::{Bar, Block, Inline, Section};
-use evenhand_core::charter::{Authority, Finding, PromiseStatus, Verdict, Whose};
+use evenhand_core::charter::{Authority, Finding, PromiseStatus, Verdict, Whose, charter};
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
 use evenhand_words as words;
 use evenhand_words::tr::{figures, units};
@@ -52,7 +52,7 @@ pub(super) fn scored<'a>(
 pub(super) fn is_of_unknown(work: &Work<'_>, finding: &Finding) -> bool {
     let Authority::Charter(id) = &finding.authority else { return false };
     let info = &work.input.record.info;
-    let charter = super::issues::charter_of(work, id);
+    let charter = charter(id, &work.input.record.charters);
     charter.is_some_and(|charter| charter.whose_in(info) == Whose::NotKnown)
 }
 
