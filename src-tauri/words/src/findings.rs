@@ -52,8 +52,16 @@ pub fn finding_title(finding: &Finding) -> String {
     }
 }
 
-/// Why the result of a finding is what it is, with its sum.
+/// Why the result of a finding is what it is, with its sum, and what is asked of whoever keeps the record.
 pub fn explanation(finding: &Finding) -> String {
+    match &finding.reason {
+        Reason::Parts(of) => parts(of, explanation),
+        _ => with_question(explanation_on_paper(finding), question(&finding.reason)),
+    }
+}
+
+/// As [`explanation`], for somebody else to read: it asks nothing.
+pub fn explanation_on_paper(finding: &Finding) -> String {
     match &finding.reason {
         Reason::NoNumber => no_number(finding.measure),
         Reason::OtherKinds { covers, kind } => {
@@ -89,7 +97,7 @@ pub fn explanation(finding: &Finding) -> String {
         Reason::Days { .. } | Reason::DaysDepend { .. } | Reason::DaysBetween { .. } => {
             days(finding)
         }
-        Reason::Parts(of) => parts(of),
+        Reason::Parts(of) => parts(of, explanation_on_paper),
         Reason::NoTime(gap) => time_unknown(*gap),
         Reason::StartsOutside { start } => {
             findings::starts_outside(start.time(), start.date(), &asks(finding))
@@ -107,9 +115,55 @@ pub fn explanation(finding: &Finding) -> String {
     }
 }
 
-/// What else a careful reader of a finding should know. Often empty.
+/// What has to be asked about a reason. Often empty.
+fn question(reason: &Reason) -> String {
+    match reason {
+        Reason::NoMeetingDay(MeetingDayGap::Impossible)
+        | Reason::SentUnknown(SentGap::Impossible)
+        | Reason::SentAfterMeeting { sent: None, .. } => findings::ask_check(),
+        Reason::SentUnknown(SentGap::NotConfirmed) => findings::ask_confirm_sent(),
+        Reason::SentAfterMeeting { sent: Some(_), .. } => findings::ask_check_sent(),
+        Reason::NoTime(TimeGap::Impossible) => findings::ask_check_date(),
+        Reason::NoTime(TimeGap::EndBeforeStart) => findings::ask_check_times(),
+        _ => String::new(),
+    }
+}
+
+fn with_question(said: String, question: String) -> String {
+    let both = [said, question].into_iter().filter(|words| !words.is_empty());
+    both.collect::<Vec<_>>().join(" ")
+}
+
+/// What else a careful reader of a finding should know, and what is asked of whoever keeps the record. Often empty.
 pub fn finding_note(finding: &Finding) -> String {
-    let words = finding.notes.iter().map(|note| match note {
+    notes(finding, |note| with_question(note_words(note), note_question(note)))
+}
+
+/// As [`finding_note`], for somebody else to read: it asks nothing.
+pub fn finding_note_on_paper(finding: &Finding) -> String {
+    notes(finding, note_words)
+}
+
+fn notes(finding: &Finding, words: impl Fn(&FindingNote) -> String) -> String {
+    let said = finding.notes.iter().map(words).filter(|words| !words.is_empty());
+    said.collect::<Vec<_>>().join(" ")
+}
+
+fn note_question(note: &FindingNote) -> String {
+    match note {
+        FindingNote::CountedFromAhead { .. } => findings::ask_check_day(),
+        FindingNote::AskSent(SentDoubt::EarlierMessage | SentDoubt::PassedOn) => {
+            findings::ask_first_sent()
+        }
+        FindingNote::AskSent(SentDoubt::Reminder) => findings::ask_first_message_sent(),
+        FindingNote::AskSent(SentDoubt::MadeOnly) => findings::ask_sent_to_you(),
+        FindingNote::PapersByPost => findings::ask_post_day(),
+        _ => String::new(),
+    }
+}
+
+fn note_words(note: &FindingNote) -> String {
+    match note {
         FindingNote::DateMoved(history) => date_moved(*history),
         FindingNote::SentBasis(basis) => sent_basis(*basis),
         FindingNote::SentBroughtIn => findings::basis_brought_in(),
@@ -119,10 +173,9 @@ pub fn finding_note(finding: &Finding) -> String {
         FindingNote::GaveWay(relaxation) => relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),
         FindingNote::CountedFromAhead { day, as_of } => findings::counted_from_ahead(*day, *as_of),
-        FindingNote::AskSent(doubt) => sent_question(*doubt),
+        FindingNote::AskSent(doubt) => sent_doubt(*doubt),
         FindingNote::PapersByPost => findings::papers_by_post(),
-    });
-    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// "The charter asks for at least 25."
@@ -206,22 +259,23 @@ fn came(finding: &Finding) -> String {
 }
 
 /// The sums of papers that came in parts, each with its result.
-fn parts(parts: &[(String, Finding)]) -> String {
+fn parts(parts: &[(String, Finding)], explained: fn(&Finding) -> String) -> String {
     let said = parts.iter().map(|(name, part)| {
         let unnamed = findings::part_unnamed();
         let name = if name.trim().is_empty() { &unnamed } else { name.trim() };
-        findings::part(name, &verdict(part.verdict).to_lowercase(), &explanation(part))
+        findings::part(name, &verdict(part.verdict).to_lowercase(), &explained(part))
     });
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// What has to be asked before the day of sending is sure.
-fn sent_question(doubt: SentDoubt) -> String {
+/// Why the day of sending is not sure.
+fn sent_doubt(doubt: SentDoubt) -> String {
     match doubt {
-        SentDoubt::EarlierMessage => findings::ask_earlier_message(),
-        SentDoubt::MadeOnly => findings::ask_made_only(),
-        SentDoubt::PassedOn => findings::ask_passed_on(),
-        SentDoubt::Reminder => findings::ask_reminder(),
+        SentDoubt::EarlierMessage => findings::sent_earlier_message(),
+        // Where the day comes from is said beside it.
+        SentDoubt::MadeOnly => String::new(),
+        SentDoubt::PassedOn => findings::sent_passed_on(),
+        SentDoubt::Reminder => findings::sent_reminder(),
     }
 }
 
@@ -329,4 +383,30 @@ fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {
         return findings::span(start.time(), end.time(), start.date());
     }
     findings::span_of_days(start.time(), start.date(), end.time(), end.date())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_read_asks_nothing_and_says_the_rest() {
+        for doubt in [SentDoubt::EarlierMessage, SentDoubt::PassedOn, SentDoubt::Reminder] {
+            let note = FindingNote::AskSent(doubt);
+            let (said, asked) = (note_words(&note), note_question(&note));
+            assert!(!said.is_empty() && !said.contains('?'), "{said}");
+            assert!(asked.ends_with('?'), "{asked}");
+        }
+        let reasons = [
+            Reason::NoMeetingDay(MeetingDayGap::Impossible),
+            Reason::SentUnknown(SentGap::NotConfirmed),
+            Reason::SentUnknown(SentGap::Impossible),
+            Reason::NoTime(TimeGap::Impossible),
+            Reason::NoTime(TimeGap::EndBeforeStart),
+        ];
+        assert!(reasons.iter().all(|reason| question(reason).starts_with("Please ")));
+        assert_eq!(question(&Reason::SentUnknown(SentGap::NotSaid)), "");
+        assert_eq!(with_question("It is so.".into(), String::new()), "It is so.");
+        assert_eq!(with_question(String::new(), "Is it so?".into()), "Is it so?");
+    }
 }

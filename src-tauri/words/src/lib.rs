@@ -28,7 +28,8 @@ pub use contradictions::{contradiction_detail, contradiction_title};
 pub use cost::{CostWords, about_pay, cost_words, money};
 pub use dates::{date, list, month, month_of, short_date, time, when};
 pub use findings::{
-    amount, explanation, finding_note, finding_title, meeting_kinds, relaxed, verdict,
+    amount, explanation, explanation_on_paper, finding_note, finding_note_on_paper, finding_title,
+    meeting_kinds, relaxed, verdict,
 };
 pub use ladder::{judgement_kind, ladder_made, ladder_place, ladder_summary};
 pub use limits::{began_later, duty, limit_explanation, limit_standing};

@@ -116,7 +116,7 @@ fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
     }
     let labels = work.evidence(entry);
     if labels.is_empty() {
-        out.push(Inline::Soft(format!(" {}", front::no_appendix())));
+        out.push(Inline::Soft(format!(" {}", front::no_appendix_listed())));
         return out;
     }
     out.push(text(format!(" {} ", front::see())));

@@ -174,24 +174,24 @@ findings-span-of-days = { $from } on { $first } to { $to } on { $last }
 
 findings-no-meeting-day = The meeting's date is not known.
 
-findings-meeting-day-impossible = The meeting's date cannot be right. Please check it.
+findings-meeting-day-impossible = The meeting's date cannot be right.
 
 findings-start-disputed = The message gives two different times for the meeting, and the answer depends on which is right.
 
 findings-sent-not-said = Nobody has said when the invitation was sent.
 
-findings-sent-not-confirmed = The file's time stamp may be from an export. Please confirm when it was sent.
+findings-sent-not-confirmed = The file's time stamp may be from an export.
 
 findings-no-message = No message in the record gives this date for the meeting.
 
-findings-sent-impossible = The date of sending cannot be right. Please check it.
+findings-sent-impossible = The date of sending cannot be right.
 
 # $sent (date)
 # $meeting (date)
-findings-message-after-meeting = This message is dated { $sent }, after the meeting began on { $meeting }. Please check when it was sent.
+findings-message-after-meeting = This message is dated { $sent }, after the meeting began on { $meeting }.
 
 # $meeting (date)
-findings-message-dated-after-meeting = This message is dated after the meeting on { $meeting }. Please check it.
+findings-message-dated-after-meeting = This message is dated after the meeting on { $meeting }.
 
 findings-papers-unknown = Nobody has said when the agenda and papers came.
 
@@ -224,9 +224,9 @@ findings-time-all-day = It is an all-day entry, so its hours are not known.
 
 findings-time-unknown-zone = The time zone in the invitation is not one that is known.
 
-findings-time-impossible = The year cannot be right. Please check the date.
+findings-time-impossible = The year cannot be right.
 
-findings-time-end-before-start = The end is before the start. Please check the times.
+findings-time-end-before-start = The end is before the start.
 
 findings-time-no-length = It starts and ends at the same time, so its length is not known.
 
@@ -312,14 +312,34 @@ findings-law-covers-papers = Another rule covers it: papers at least { $amount }
 findings-holidays-expected = Bank holidays so far ahead are expected, not published yet.
 # $day (date)
 # $today (date)
-findings-counted-from-ahead = This counts from { $day }, which is after { $today }. Please check that day.
+findings-counted-from-ahead = This counts from { $day }, which is after { $today }.
 
-findings-ask-earlier-message = This message changes an earlier one. When was the first one sent?
+findings-sent-earlier-message = This message changes an earlier one.
 
-findings-ask-reminder = This message speaks of a date that was given before. When was the first message sent?
+findings-sent-reminder = This message speaks of a date that was given before.
 
-findings-ask-made-only = When was it sent to you?
+findings-sent-passed-on = This may be a later copy.
 
-findings-ask-passed-on = This may be a later copy. When was the first one sent?
+findings-papers-by-post = This counts from the day they came. If they came by post, they were sent before.
 
-findings-papers-by-post = This counts from the day they came. If they came by post, they were sent before. Do you know that day?
+## What is asked of whoever keeps the record, after one of the above. It is never printed for somebody else.
+
+findings-ask-check = Please check it.
+
+findings-ask-check-date = Please check the date.
+
+findings-ask-check-times = Please check the times.
+
+findings-ask-check-day = Please check that day.
+
+findings-ask-check-sent = Please check when it was sent.
+
+findings-ask-confirm-sent = Please confirm when it was sent.
+
+findings-ask-first-sent = When was the first one sent?
+
+findings-ask-first-message-sent = When was the first message sent?
+
+findings-ask-sent-to-you = When was it sent to you?
+
+findings-ask-post-day = Do you know that day?

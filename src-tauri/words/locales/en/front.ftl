@@ -147,9 +147,6 @@ front-put-it-right = What would put it right
 
 front-councils-account = The council’s account
 
-# The record may hold files of it that were not chosen, so that nothing is said of those.
-front-no-appendix = No appendix of this bundle shows it.
-
 front-no-appendix-listed = No appendix is listed for this.
 
 # Where evidence can be found; a list of appendices follows.

@@ -309,7 +309,7 @@ pub fn no_meeting_day() -> String {
     say("findings-no-meeting-day", [])
 }
 
-/// "The meeting's date cannot be right. Please check it."
+/// "The meeting's date cannot be right."
 pub fn meeting_day_impossible() -> String {
     say("findings-meeting-day-impossible", [])
 }
@@ -324,7 +324,7 @@ pub fn sent_not_said() -> String {
     say("findings-sent-not-said", [])
 }
 
-/// "The file's time stamp may be from an export. Please confirm when it was sent."
+/// "The file's time stamp may be from an export."
 pub fn sent_not_confirmed() -> String {
     say("findings-sent-not-confirmed", [])
 }
@@ -334,12 +334,12 @@ pub fn no_message() -> String {
     say("findings-no-message", [])
 }
 
-/// "The date of sending cannot be right. Please check it."
+/// "The date of sending cannot be right."
 pub fn sent_impossible() -> String {
     say("findings-sent-impossible", [])
 }
 
-/// "This message is dated {sent}, after the meeting began on {meeting}. Please check when it was sent."
+/// "This message is dated {sent}, after the meeting began on {meeting}."
 pub fn message_after_meeting(sent: NaiveDate, meeting: NaiveDate) -> String {
     say(
         "findings-message-after-meeting",
@@ -347,7 +347,7 @@ pub fn message_after_meeting(sent: NaiveDate, meeting: NaiveDate) -> String {
     )
 }
 
-/// "This message is dated after the meeting on {meeting}. Please check it."
+/// "This message is dated after the meeting on {meeting}."
 pub fn message_dated_after_meeting(meeting: NaiveDate) -> String {
     say("findings-message-dated-after-meeting", [("meeting", gap::date(meeting))])
 }
@@ -413,12 +413,12 @@ pub fn time_unknown_zone() -> String {
     say("findings-time-unknown-zone", [])
 }
 
-/// "The year cannot be right. Please check the date."
+/// "The year cannot be right."
 pub fn time_impossible() -> String {
     say("findings-time-impossible", [])
 }
 
-/// "The end is before the start. Please check the times."
+/// "The end is before the start."
 pub fn time_end_before_start() -> String {
     say("findings-time-end-before-start", [])
 }
@@ -586,32 +586,77 @@ pub fn holidays_expected() -> String {
     say("findings-holidays-expected", [])
 }
 
-/// "This counts from {day}, which is after {today}. Please check that day."
+/// "This counts from {day}, which is after {today}."
 pub fn counted_from_ahead(day: NaiveDate, today: NaiveDate) -> String {
     say("findings-counted-from-ahead", [("day", gap::date(day)), ("today", gap::date(today))])
 }
 
-/// "This message changes an earlier one. When was the first one sent?"
-pub fn ask_earlier_message() -> String {
-    say("findings-ask-earlier-message", [])
+/// "This message changes an earlier one."
+pub fn sent_earlier_message() -> String {
+    say("findings-sent-earlier-message", [])
 }
 
-/// "This message speaks of a date that was given before. When was the first message sent?"
-pub fn ask_reminder() -> String {
-    say("findings-ask-reminder", [])
+/// "This message speaks of a date that was given before."
+pub fn sent_reminder() -> String {
+    say("findings-sent-reminder", [])
+}
+
+/// "This may be a later copy."
+pub fn sent_passed_on() -> String {
+    say("findings-sent-passed-on", [])
+}
+
+/// "This counts from the day they came. If they came by post, they were sent before."
+pub fn papers_by_post() -> String {
+    say("findings-papers-by-post", [])
+}
+
+/// "Please check it."
+pub fn ask_check() -> String {
+    say("findings-ask-check", [])
+}
+
+/// "Please check the date."
+pub fn ask_check_date() -> String {
+    say("findings-ask-check-date", [])
+}
+
+/// "Please check the times."
+pub fn ask_check_times() -> String {
+    say("findings-ask-check-times", [])
+}
+
+/// "Please check that day."
+pub fn ask_check_day() -> String {
+    say("findings-ask-check-day", [])
+}
+
+/// "Please check when it was sent."
+pub fn ask_check_sent() -> String {
+    say("findings-ask-check-sent", [])
+}
+
+/// "Please confirm when it was sent."
+pub fn ask_confirm_sent() -> String {
+    say("findings-ask-confirm-sent", [])
+}
+
+/// "When was the first one sent?"
+pub fn ask_first_sent() -> String {
+    say("findings-ask-first-sent", [])
+}
+
+/// "When was the first message sent?"
+pub fn ask_first_message_sent() -> String {
+    say("findings-ask-first-message-sent", [])
 }
 
 /// "When was it sent to you?"
-pub fn ask_made_only() -> String {
-    say("findings-ask-made-only", [])
+pub fn ask_sent_to_you() -> String {
+    say("findings-ask-sent-to-you", [])
 }
 
-/// "This may be a later copy. When was the first one sent?"
-pub fn ask_passed_on() -> String {
-    say("findings-ask-passed-on", [])
-}
-
-/// "This counts from the day they came. If they came by post, they were sent before. Do you know that day?"
-pub fn papers_by_post() -> String {
-    say("findings-papers-by-post", [])
+/// "Do you know that day?"
+pub fn ask_post_day() -> String {
+    say("findings-ask-post-day", [])
 }

@@ -266,12 +266,6 @@ pub fn councils_account() -> String {
     say("front-councils-account", [])
 }
 
-/// The record may hold files of it that were not chosen, so that nothing is said of those.
-/// "No appendix of this bundle shows it."
-pub fn no_appendix() -> String {
-    say("front-no-appendix", [])
-}
-
 /// "No appendix is listed for this."
 pub fn no_appendix_listed() -> String {
     say("front-no-appendix-listed", [])

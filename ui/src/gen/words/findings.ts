@@ -186,7 +186,7 @@ export const findings = {
   get noMeetingDay(): string {
     return say("findings-no-meeting-day");
   },
-  /** "The meeting's date cannot be right. Please check it." */
+  /** "The meeting's date cannot be right." */
   get meetingDayImpossible(): string {
     return say("findings-meeting-day-impossible");
   },
@@ -198,7 +198,7 @@ export const findings = {
   get sentNotSaid(): string {
     return say("findings-sent-not-said");
   },
-  /** "The file's time stamp may be from an export. Please confirm when it was sent." */
+  /** "The file's time stamp may be from an export." */
   get sentNotConfirmed(): string {
     return say("findings-sent-not-confirmed");
   },
@@ -206,14 +206,14 @@ export const findings = {
   get noMessage(): string {
     return say("findings-no-message");
   },
-  /** "The date of sending cannot be right. Please check it." */
+  /** "The date of sending cannot be right." */
   get sentImpossible(): string {
     return say("findings-sent-impossible");
   },
-  /** "This message is dated {sent}, after the meeting began on {meeting}. Please check when it was sent." */
+  /** "This message is dated {sent}, after the meeting began on {meeting}." */
   messageAfterMeeting: (sent: string, meeting: string): string =>
     say("findings-message-after-meeting", { sent: ["date", sent], meeting: ["date", meeting] }),
-  /** "This message is dated after the meeting on {meeting}. Please check it." */
+  /** "This message is dated after the meeting on {meeting}." */
   messageDatedAfterMeeting: (meeting: string): string =>
     say("findings-message-dated-after-meeting", { meeting: ["date", meeting] }),
   /** "Nobody has said when the agenda and papers came." */
@@ -257,11 +257,11 @@ export const findings = {
   get timeUnknownZone(): string {
     return say("findings-time-unknown-zone");
   },
-  /** "The year cannot be right. Please check the date." */
+  /** "The year cannot be right." */
   get timeImpossible(): string {
     return say("findings-time-impossible");
   },
-  /** "The end is before the start. Please check the times." */
+  /** "The end is before the start." */
   get timeEndBeforeStart(): string {
     return say("findings-time-end-before-start");
   },
@@ -376,27 +376,63 @@ export const findings = {
   get holidaysExpected(): string {
     return say("findings-holidays-expected");
   },
-  /** "This counts from {day}, which is after {today}. Please check that day." */
+  /** "This counts from {day}, which is after {today}." */
   countedFromAhead: (day: string, today: string): string =>
     say("findings-counted-from-ahead", { day: ["date", day], today: ["date", today] }),
-  /** "This message changes an earlier one. When was the first one sent?" */
-  get askEarlierMessage(): string {
-    return say("findings-ask-earlier-message");
+  /** "This message changes an earlier one." */
+  get sentEarlierMessage(): string {
+    return say("findings-sent-earlier-message");
   },
-  /** "This message speaks of a date that was given before. When was the first message sent?" */
-  get askReminder(): string {
-    return say("findings-ask-reminder");
+  /** "This message speaks of a date that was given before." */
+  get sentReminder(): string {
+    return say("findings-sent-reminder");
   },
-  /** "When was it sent to you?" */
-  get askMadeOnly(): string {
-    return say("findings-ask-made-only");
+  /** "This may be a later copy." */
+  get sentPassedOn(): string {
+    return say("findings-sent-passed-on");
   },
-  /** "This may be a later copy. When was the first one sent?" */
-  get askPassedOn(): string {
-    return say("findings-ask-passed-on");
-  },
-  /** "This counts from the day they came. If they came by post, they were sent before. Do you know that day?" */
+  /** "This counts from the day they came. If they came by post, they were sent before." */
   get papersByPost(): string {
     return say("findings-papers-by-post");
+  },
+  /** "Please check it." */
+  get askCheck(): string {
+    return say("findings-ask-check");
+  },
+  /** "Please check the date." */
+  get askCheckDate(): string {
+    return say("findings-ask-check-date");
+  },
+  /** "Please check the times." */
+  get askCheckTimes(): string {
+    return say("findings-ask-check-times");
+  },
+  /** "Please check that day." */
+  get askCheckDay(): string {
+    return say("findings-ask-check-day");
+  },
+  /** "Please check when it was sent." */
+  get askCheckSent(): string {
+    return say("findings-ask-check-sent");
+  },
+  /** "Please confirm when it was sent." */
+  get askConfirmSent(): string {
+    return say("findings-ask-confirm-sent");
+  },
+  /** "When was the first one sent?" */
+  get askFirstSent(): string {
+    return say("findings-ask-first-sent");
+  },
+  /** "When was the first message sent?" */
+  get askFirstMessageSent(): string {
+    return say("findings-ask-first-message-sent");
+  },
+  /** "When was it sent to you?" */
+  get askSentToYou(): string {
+    return say("findings-ask-sent-to-you");
+  },
+  /** "Do you know that day?" */
+  get askPostDay(): string {
+    return say("findings-ask-post-day");
   },
 };

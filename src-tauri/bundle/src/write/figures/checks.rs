@@ -164,8 +164,8 @@ fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
     if finding.comparison {
         source = figures::comparison(&source);
     }
-    let mut sum = work.show(&words::explanation(finding));
-    let note = words::finding_note(finding);
+    let mut sum = work.show(&words::explanation_on_paper(finding));
+    let note = words::finding_note_on_paper(finding);
     if !note.is_empty() {
         sum = format!("{sum} {}", work.show(&note));
     }
