@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// A desktop whose person chooses one folder for everything they save, and no file to open.
 struct Quiet {
@@ -45,6 +45,13 @@ struct Bench {
     window: WebviewWindow<MockRuntime>,
     app: App<MockRuntime>,
     folder: tempfile::TempDir,
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        let ended = self.app.state::<Host>().end();
+        assert!(ended || std::thread::panicking(), "work went on");
+    }
 }
 
 impl Bench {

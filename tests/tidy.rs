@@ -4,6 +4,8 @@
 
 #[path = "tidy/layers.rs"]
 mod layers;
+#[path = "tidy/said.rs"]
+mod said;
 #[path = "tidy/screens.rs"]
 mod screens;
 
@@ -90,7 +92,7 @@ fn the_arrows_between_the_crates_point_one_way() {
         ("src-tauri/cli/Cargo.toml", &["evenhand-store", "tauri", "rusqlite"]),
         ("Cargo.toml", &["evenhand-store", "rusqlite", "printpdf", "ical"]),
     ];
-    let pure = ["core", "calendar", "words", "capture", "bundle", "ocr", "speech"]
+    let pure = ["core", "kinds", "calendar", "words", "capture", "bundle", "ocr", "speech"]
         .map(|name| (format!("src-tauri/{name}/Cargo.toml"), &pure[..]));
     let pure = pure.iter().map(|(manifest, crates)| (manifest.as_str(), *crates));
     for (manifest, crates) in forbidden.into_iter().chain(pure) {
@@ -106,7 +108,7 @@ fn the_arrows_between_the_crates_point_one_way() {
 fn the_pure_crates_ban_the_same_functions() {
     let banned = read("src-tauri/core/clippy.toml");
     assert!(banned.contains("chrono::Utc::now"), "the list is read right");
-    for name in ["calendar", "words", "bundle", "capture", "ocr", "speech"] {
+    for name in ["kinds", "calendar", "words", "bundle", "capture", "ocr", "speech"] {
         assert!(read(&format!("src-tauri/{name}/clippy.toml")) == banned, "{name} bans others");
     }
 }
@@ -370,144 +372,6 @@ fn camel(name: &str) -> String {
     parts.fold(first, |out, part| out + &part[..1].to_uppercase() + &part[1..])
 }
 
-/// Where Rust holds words in a row that no person reads as the app's own, and why.
-const NOT_SAID: &[(&str, &str)] = &[
-    (
-        "src-tauri/app/src/contract/",
-        "what each command does, in the generated types, and for programmers",
-    ),
-    ("src-tauri/app/src/api/record.rs", "the passphrase of the sample"),
-    ("src-tauri/app/src/capture/", "parts that people have in an entry, kept in the record"),
-    ("src-tauri/app/src/check/preview.rs", "words that are looked for in names of files"),
-    ("src-tauri/app/src/exchange/mod.rs", "an error that becomes a code"),
-    ("src-tauri/app/src/exchange/tables/", "columns and values of tables, which programs read too"),
-    ("src-tauri/app/src/ids.rs", "what an id is made from"),
-    ("src-tauri/app/src/pictures/proposals.rs", "words that are looked for in pictures of letters"),
-    ("src-tauri/app/src/process.rs", "a line for whoever looks why a program stopped"),
-    ("src-tauri/app/src/record_file/", "what is expected of a file, for programmers"),
-    ("src-tauri/app/src/session/backups.rs", "an error that becomes a code"),
-    ("src-tauri/app/src/step.rs", "what the first versions wrote into the history"),
-    ("src-tauri/core/src/provision/", "words that are looked for in lines of plans"),
-    ("src-tauri/app/src/view/kind.rs", "names that a file gives its parts"),
-    ("src-tauri/app/src/worker/", "errors that become codes"),
-    ("src-tauri/build.rs", "what a programmer reads who builds"),
-    ("src-tauri/bundle/src/appendix/kinds.rs", "names that a file gives its parts"),
-    ("src-tauri/bundle/src/page/flow.rs", "a broken promise of the code"),
-    ("src-tauri/bundle/src/pdf/", "operators of PDF"),
-    ("src-tauri/bundle/src/picture.rs", "errors that become codes"),
-    (
-        "src-tauri/bundle/src/redaction/",
-        "words that are compared with those to be taken out, and what stands in their place",
-    ),
-    ("src-tauri/bundle/src/outcome.rs", "errors that become codes"),
-    ("src-tauri/bundle/src/write/sources.rs", "words of the catalogue that are looked for"),
-    ("src-tauri/calendar/src/", "words that are looked for in messages, and names of zones"),
-    ("src-tauri/app/src/charters/quoted.rs", "words that are looked for in a charter"),
-    ("src-tauri/capture/src/", "words that are looked for in mails, chats, tables and minutes"),
-    ("src-tauri/cli/src/main.rs", "the program's help, which clap takes where it stands"),
-    ("src-tauri/cli/src/record.rs", "the name that a record gets of which nobody says another"),
-    ("src-tauri/commands/", "lines of the log"),
-    ("src-tauri/core/src/charter/contradict/", "words that are looked for in entries"),
-    ("src-tauri/core/src/charter/holidays.rs", "names that the law gives"),
-    ("src-tauri/core/src/charter/limits.rs", "errors that become codes"),
-    ("src-tauri/core/src/charter/parse.rs", "errors that become codes"),
-    ("src-tauri/core/src/forms/parse.rs", "errors of a file that comes with the app"),
-    ("src-tauri/core/src/ladder/parse.rs", "errors of a file that comes with the app"),
-    ("src-tauri/core/src/notes/propose.rs", "words that are looked for in pages of the web"),
-    ("src-tauri/desktop/", "lines of the log"),
-    ("src-tauri/lib.rs", "lines of the log"),
-    ("src-tauri/main.rs", "a line of the log"),
-    ("src-tauri/ocr/src/", "errors that become codes"),
-    ("src-tauri/speech/src/", "errors that become codes"),
-    ("src-tauri/store/src/", "SQL, what is hashed, and errors that become codes"),
-];
-
-/// Two words in a row, as in a sentence. Keys, codes and names of one word are none.
-fn is_sentence(text: &str) -> bool {
-    let is_word = |part: &str| {
-        let part = part.trim_matches(|c: char| ".,;:?!…\"“”()".contains(c));
-        part.chars().filter(|c| c.is_alphabetic()).count() > 1
-            && part.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
-    };
-    let parts: Vec<&str> = text.split(' ').collect();
-    parts.windows(2).any(|two| two.iter().all(|part| is_word(part)))
-}
-
-/// The texts in quotes of a Rust file, without its comments and its tests.
-fn quoted(source: &str) -> Vec<String> {
-    let code = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-    let letters: Vec<char> = code.chars().collect();
-    let at = |place: usize| letters.get(place).copied().unwrap_or('\0');
-    let (mut texts, mut place) = (Vec::new(), 0);
-    while place < letters.len() {
-        match (at(place), at(place + 1)) {
-            ('/', '/') => place += letters[place..].iter().take_while(|c| **c != '\n').count(),
-            // A letter in quotes, and not a lifetime.
-            ('\'', '\\') => place += 3,
-            ('\'', _) if at(place + 2) == '\'' => place += 3,
-            ('r', '#' | '"') if !at(place.saturating_sub(1)).is_alphanumeric() => {
-                let marks = letters[place + 1..].iter().take_while(|c| **c == '#').count();
-                let end: Vec<char> = std::iter::once('"').chain(vec!['#'; marks]).collect();
-                let start = place + marks + 2;
-                let length = letters.get(start..).unwrap_or_default();
-                let length = length.windows(end.len()).position(|w| w == end).unwrap_or(0);
-                texts.push(letters[start..start + length].iter().collect());
-                place = start + length + end.len();
-            }
-            ('"', _) => {
-                let mut text = String::new();
-                place += 1;
-                while place < letters.len() && at(place) != '"' {
-                    place += usize::from(at(place) == '\\');
-                    text.push(at(place));
-                    place += 1;
-                }
-                texts.push(text);
-                place += 1;
-            }
-            _ => place += 1,
-        }
-    }
-    texts
-}
-
-/// Sentences of a Rust file that stand beside the catalogue.
-fn sentences(source: &str) -> Vec<String> {
-    quoted(source).into_iter().filter(|text| is_sentence(text)).collect()
-}
-
-#[test]
-fn sentences_stand_in_the_catalogue_and_not_in_rust() {
-    let ours = |name: &str| {
-        name.starts_with("src-tauri/")
-            && name.ends_with(".rs")
-            && !["/tests/", "/benches/", "/examples/", "/words/src/tr/", "tests.rs", "_tests/"]
-                .iter()
-                .any(|part| name.contains(part))
-    };
-    let mut unused: BTreeSet<&str> = NOT_SAID.iter().map(|(place, _)| *place).collect();
-    let mut stray = Vec::new();
-    for (name, text) in texts().into_iter().filter(|(name, _)| ours(name)) {
-        let found = sentences(&text);
-        let allowed: Vec<&str> = NOT_SAID
-            .iter()
-            .map(|(place, _)| *place)
-            .filter(|place| name.starts_with(place))
-            .collect();
-        if found.is_empty() {
-            continue;
-        }
-        match allowed.as_slice() {
-            [] => stray.extend(found.into_iter().map(|text| format!("{name}: {text:?}"))),
-            places => places.iter().for_each(|place| {
-                unused.remove(place);
-            }),
-        }
-    }
-    assert!(stray.is_empty(), "put these into the catalogue:\n{}", stray.join("\n"));
-    assert!(unused.is_empty(), "nothing needs these any more: {unused:?}");
-}
-
 /// Names in backticks of a document.
 fn in_backticks(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
@@ -548,21 +412,4 @@ fn every_threat_names_what_protects_and_a_test_that_shows_it() {
             assert!(there, "{number}: there is no {place}");
         }
     }
-}
-
-#[test]
-fn sentences_beside_the_catalogue_are_noticed() {
-    let planted = r##"
-        //! This is a comment.
-        fn say<'a>(c: char) -> &'a str {
-            if c == '"' || c == '\'' { return "It is gone."; } // not "this one"
-            match c { 'x' => "no_record", _ => r#"A raw "one" too"# }
-        }
-        #[cfg(test)]
-        mod tests { const SAID: &str = "Only a test says this"; }
-    "##;
-    assert_eq!(
-        sentences(&planted.replace("        #[cfg(test)]\n        mod ", "#[cfg(test)]\nmod ")),
-        ["It is gone.", "A raw \"one\" too"]
-    );
 }

@@ -13,8 +13,9 @@ use std::time::{Duration, Instant};
 use evenhand_app::bundles::{Facts, first_plan};
 use evenhand_app::pictures::Models;
 use evenhand_app::worker::{
-    Answer, FilePart, Job, Limits, MailPart, Task, Viewer, Walls, WorkerError, perform, run,
-    use_program, walls,
+    DrawPage, DrawnPage, FilePart, Limits, MailPart, ReadCalendar, ReadChat, ReadLines, ReadMails,
+    ReadTable, ReadWords, RenderBundle, SeePicture, Task, Viewer, Walls, WorkerError, run,
+    run_watched, use_program, walls,
 };
 use evenhand_core::record::{Id, Profile, Provenance, Template};
 use skipped::skipped;
@@ -22,16 +23,15 @@ use skipped::skipped;
 const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T091400Z\r\n\
     DTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Co-production group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
-fn read(bytes: Vec<u8>, limits: Limits) -> Result<Answer, WorkerError> {
+fn read(bytes: &str, limits: Limits) -> Result<<ReadCalendar as Task>::Answer, WorkerError> {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
-    run(&Job { task: Task::ReadCalendar { name: "invite.ics".into(), large: true }, bytes }, limits)
+    let task = ReadCalendar { name: "invite.ics".into(), large: true };
+    run(&task, bytes.as_bytes(), limits)
 }
 
 #[test]
 fn a_child_reads_an_invitation() {
-    let Answer::Calendar(reading) = read(INVITE.into(), Limits::default()).unwrap() else {
-        panic!("another answer than was asked for");
-    };
+    let reading = read(INVITE, Limits::default()).unwrap();
     assert_eq!(reading.events.len(), 1);
     assert_eq!(reading.events[0].summary.as_deref(), Some("Co-production group"));
 }
@@ -44,9 +44,7 @@ fn attachments_come_back_with_their_bytes() {
         Content-Transfer-Encoding: base64\r\n\r\nAAEC/w==\r\n\
         --x\r\nContent-Type: application/octet-stream; name=two.bin\r\nContent-Disposition: attachment; filename=two.bin\r\n\
         Content-Transfer-Encoding: base64\r\n\r\nCQ==\r\n--x--\r\n";
-    let Answer::Calendar(reading) = read(mail.into(), Limits::default()).unwrap() else {
-        panic!("another answer than was asked for");
-    };
+    let reading = read(mail, Limits::default()).unwrap();
     let files: Vec<_> = reading
         .attachments
         .iter()
@@ -60,7 +58,7 @@ fn a_file_that_takes_too_long_costs_its_time_and_no_more() {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let limits = Limits { time: Duration::from_millis(1), ..Limits::default() };
     // Work of minutes: whoever waited for its end would have another answer.
-    assert_eq!(run(&long_work(), limits).unwrap_err(), WorkerError::TooLong);
+    assert_eq!(run(&LONG_WORK, &long_work(), limits).unwrap_err(), WorkerError::TooLong);
     #[cfg(target_os = "linux")]
     {
         // The children of this thread alone: other tests have theirs.
@@ -81,7 +79,7 @@ fn a_file_that_takes_too_much_memory_costs_one_message() {
     }
     calendar += "END:VCALENDAR\r\n";
     let limits = Limits { memory_mib: 40, ..Limits::default() };
-    assert_eq!(read(calendar.into(), limits).unwrap_err(), WorkerError::TooMuchMemory);
+    assert_eq!(read(&calendar, limits).unwrap_err(), WorkerError::TooMuchMemory);
 }
 
 #[test]
@@ -90,8 +88,8 @@ fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
     let bytes =
         b"%PDF-1.7\n1 0 obj\n<</Type/Pages/Count 1/Kids[1 0 R]>>\nendobj\ntrailer<</Root 1 0 R>>"
             .to_vec();
-    let job = Job { task: Task::DrawPage { page: 1, width: 300 }, bytes };
-    assert_eq!(run(&job, Limits::default()).unwrap(), Answer::NoPage);
+    let task = DrawPage { page: 1, width: 300 };
+    assert_eq!(run(&task, &bytes, Limits::default()).unwrap(), None);
 }
 
 /// A PDF of some pages, each with its number as its only word.
@@ -126,14 +124,12 @@ fn all_pages_of_a_file_are_drawn_by_the_child_that_was_sent_it() {
     let child = viewer.child().unwrap();
     for page in [1, 2, 3, 300, 4, 5, 150, 6, 7, 1] {
         let drawn = viewer.page(page, 200).unwrap();
-        let task = Task::DrawPage { page, width: 200 };
-        let alone = run(&Job { task, bytes: bytes.clone() }, Limits::default()).unwrap();
+        let alone = run(&DrawPage { page, width: 200 }, &bytes, Limits::default()).unwrap();
         assert_eq!(drawn, alone, "page {page}");
-        let Answer::Page { words, .. } = drawn else { panic!("page {page} is not drawn") };
-        assert_eq!(words.trim(), format!("number {page}"));
+        assert_eq!(drawn.unwrap().words.trim(), format!("number {page}"));
     }
-    assert_eq!(viewer.page(301, 200).unwrap(), Answer::NoPage);
-    assert_eq!(viewer.page(0, 200).unwrap(), Answer::NoPage);
+    assert_eq!(viewer.page(301, 200).unwrap(), None);
+    assert_eq!(viewer.page(0, 200).unwrap(), None);
     assert_eq!(viewer.child(), Some(child));
 }
 
@@ -143,13 +139,13 @@ fn a_child_that_keeps_a_file_open_ends_with_whoever_looks_at_it() {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let mut viewer = Viewer::open(&numbered(2)).unwrap();
     let child = viewer.child().unwrap();
-    assert!(matches!(viewer.page(1, 100), Ok(Answer::Page { .. })));
+    assert!(matches!(viewer.page(1, 100), Ok(Some(_))));
     drop(viewer);
     assert!(soon(|| worked(child).is_none()));
 
     // One that was ended says so, and does not answer a later page with an earlier one.
     let mut viewer = Viewer::open(&numbered(2)).unwrap();
-    assert!(matches!(viewer.page(1, 100), Ok(Answer::Page { .. })));
+    assert!(matches!(viewer.page(1, 100), Ok(Some(_))));
     let child = viewer.child().unwrap();
     let killed = Command::new("kill").args(["-9", &child.to_string()]).status().unwrap();
     assert!(killed.success() && soon(|| worked(child).is_none()));
@@ -188,15 +184,19 @@ fn a_child_that_is_asked_nonsense_ends_by_itself() {
     let program = env!("CARGO_BIN_EXE_evenhand");
     // Many times: a thread that is not there yet when the limits come finds no memory, now and then.
     for _ in 0..20 {
-        let output = Command::new(program).args(["--worker", "64", "2"]).output().unwrap();
+        let output =
+            Command::new(program).args(["--worker", "64", "2", ReadTable::NAME]).output().unwrap();
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
     }
-    let output = Command::new(program).arg("--worker").output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
+    for unknown in [&["--worker"][..], &["--worker", "64", "2"], &["--worker", "64", "2", "dance"]]
+    {
+        let output = Command::new(program).args(unknown).output().unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{unknown:?}");
+    }
 }
 
 /// A page with so many lines that drawing it takes minutes.
-fn long_work() -> Job {
+fn long_work() -> Vec<u8> {
     let lines = "0 0 m 612 792 l 3 0 l S\n".repeat(400_000);
     let bytes = format!(
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n\
@@ -204,7 +204,25 @@ fn long_work() -> Job {
          4 0 obj\n<</Length {}>>\nstream\n{lines}endstream\nendobj\ntrailer<</Root 1 0 R>>",
         lines.len()
     );
-    Job { task: Task::DrawPage { page: 1, width: 2000 }, bytes: bytes.into_bytes() }
+    bytes.into_bytes()
+}
+
+const LONG_WORK: DrawPage = DrawPage { page: 1, width: 2000 };
+
+#[test]
+fn work_that_is_stopped_ends_its_child_however_silent_it_is() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let asked = std::cell::Cell::new(0);
+    let limits = Limits { time: Duration::from_secs(120), ..Limits::default() };
+    // It tells no step, and would go on for minutes.
+    let step = |_, _| {
+        asked.set(asked.get() + 1);
+        asked.get() < 5
+    };
+    let said = run_watched(&LONG_WORK, &long_work(), limits, &step);
+    assert_eq!((said.unwrap_err(), asked.get()), (WorkerError::Stopped, 5));
+    #[cfg(target_os = "linux")]
+    assert_eq!(std::fs::read_to_string("/proc/thread-self/children").unwrap(), "");
 }
 
 /// Whether something comes about within ten seconds.
@@ -246,7 +264,7 @@ fn a_child_at_work_ends_when_its_parent_is_killed() {
     if std::env::var_os(PARENT).is_some() {
         use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
         let limits = Limits { time: Duration::from_secs(120), ..Limits::default() };
-        panic!("it was to be killed first: {:?}", run(&long_work(), limits).is_ok());
+        panic!("it was to be killed first: {:?}", run(&LONG_WORK, &long_work(), limits).is_ok());
     }
     let parent = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "a_child_at_work_ends_when_its_parent_is_killed"])
@@ -278,16 +296,15 @@ fn a_child_at_work_ends_when_its_parent_is_killed() {
 #[test]
 fn a_child_at_work_ends_when_nobody_waits_for_its_answer() {
     let child = Command::new(env!("CARGO_BIN_EXE_evenhand"))
-        .args(["--worker", "512", "60"])
+        .args(["--worker", "512", "60", DrawPage::NAME])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
     let mut child = Ends(child);
-    let job = long_work();
     let mut input = child.0.stdin.take().unwrap();
-    for part in [serde_json::to_vec(&job.task).unwrap(), job.bytes] {
+    for part in [serde_json::to_vec(&LONG_WORK).unwrap(), long_work()] {
         input.write_all(&u32::try_from(part.len()).unwrap().to_le_bytes()).unwrap();
         input.write_all(&part).unwrap();
     }
@@ -338,10 +355,13 @@ fn read_folders(folders: &[PathBuf]) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Does a job here and in a child, and compares what comes of it.
-fn same(task: Task, bytes: Vec<u8>, of: &str) -> Answer {
+fn same<T: Task>(task: T, bytes: &[u8], of: &str) -> T::Answer
+where
+    T::Answer: PartialEq,
+{
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
-    let outside = perform(&task, &bytes, &|_, _| true);
-    let inside = run(&Job { task, bytes }, Limits::bundle()).unwrap();
+    let outside = task.perform(bytes, &|_, _| true).unwrap();
+    let inside = run(&task, bytes, Limits::bundle()).unwrap();
     assert!(outside == inside, "{of}: another answer than outside");
     inside
 }
@@ -351,8 +371,8 @@ fn pictures(files: &[(String, Vec<u8>)]) -> usize {
     let endings = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".heic", ".gif", ".webp"];
     let named = files.iter().filter(|(name, _)| endings.iter().any(|end| name.ends_with(end)));
     let see = |(name, bytes): &(String, Vec<u8>)| {
-        let task = Task::SeePicture { name: name.clone(), page: 1, widest: 200 };
-        same(task, bytes.clone(), name) != Answer::NoPage
+        let task = SeePicture { name: name.clone(), page: 1, widest: 200 };
+        same(task, bytes, name).is_some()
     };
     named.filter(|file| see(file)).count()
 }
@@ -365,15 +385,14 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
     let mut pages = 0;
     for (name, bytes) in &files {
         if !name.ends_with(".ics") {
-            same(Task::ReadWords { name: name.clone() }, bytes.clone(), name);
-            same(Task::ReadLines { name: name.clone() }, bytes.clone(), name);
+            same(ReadWords { name: name.clone() }, bytes, name);
+            same(ReadLines { name: name.clone() }, bytes, name);
         }
         if name.ends_with(".pdf") {
-            let page = same(Task::DrawPage { page: 1, width: 200 }, bytes.clone(), name);
-            pages += usize::from(page != Answer::NoPage);
+            let page = same(DrawPage { page: 1, width: 200 }, bytes, name);
+            pages += usize::from(page.is_some());
         } else {
-            let read = Task::ReadCalendar { name: name.clone(), large: false };
-            same(read, bytes.clone(), name);
+            same(ReadCalendar { name: name.clone(), large: false }, bytes, name);
         }
     }
     let seen = pictures(&files);
@@ -387,12 +406,12 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
             lies: Default::default(),
         })
         .collect();
-    let all = mails.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
-    same(Task::ReadMails { parts, contents: true }, all, "mails");
-    same(Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec(), "table");
+    let all: Vec<u8> = mails.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
+    same(ReadMails { parts, contents: true }, &all, "mails");
+    assert!(same(ReadTable, b"Date,Hours\n2026-11-12,2\n", "table").is_ok());
     let chat = "12/11/2026, 09:14 - A: hello\n12/11/2026, 09:15 - B: hello again\n";
     let (name, today) = ("chat.txt".into(), chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap());
-    same(Task::ReadChat { name, asked: None, today, files: Vec::new() }, chat.into(), "chat");
+    same(ReadChat { name, asked: None, today, files: Vec::new() }, chat.as_bytes(), "chat");
     println!("{} files, {pages} pages drawn, {} mails", files.len(), mails.len());
 }
 
@@ -404,10 +423,8 @@ fn a_picture_is_read_the_same_in_a_child() {
     };
     let path = "src-tauri/ocr/tests/fixtures/letter.png";
     let letter = std::fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
-    let job = models.job("letter.png", 1, &letter);
-    let Answer::Picture { page: Some(page), .. } = same(job.task, job.bytes, "letter") else {
-        panic!("the letter was not read");
-    };
+    let (task, bytes) = models.task("letter.png", 1, &letter);
+    let page = same(task, &bytes, "letter").and_then(|read| read.page).unwrap();
     assert!(page.text().contains("Anytown Council"), "{}", page.text());
 }
 
@@ -424,9 +441,9 @@ fn a_picture_with_more_dots_than_are_opened_costs_an_answer_and_no_more() {
     bitmap.extend(10_000u32.to_le_bytes());
     bitmap.extend([1, 0, 24, 0]);
     bitmap.resize(54 + 300_000_000, 255);
-    let job = models.job("large.bmp", 1, &bitmap);
+    let (task, bytes) = models.task("large.bmp", 1, &bitmap);
     drop(bitmap);
-    assert_eq!(run(&job, Limits::picture()).unwrap(), Answer::NoPicture);
+    assert_eq!(run(&task, &bytes, Limits::picture()).unwrap(), None);
 }
 
 /// A bundle of the sample record with these files as its appendices, made here and in a child. Its pages.
@@ -454,9 +471,9 @@ fn same_bundle(files: &[(String, Vec<u8>)]) -> usize {
         password: None,
         refused: false,
     });
-    let task = Task::RenderBundle { model: Box::new(model), files: parts.collect(), clock };
-    let all = files.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
-    let Answer::Bundle(made) = same(task, all, "bundle") else { panic!("no bundle") };
+    let task = RenderBundle { model: Box::new(model), files: parts.collect(), clock };
+    let all: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
+    let made = same(task, &all, "bundle").unwrap();
     println!("{} appendices, {} pages, {} bytes", files.len(), made.pages, made.pdf.len());
     made.pages
 }
@@ -550,9 +567,7 @@ fn files_are_read_on_a_kernel_that_closes_less_and_the_app_says_so() {
             take_away(libc::SYS_seccomp, libc::EPERM);
         }
         println!("walls: {:?}", walls().unwrap());
-        let Answer::Calendar(reading) = read(INVITE.into(), Limits::default()).unwrap() else {
-            panic!("another answer than was asked for");
-        };
+        let reading = read(INVITE, Limits::default()).unwrap();
         return println!("events: {}", reading.events.len());
     }
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
@@ -594,7 +609,7 @@ fn nothing_that_others_left_open_stays_open_in_a_child() {
     use std::io::Read;
     // What started the parent left a pipe open for all that come after it.
     let child = Command::new("sh")
-        .args(["-c", "exec \"$0\" --worker 512 20 7>&2 2>/dev/null"])
+        .args(["-c", "exec \"$0\" --worker 512 20 read-table 7>&2 2>/dev/null"])
         .arg(env!("CARGO_BIN_EXE_evenhand"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -663,8 +678,7 @@ fn a_child_that_floods_its_parent_costs_one_message() {
     if let Some(program) = std::env::var_os(TRIED_PARENT) {
         use_program(program.into());
         let limits = Limits { time: Duration::from_secs(5), ..Limits::default() };
-        let job = Job { task: Task::ReadTable, bytes: b"a,b\n".to_vec() };
-        println!("answer: {:?}", run(&job, limits).unwrap_err());
+        println!("answer: {:?}", run(&ReadTable, b"a,b\n", limits).unwrap_err());
         return say_peak();
     }
     let dir = tempfile::tempdir().unwrap();
@@ -693,12 +707,12 @@ fn a_child_that_keeps_a_file_open_and_floods_its_parent_costs_its_pages() {
         return say_peak();
     }
     let dir = tempfile::tempdir().unwrap();
-    let said = serde_json::to_vec(&Answer::NoPage).unwrap();
+    let said = serde_json::to_vec(&None::<DrawnPage>).unwrap();
     let length = u32::try_from(said.len()).unwrap().to_le_bytes();
     let answer = [length.as_slice(), said.as_slice(), &[0; 4]].concat();
     std::fs::write(dir.path().join("many.said"), answer.repeat(100_000)).unwrap();
     let test = "a_child_that_keeps_a_file_open_and_floods_its_parent_costs_its_pages";
-    for (name, text, small) in [("one", FLOOD, "Err(Crashed)"), ("many", CHATTER, "Ok(NoPage)")] {
+    for (name, text, small) in [("one", FLOOD, "Err(Crashed)"), ("many", CHATTER, "Ok(None)")] {
         let (said, peak) = as_parent_of(&script(dir.path(), name, text), test);
         assert!(said.contains(&format!("small: {small}")), "{name}: {said}");
         assert!(said.contains("large: Err("), "{name}: {said}");

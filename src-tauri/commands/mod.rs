@@ -47,7 +47,10 @@ where
     let host = invoke.message.webview_ref().state::<Host>().inner().clone();
     let request = request(invoke.message.payload());
     invoke.resolver.respond_async(async move {
-        let work = move || act(&host, request?);
+        let work = move || {
+            let _at_work = host.at_work();
+            act(&host, request?)
+        };
         let done = tauri::async_runtime::spawn_blocking(work).await;
         let result = done.unwrap_or_else(|_| {
             log::error!("{name} stopped in the middle");

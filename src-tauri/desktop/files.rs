@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use evenhand_app::api::Host;
-use evenhand_app::contract::{HostEvent, Nothing};
+use evenhand_app::contract::HostEvent;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime};
 
 use super::listener::{is_listening, tell};
@@ -37,8 +37,8 @@ pub fn dragged<R: Runtime>(app: &AppHandle<R>, event: &DragDropEvent) {
 
 /// Closes the record with the app, which also empties the folder of opened copies.
 pub fn close<R: Runtime>(app: &AppHandle<R>) {
-    if app.state::<Host>().lock_record(Nothing {}).is_err() {
-        log::warn!("the record was not closed cleanly");
+    if !app.state::<Host>().end() {
+        log::warn!("something was still at work when the app ended");
     }
 }
 

@@ -3,16 +3,17 @@
 use super::dependencies;
 
 /// Each crate with those that it may stand on, which all come before it.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("core", &[]),
+    ("kinds", &[]),
     ("ocr", &[]),
     ("speech", &[]),
     ("words", &["core"]),
-    ("calendar", &["core", "words"]),
-    ("capture", &["core", "calendar"]),
-    ("bundle", &["core", "words", "calendar"]),
+    ("calendar", &["core", "kinds", "words"]),
+    ("capture", &["core", "kinds", "calendar"]),
+    ("bundle", &["core", "kinds", "words", "calendar"]),
     ("store", &["core"]),
-    ("app", &["core", "ocr", "speech", "words", "calendar", "capture", "bundle", "store"]),
+    ("app", &["core", "kinds", "ocr", "speech", "words", "calendar", "capture", "bundle", "store"]),
     // What the record is on the disk is for `app` alone to know.
     ("cli", &["core", "speech", "words", "calendar", "capture", "bundle", "app"]),
     ("shell", &["words", "app"]),

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::program::{Program, cargo, npm};
+use crate::program::{Program, cargo};
 use crate::{Outcome, end_to_end, generate, not_run, pages, setup};
 
 /// A check's name and what it does.
@@ -11,7 +11,7 @@ type Check = (&'static str, fn() -> Outcome);
 const CHECKS: &[Check] = &[
     ("formatting", || cargo(&["fmt", "--all", "--check"]).run()),
     ("pages", pages::build),
-    ("page tests", || npm(&["test"]).run()),
+    ("page tests", pages::test),
     ("lints", lints),
     ("documentation", documentation),
     ("generated types", generate::check),

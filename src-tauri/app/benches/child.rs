@@ -7,7 +7,7 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use evenhand_app::worker::{Answer, Task, close_files, perform};
+use evenhand_app::worker::{ReadCalendar, Task, close_files};
 
 const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T091400Z\r\n\
     DTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
@@ -62,8 +62,6 @@ fn child(kind: &str) {
     if kind == "closed" {
         close_files().unwrap().hold(512, 20).unwrap();
     }
-    let task = Task::ReadCalendar { name: "invite.ics".into(), large: false };
-    if let Answer::Calendar(reading) = perform(&task, INVITE.as_bytes(), &|_, _| true) {
-        print!("{}", reading.events.len());
-    }
+    let task = ReadCalendar { name: "invite.ics".into(), large: false };
+    print!("{}", task.perform(INVITE.as_bytes(), &|_, _| true).unwrap().events.len());
 }

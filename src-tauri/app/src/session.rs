@@ -12,11 +12,10 @@ pub use charters::{charter, charters};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Entry, Id, Item, Record};
-use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
+use evenhand_store::{Error, Notice, Operation, Resealing, Store, Unlocked, Why};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -52,7 +51,7 @@ pub struct Session {
     /// Things whose 30 days in the bin were over on opening.
     bin_emptied: usize,
     /// The thread that makes a backup.
-    making: Option<JoinHandle<Result<Option<Backup>, Error>>>,
+    making: Option<backups::BackupThread>,
     /// Why the last backup could not be made, and when that was found.
     trouble: Option<(String, DateTime<Utc>)>,
     /// What is still sealed with an older key.

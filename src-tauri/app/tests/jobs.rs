@@ -1,6 +1,7 @@
 //! Long work in the background: the record stays in use, a stop leaves nothing half done, and so does a lock.
 //!
-//! A work is held at a gate: a pipe in the place of a file that it reads, which gives nothing until the test says so.
+//! A work is held at a gate: a pipe in the place of a file that it reads, which gives nothing until the test says so. How
+//! long a person waits meanwhile is for a clock, and so for the benchmark `in_use`.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
@@ -342,40 +343,4 @@ fn two_backups_and_a_check_at_once_all_come_to_their_end() {
         assert!(state.checked.is_none_or(|checked| checked.sound()));
     }
     assert!(bench.check().sound());
-}
-
-/// Printed, and no pass or fail on a clock: how long a draft and the Timeline take while long work goes on, against idle.
-#[test]
-fn saving_and_listing_during_long_work_is_measured() {
-    let bench = Bench::new();
-    for number in 0..200 {
-        bench.save(&format!("Entry {number}"));
-    }
-    let files: Vec<PathBuf> = (0..50).map(|n| bench.dir.path().join(format!("{n}.txt"))).collect();
-    files.iter().for_each(|path| fs::write(path, path.to_string_lossy().repeat(5000)).unwrap());
-    let entry = bench.save("Gets 50 files").entry.id;
-    let once = || {
-        let start = Instant::now();
-        let draft = Draft { key: "add/event".into(), content: what_was_typed() };
-        bench.host.save_draft(draft).unwrap();
-        bench.host.list_entries(EntryFilter::default()).unwrap();
-        start.elapsed()
-    };
-    let idle: Vec<Duration> = (0..20).map(|_| once()).collect();
-    bench.choose(&files);
-    let attach = || bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    for number in 0..=WORKS.len() {
-        let (what, job) = match number.checked_sub(1) {
-            None => ("attaching 50 files", attach()),
-            Some(number) => (WORKS[number].0, WORKS[number].1(&bench)),
-        };
-        let mut during = Vec::new();
-        while !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished {
-            during.push(once());
-        }
-        let mean = |times: &[Duration]| times.iter().sum::<Duration>() / times.len().max(1) as u32;
-        let ratio = mean(&during).as_secs_f64() / mean(&idle).as_secs_f64();
-        println!("{what}: {} looks, {ratio:.1} of idle ({:?})", during.len(), mean(&idle));
-        assert_eq!(bench.done(Ok(job)).unwrap().error, None, "{what}");
-    }
 }

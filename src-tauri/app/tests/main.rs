@@ -8,6 +8,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod another_kind;
 #[cfg(unix)]
 mod bringing_in;
 mod capture;

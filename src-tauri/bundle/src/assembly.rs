@@ -6,15 +6,17 @@ use chrono::{DateTime, Utc};
 use lopdf::ObjectId;
 
 use super::{
-    FileSource, Unreadable,
+    FileSource,
     appendix::{Part, in_place, open},
     downsampled::Coarser,
     fit_to_page::hold,
-    model::{Appendix, Block, Inline, Model, Section, Warning},
-    outcome::{LeakedWord, Progress, RenderError, warning},
+    found::{CoarserPictures, FileNote, Warning},
+    model::{Appendix, Block, Inline, Model, Section},
+    outcome::{LeakedWord, Progress, RenderError},
     page::{Bound, FontBook, Layout, lay_out},
     pdf::{Bookmark, Foreign, Pieces, Sink, finish},
     redaction::{StillThere, TakenOut, still_there},
+    section_id::SectionId,
     text::Shaper,
 };
 use evenhand_core::record::Id;
@@ -35,7 +37,7 @@ pub(super) struct Assembly {
     bound: Vec<Vec<Bound>>,
     foreign: Vec<Foreign>,
     pictures: BTreeMap<Id, ObjectId>,
-    coarser: Vec<String>,
+    coarser: Vec<CoarserPictures>,
     /// Pages that no search for names can look into, by appendix.
     unsearched: Vec<String>,
 }
@@ -65,9 +67,7 @@ impl Assembly {
             opened.appendix(appendix, files);
         }
         let coarser = std::mem::take(&mut opened.coarser);
-        for words in &coarser {
-            opened.warnings.push(warning("pictures_coarser", "", words.clone()));
-        }
+        opened.warnings.extend(coarser.iter().cloned().map(Warning::PicturesCoarser));
         say_coarser(&mut opened.model.back, &coarser);
         say_unsearched(&mut opened.model.back, std::mem::take(&mut opened.unsearched));
         Ok(opened)
@@ -124,24 +124,20 @@ impl Assembly {
         {
             Ok(opened) => opened,
             Err(why) => {
-                let words = why.to_string();
-                let locked = matches!(why, Unreadable::Password | Unreadable::WrongPassword);
-                self.warnings.push(warning(
-                    if locked { "appendix_locked" } else { "appendix_unreadable" },
-                    &appendix.label,
-                    format!(
-                        "{}: {words}",
-                        format!("{} {}", appendix.label, appendix.source).trim_end()
-                    ),
-                ));
-                self.bound.push(vec![Bound::Set(vec![in_place(&words)])]);
+                self.bound.push(vec![Bound::Set(vec![in_place(&why)])]);
+                self.warnings.push(Warning::AppendixUnreadable {
+                    label: appendix.label.clone(),
+                    file: appendix.file,
+                    source: appendix.source.clone(),
+                    why,
+                });
                 return;
             }
         };
-        self.coarser.extend(said_of(&self.model, &appendix.label, opened.coarser));
+        self.coarser.extend(coarser_of(&self.model, &appendix.label, opened.coarser));
         let label = &appendix.label;
         self.unsearched.extend(opened.unsearched.iter().map(|pages| format!("{label}: {pages}")));
-        let changed = |note| warning("appendix_changed", &appendix.label, note);
+        let changed = |note| Warning::AppendixChanged { label: label.clone(), note };
         self.warnings.extend(opened.told.iter().cloned().map(changed));
         self.warnings.extend(opened.notes.into_iter().map(changed));
         for drawn in opened.pictures {
@@ -177,7 +173,7 @@ impl Assembly {
     }
 
     /// Keeps what a reader must know of an appendix, for the page before it.
-    fn tell(&mut self, label: &str, told: Vec<String>) {
+    fn tell(&mut self, label: &str, told: Vec<FileNote>) {
         let own = self.model.appendices.iter_mut().find(|appendix| appendix.label == label);
         if let Some(own) = own {
             own.told = told;
@@ -225,12 +221,12 @@ impl Assembly {
 }
 
 /// What a reader must know of a text, at its head where no divider says it. A picture that fills its page has no room.
-fn say_at_head(sections: &mut [Section], sentences: &[String]) {
+fn say_at_head(sections: &mut [Section], notes: &[FileNote]) {
     let Some(first) = sections.first_mut() else { return };
     if matches!(first.blocks.first(), Some(Block::Picture(_))) {
         return;
     }
-    let items = sentences.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+    let items = notes.iter().map(|note| vec![Inline::Text(note.said().whole())]).collect();
     let told = [
         Block::Lead(vec![Inline::Text(tr::documents::told())]),
         Block::List { ordered: false, items },
@@ -238,16 +234,18 @@ fn say_at_head(sections: &mut [Section], sentences: &[String]) {
     first.blocks.splice(0..0, told);
 }
 
-/// The sentence about pictures of an appendix that were made coarser.
-fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
+/// The pictures of an appendix that were made coarser, if any were.
+fn coarser_of(model: &Model, label: &str, coarser: Coarser) -> Option<CoarserPictures> {
     let (limit, dots) = (model.paper.size?.megabytes, model.dots?);
-    let pictures = coarser.pictures;
-    (pictures > 0).then(|| sources::coarser(label, pictures, limit, coarser.from, dots))
+    let Coarser { pictures, from } = coarser;
+    let label = label.to_owned();
+    (pictures > 0).then_some(CoarserPictures { label, pictures, limit, from, dots })
 }
 
 /// The same on the page that speaks of the originals.
-fn say_coarser(back: &mut [Section], coarser: &[String]) {
-    say_in_sources(back, sources::coarser_title(), coarser, sources::coarser_kept());
+fn say_coarser(back: &mut [Section], coarser: &[CoarserPictures]) {
+    let lines: Vec<String> = coarser.iter().map(|own| own.said().whole()).collect();
+    say_in_sources(back, sources::coarser_title(), &lines, sources::coarser_kept());
 }
 
 /// Which pages were not searched for names, because nothing can look into them. A reader must not think that
@@ -260,13 +258,16 @@ fn say_unsearched(back: &mut [Section], mut unsearched: Vec<String>) {
 }
 
 fn say_in_sources(back: &mut [Section], title: String, lines: &[String], about: String) {
-    let Some(section) = back.iter_mut().find(|section| section.id == "sources") else { return };
+    let Some(section) = back.iter_mut().find(|section| section.id == Some(SectionId::Sources))
+    else {
+        return;
+    };
     if lines.is_empty() {
         return;
     }
     let items = lines.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
     section.blocks.extend([
-        Block::Heading { level: 2, text: title, id: String::new() },
+        Block::Heading { level: 2, text: title, id: None },
         Block::List { ordered: false, items },
         Block::Para(vec![Inline::Text(about)]),
     ]);

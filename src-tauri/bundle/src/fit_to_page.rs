@@ -1,8 +1,10 @@
 //! Sections that must fit one page: the summary, and the two pages of a councillor's briefing.
 
 use super::{
-    model::{Block, Inline, Model, Section, Target, Warning},
+    found::{OnePage, Warning},
+    model::{Block, Inline, Model, Section, Target},
     page::{FontBook, lay_out},
+    section_id::SectionId,
     text::Shaper,
 };
 use evenhand_core::record::Template;
@@ -31,16 +33,14 @@ pub(crate) fn hold(
         lay_out(&alone, &[], fonts, shaper).slots.len()
     };
     let front = model.front.iter().map(|section| {
-        let held = section.id == "summary" || brief && section.id == "letter";
-        if !held || pages(section) <= 1 {
-            return section.clone();
-        }
-        warnings.push(Warning {
-            code: "shortened".to_owned(),
-            about: section.id.clone(),
-            text: tr::appendix::cut_to_fit(&section.title),
-        });
-        let rest = if brief { None } else { Some(Target::Part("letter".to_owned())) };
+        let held = match section.id {
+            Some(SectionId::Summary) => Some(OnePage::Summary),
+            Some(SectionId::Letter) if brief => Some(OnePage::Letter),
+            _ => None,
+        };
+        let Some(part) = held.filter(|_| pages(section) > 1) else { return section.clone() };
+        warnings.push(Warning::Shortened { part, title: section.title.clone() });
+        let rest = if brief { None } else { Some(Target::Part(SectionId::Letter)) };
         let mut shorter = section.clone();
         for keep in TRIES {
             shorter = cut(section, keep, rest.as_ref());
@@ -78,7 +78,7 @@ fn fewer_issues(blocks: &[Block], keep: usize) -> Vec<Block> {
     let (mut issues, mut left_out) = (0, false);
     for block in blocks {
         if let Block::Heading { id, .. } = block {
-            let issue = id.starts_with("issue-");
+            let issue = matches!(id, Some(SectionId::Issue(_)));
             issues += usize::from(issue);
             left_out = issue && issues > keep;
         }

@@ -9,6 +9,7 @@ mod assembly;
 mod docx;
 mod downsampled;
 mod fit_to_page;
+mod found;
 mod input;
 mod jpeg;
 mod jpeg_2000;
@@ -21,6 +22,8 @@ mod pdf;
 mod picture;
 mod redaction;
 mod render;
+mod section_id;
+mod shortened;
 mod text;
 mod write;
 
@@ -28,10 +31,14 @@ pub use appendix::{
     SeenPage, file_is_locked, file_lines, file_words, letter_words, seen_page, seen_picture,
 };
 pub use docx::letter_docx;
+pub use found::{
+    CoarserPictures, FileNote, LeftOut, Odd, OnePage, PartNote, PdfNote, PictureNote, Said,
+    StandIn, TextNote, Unreadable, Warning,
+};
 pub use input::{FileSource, Input};
 pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
-    Replaced, Ruler, Section, Table, Target, Warning,
+    Replaced, Ruler, Section, Table, Target,
 };
 pub use outcome::{LeakedWord, Progress, RenderError};
 pub use papers::{
@@ -39,8 +46,9 @@ pub use papers::{
     answers_paper, form_paper, guide_booklet, guide_card, letter_paper, may_show_name,
     meeting_paper, officer_paper, printed_people, story_paper, story_people,
 };
-pub use pdf::{OutlineLine, Unreadable};
+pub use pdf::OutlineLine;
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{ReadWord, TakenOutByEye, taken_out};
 pub use render::{Rendered, RenderedAppendix, Volume, render};
+pub use section_id::{Figure, SectionId};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

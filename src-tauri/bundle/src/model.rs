@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::found::{FileNote, Warning};
+use crate::section_id::SectionId;
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::forms::Face;
 use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
@@ -82,22 +84,11 @@ pub struct Replaced {
     pub around: Vec<String>,
 }
 
-/// Something to look at before the bundle is printed. The sentence is for the reader of the app.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Warning {
-    /// Stable name of the kind of warning, such as `issue_without_evidence`.
-    pub code: String,
-    /// What it is about: an appendix label, an issue's number, a file's name. May be empty.
-    pub about: String,
-    /// One or two plain sentences.
-    pub text: String,
-}
-
 /// A section: a heading and what stands under it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
-    /// Name that page references use, such as `summary`.
-    pub id: String,
+    /// What page references know it by. Parts of an appendix have none, but for files in it.
+    pub id: Option<SectionId>,
     /// Heading. Empty on the cover.
     pub title: String,
     /// Starts on a new page.
@@ -117,8 +108,8 @@ pub enum Block {
         level: u8,
         /// Words.
         text: String,
-        /// Name for references; empty where none is needed.
-        id: String,
+        /// What references know it by, where there are any.
+        id: Option<SectionId>,
     },
     /// A paragraph.
     Para(Vec<Inline>),
@@ -225,8 +216,8 @@ pub enum Inline {
 /// A place in the bundle.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Target {
-    /// A section or heading, by id.
-    Part(String),
+    /// A section or heading.
+    Part(SectionId),
     /// An appendix, by label.
     Appendix(String),
 }
@@ -376,35 +367,11 @@ pub struct Appendix {
     pub heard: String,
     /// What a reader must know of its pages. Set while the files are read.
     #[serde(skip)]
-    pub told: Vec<String>,
+    pub told: Vec<FileNote>,
     /// Its pages, from 0, under which stand words that a machine read. Set while the files are read.
     #[serde(skip)]
     pub read: Vec<usize>,
     /// What a machine read in its pages that are pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan: Option<ScanReading>,
-}
-
-/// A title as it stands at the foot of each page: 46 letters at most, cut between words.
-pub(crate) fn short_title(title: &str) -> String {
-    const MOST: usize = 46;
-    if title.chars().count() <= MOST {
-        return title.to_owned();
-    }
-    let cut: String = title.chars().take(MOST - 1).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{}\u{2026}", whole.trim_end_matches([',', ';', ':', ' ']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short_title;
-
-    #[test]
-    fn a_long_title_is_cut_between_words_and_says_so() {
-        assert_eq!(short_title("Review"), "Review");
-        let long = "Meeting with the chair, the Director and the Leader";
-        assert_eq!(short_title(long), "Meeting with the chair, the Director and the\u{2026}");
-        assert_eq!(short_title(&"a".repeat(60)).chars().count(), 46);
-    }
 }

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Warning;
-
 /// How far the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -49,8 +47,4 @@ fn told(words: &[LeakedWord]) -> String {
         (appendix, page) => format!("{} on page {page} of {appendix}", leak.word),
     };
     words.iter().map(place).collect::<Vec<_>>().join(", ")
-}
-
-pub(super) fn warning(code: &str, about: &str, text: String) -> Warning {
-    Warning { code: code.to_owned(), about: about.to_owned(), text }
 }

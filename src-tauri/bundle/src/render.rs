@@ -7,13 +7,13 @@ use super::{
     FileSource,
     assembly::Assembly,
     downsampled::STEPS,
-    model::{Appendix, Model, Target, Warning},
-    outcome::{Progress, RenderError, warning},
+    found::Warning,
+    model::{Appendix, Model, Target},
+    outcome::{Progress, RenderError},
     page::{Layout, breaks},
     pdf::{OutlineLine, outline_lines},
 };
 use evenhand_core::record::{SizeLimit, VolumeLimit};
-use evenhand_words::tr::advice;
 
 /// A volume of fewer pages would be all contents.
 const FEWEST: usize = 20;
@@ -110,7 +110,7 @@ pub fn render(
         best = whole(&coarser, files, clock, progress)?;
     }
     if !fits(&best, limit) {
-        best.warnings.push(warning("too_large", "", too_large(&best, limit)));
+        best.warnings.push(too_large(&best, limit));
     }
     Ok(best)
 }
@@ -119,9 +119,9 @@ fn fits(done: &Rendered, limit: SizeLimit) -> bool {
     done.files().all(|file| file.len() as u64 <= u64::from(limit.megabytes) * 1_000_000)
 }
 
-fn too_large(done: &Rendered, limit: SizeLimit) -> String {
+fn too_large(done: &Rendered, limit: SizeLimit) -> Warning {
     let largest = done.files().map(<[u8]>::len).max().unwrap_or(0).div_ceil(1_000_000);
-    advice::too_large(largest, limit.megabytes)
+    Warning::TooLarge { largest, limit: limit.megabytes }
 }
 
 /// Makes the file, or the files of all volumes, once.
@@ -202,12 +202,7 @@ fn over_volume(model: &Model, layout: &Layout) -> Vec<Warning> {
     let Some(limit) = model.paper.volumes else { return Vec::new() };
     let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
     let too_long = (1..).zip(lengths(layout)).filter(|(_, (_, pages))| *pages > most);
-    too_long
-        .map(|(number, (_, pages))| {
-            let text = advice::volume_too_long(number, pages, most);
-            warning("volume_too_long", &number.to_string(), text)
-        })
-        .collect()
+    too_long.map(|(number, (_, pages))| Warning::VolumeTooLong { number, pages, most }).collect()
 }
 
 fn appendices(model: &Model, layout: &Layout) -> Vec<RenderedAppendix> {
@@ -229,7 +224,7 @@ fn appendices(model: &Model, layout: &Layout) -> Vec<RenderedAppendix> {
 fn over_limit(model: &Model, pages: usize) -> Option<Warning> {
     let limit = [25, 100, 150].into_iter().rev().find(|l| pages > *l)?;
     if model.template == evenhand_core::record::Template::CouncillorBriefing || limit >= 100 {
-        return Some(warning("over_pages", "", advice::over_pages(pages, limit)));
+        return Some(Warning::OverPages { pages, limit });
     }
     None
 }

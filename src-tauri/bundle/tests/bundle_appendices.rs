@@ -5,7 +5,7 @@ use crate::bundle_fixture;
 use std::{ffi::OsStr, path::Path};
 
 use crate::bundle_fixture::{base64, bind, pages_of, tool};
-use evenhand_bundle::page_pictures;
+use evenhand_bundle::{Warning, page_pictures};
 use evenhand_core::record::PaperOptions;
 
 /// A PDF of three pages with known words, made from text.
@@ -176,8 +176,8 @@ fn bad_files_get_a_page_in_their_place() {
     let bad: Vec<String> = done
         .warnings
         .iter()
-        .filter(|w| ["appendix_unreadable", "appendix_locked"].contains(&w.code.as_str()))
-        .map(|w| w.text.clone())
+        .filter(|w| matches!(w, Warning::AppendixUnreadable { .. }))
+        .map(|w| w.said().whole())
         .collect();
     insta::assert_snapshot!("bad_files", bad.join("\n"));
     for said in &bad {
@@ -308,11 +308,8 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
         std::fs::write(keep, &done.pdf).unwrap();
     }
     tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
-    let unreadable: Vec<_> = done
-        .warnings
-        .iter()
-        .filter(|w| ["appendix_unreadable", "appendix_locked"].contains(&w.code.as_str()))
-        .collect();
+    let unreadable: Vec<_> =
+        done.warnings.iter().filter(|w| matches!(w, Warning::AppendixUnreadable { .. })).collect();
     assert!(unreadable.is_empty(), "{unreadable:?}");
     let page = |n: usize| words_of(&path, done.appendices[n].first_page + 1);
     assert!(page(4).contains("Monday 30 November") && page(4).contains("Thu 12 Nov 2026"));
@@ -411,13 +408,13 @@ fn what_came_with_a_message_is_shown_after_it() {
     let after = &pages[done.appendices[1].first_page];
     assert!(after.contains("What comes next.") && after.contains("A02, page 1 of 1"), "{after}");
     let said: Vec<String> =
-        done.warnings.iter().map(|w| format!("{}: {}", w.about, w.text)).collect();
+        done.warnings.iter().map(|w| format!("{}: {}", w.about(), w.said().whole())).collect();
     insta::assert_snapshot!("attachments", said.join("\n"));
     let lines: Vec<String> = done
         .outline
         .iter()
         .filter(|line| line.title.starts_with("Attachment"))
-        .map(|line| format!("{} {}", line.level, line.title))
+        .map(|line| format!("{} {}", line.level, line.words()))
         .collect();
     let places = [
         ("papers.pdf", 2),
@@ -476,8 +473,8 @@ fn every_page_of_a_scan_is_set() {
     let done = bind(&files, PaperOptions { dividers: false, ..PaperOptions::default() });
     assert_eq!(done.appendices[0].pages, 3);
     assert_eq!(done.appendices[1].pages, 200);
-    let said: Vec<&str> =
-        done.warnings.iter().filter(|w| w.about == "A02").map(|w| w.text.as_str()).collect();
+    let second = done.warnings.iter().filter(|w| w.about() == "A02");
+    let said: Vec<String> = second.map(|w| w.said().whole()).collect();
     assert_eq!(
         said,
         ["This scan has 203 pages, and only 200 are shown. Save it as a PDF and add that."]

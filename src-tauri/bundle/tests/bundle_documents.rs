@@ -26,7 +26,7 @@ impl Bound {
         tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
         let words = tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()]);
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let told = done.warnings.iter().map(|w| w.text.clone()).collect::<Vec<_>>().join("\n");
+        let told = done.warnings.iter().map(|w| w.said().whole()).collect::<Vec<_>>().join("\n");
         Self { done, words, told }
     }
 

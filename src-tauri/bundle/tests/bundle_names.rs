@@ -6,7 +6,7 @@ use crate::bundle_documents::{packed, workbook};
 use crate::bundle_fixture::{Fixture, clock, day, docx, id, odt};
 use crate::names;
 use crate::names::{drawn, found_in, written};
-use evenhand_bundle::{Rendered, build, render};
+use evenhand_bundle::{FileNote, PdfNote, Rendered, Warning, build, render};
 use evenhand_core::record::*;
 
 /// A bundle whose appendices are the files, without the name.
@@ -102,8 +102,11 @@ fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
             drawn(name).into_iter().map(|(way, pdf)| (format!("{way}.pdf"), pdf)).collect();
         let count = files.len();
         let done = without(name, files, Profile::MyCopy);
-        let unreadable: Vec<_> =
-            done.warnings.iter().filter(|w| w.code == "appendix_unreadable").collect();
+        let unreadable: Vec<_> = done
+            .warnings
+            .iter()
+            .filter(|w| matches!(w, Warning::AppendixUnreadable { .. }))
+            .collect();
         assert!(unreadable.is_empty(), "{unreadable:#?}");
         let left = names::places(&done, name);
         assert!(left.is_empty(), "{name} is still there in {} of {count}: {left:#?}", left.len());
@@ -148,7 +151,8 @@ fn a_name_goes_of_whose_letters_two_are_one_glyph_that_is_said_to_be_the_first()
         let files = vec![("letter.pdf".to_owned(), names::ligature(name))];
         let done = without(name, files, Profile::MyCopy);
         let said = names::text_of(&done.pdf);
-        let taken = done.warnings.iter().any(|one| one.text.starts_with("Words were taken out"));
+        let taken =
+            done.warnings.iter().any(|one| one.said().whole().starts_with("Words were taken out"));
         assert!(taken && said.contains("came home"), "{name}: {said} {:#?}", done.warnings);
     }
 }
@@ -160,7 +164,8 @@ fn what_somebody_drew_or_stamped_on_a_page_is_told() {
     let done = without("Marchbanks", files, Profile::MyCopy);
     for appendix in &done.appendices {
         let told = done.warnings.iter().any(|warning| {
-            warning.about == appendix.label && warning.text.contains("has pictures or drawings")
+            matches!(warning, Warning::AppendixChanged { label, note: FileNote::Pdf(PdfNote::Pictured(pages)) }
+                if *label == appendix.label && pages.len() == 1)
         });
         assert!(told, "{}: {:#?}", appendix.source, done.warnings);
     }
@@ -217,7 +222,8 @@ fn a_child_may_be_called_as_the_faces_of_a_bundle_are() {
     for name in ["Atkinson", "Bold", "Noto"] {
         let files = vec![("a.txt".to_owned(), format!("Dear {name}, come.").into_bytes())];
         let done = without(name, files, Profile::MyCopy);
-        let failed = done.warnings.iter().find(|one| one.code == "appendix_unreadable");
+        let failed =
+            done.warnings.iter().find(|one| matches!(one, Warning::AppendixUnreadable { .. }));
         assert!(failed.is_none(), "{name}: {failed:?}");
         let said = names::text_of(&done.pdf);
         assert!(said.contains("come.") && !said.contains(&format!("Dear {name}")), "{said}");
@@ -486,10 +492,10 @@ fn what_cannot_be_searched_is_told_by_its_page() {
     for (index, way) in ways.iter().enumerate() {
         let label = &done.appendices[index].label;
         let told = done.warnings.iter().any(|warning| {
-            warning.about == *label
-                && (warning.text.contains("cannot be searched")
-                    || warning.text.contains("are not found"))
-                && warning.text.starts_with("Page 1 ")
+            let said = warning.said().whole();
+            warning.about() == *label
+                && (said.contains("cannot be searched") || said.contains("are not found"))
+                && said.starts_with("Page 1 ")
         });
         assert!(told, "{way}: {:#?}", done.warnings);
         assert!(

@@ -3,6 +3,7 @@
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
 
 use crate::bundle_fixture::{base64, bind, tool};
+use evenhand_bundle::Warning;
 use evenhand_core::record::{PaperOptions, SizeLimit};
 use image::{GrayImage, Luma};
 use lopdf::{Document, Object};
@@ -77,11 +78,11 @@ fn pictures_are_made_coarser_until_the_bundle_fits() {
     let done = bind(&files, limited(3));
     assert!(done.pdf.len() <= 3_000_000, "{}", done.pdf.len());
     assert_eq!(done.pages, whole.pages);
-    let said: Vec<&str> = done
+    let said: Vec<String> = done
         .warnings
         .iter()
-        .filter(|w| w.code == "pictures_coarser")
-        .map(|w| w.text.as_str())
+        .filter(|w| matches!(w, Warning::PicturesCoarser(_)))
+        .map(|w| w.said().whole())
         .collect();
     // 1,400 dots on 336 points are 300 to the inch.
     assert!(
@@ -100,7 +101,7 @@ fn pictures_are_made_coarser_until_the_bundle_fits() {
     tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
     let text = tool("pdftotext", &[path.as_os_str(), "-".as_ref()]);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(text.contains("Pictures made coarser") && text.contains(said[0]), "{text}");
+    assert!(text.contains("Pictures made coarser") && text.contains(&said[0]), "{text}");
 }
 
 #[test]
@@ -108,8 +109,8 @@ fn what_cannot_be_made_to_fit_is_said_plainly() {
     let fine = noise(700, 990);
     let pages: Vec<&GrayImage> = std::iter::repeat_n(&fine, 12).collect();
     let done = bind(&[("scan.pdf", scans(&pages, 595.0))], limited(1));
-    let said = done.warnings.iter().find(|w| w.code == "too_large").unwrap();
-    assert!(said.text.contains("shorter volumes"), "{}", said.text);
+    let said = done.warnings.iter().find(|w| matches!(w, Warning::TooLarge { .. })).unwrap();
+    assert!(said.said().then.contains("shorter volumes"), "{said:?}");
     assert!(done.pdf.len() > 1_000_000);
 }
 
@@ -131,7 +132,7 @@ fn odd_pages_are_named() {
     ];
     let done = bind(&files, PaperOptions::default());
     let said = |label: &str| -> Vec<String> {
-        done.warnings.iter().filter(|w| w.about == label).map(|w| w.text.clone()).collect()
+        done.warnings.iter().filter(|w| w.about() == label).map(|w| w.said().whole()).collect()
     };
     assert_eq!(
         said("A01"),

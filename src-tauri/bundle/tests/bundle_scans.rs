@@ -143,7 +143,7 @@ fn a_hundred_scanned_pages_are_found_by_their_words_and_say_that_a_machine_read_
     assert!(found.is_empty() || found.contains("read from the picture by a machine"));
     assert!(found.is_empty() || found.matches("Words read by a machine").count() == 100);
     assert!(
-        done.warnings.iter().any(|one| one.text.contains("by a machine")),
+        done.warnings.iter().any(|one| one.said().whole().contains("by a machine")),
         "{:?}",
         done.warnings
     );
@@ -211,7 +211,10 @@ fn a_name_in_a_scan_leaves_neither_letters_nor_dots() {
         let (_, other) = bound(name, of(only_others), None, &["Robin", "Marchbanks"]);
         let (left, wanted) = (red(&done), red(&other));
         assert!(left.abs_diff(wanted) * 20 < wanted, "{name}: {left} red dots, {wanted} wanted");
-        assert!(done.warnings.iter().any(|one| one.text.contains("may have missed one")), "{name}");
+        assert!(
+            done.warnings.iter().any(|one| one.said().whole().contains("may have missed one")),
+            "{name}"
+        );
         // Nor in any picture of the file, also one that no page shows.
         let document = Document::load_mem(&done.pdf).unwrap();
         let pictures = document.objects.values().filter(|object| {
@@ -276,7 +279,7 @@ fn what_came_in_with_a_file_counts_as_not_searched() {
     let scan = ScanReading { read_here: false, ..reading(LETTER, 800, 1100, 1) };
     let png = encoded(&sheet(LETTER), ImageFormat::Png);
     let (_, done) = bound("a.png", png, Some(scan), &["Robin"]);
-    let said: Vec<&str> = done.warnings.iter().map(|one| one.text.as_str()).collect();
+    let said: Vec<String> = done.warnings.iter().map(|one| one.said().whole()).collect();
     assert!(said.iter().any(|text| text.contains("Names in them are not found")), "{said:?}");
     assert!(!said.iter().any(|text| text.contains("may have missed")), "{said:?}");
     assert!(!text(&done).contains("Robin"));

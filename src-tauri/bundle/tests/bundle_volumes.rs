@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::bundle_fixture::tree::assert_all_is_in_the_tree;
 use crate::bundle_fixture::{bind, clock, complaint, pages_of, tool};
-use evenhand_bundle::{Rendered, build, render};
+use evenhand_bundle::{Rendered, Warning, build, render};
 use evenhand_core::record::{PaperOptions, VolumeLimit};
 use lopdf::{Document, Object};
 
@@ -99,7 +99,10 @@ fn files_are_bound_in_volumes_that_break_between_appendices() {
     // Only the appendix of 30 pages has more than was asked for, and it stands alone.
     let long: Vec<usize> = (0..sizes.len()).filter(|at| sizes[*at] > 25).collect();
     assert_eq!(long.len(), 1, "{sizes:?}");
-    assert_eq!(done.warnings.iter().filter(|w| w.code == "volume_too_long").count(), 1);
+    assert_eq!(
+        done.warnings.iter().filter(|w| matches!(w, Warning::VolumeTooLong { .. })).count(),
+        1
+    );
     let four = &done.appendices[3];
     let alone = starts[long[0] - 1];
     assert_eq!((four.first_page, four.pages), (alone + 1, 30));

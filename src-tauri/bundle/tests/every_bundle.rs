@@ -163,12 +163,12 @@ fn told(done: &Rendered) -> String {
     let text = tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()]);
     let outline = done.outline.iter().map(|line| {
         let deep = "  ".repeat(usize::from(line.level) - 1);
-        format!("{deep}{} -> {}\n", line.title, line.page)
+        format!("{deep}{} -> {}\n", line.words(), line.page)
     });
     let warnings = done
         .warnings
         .iter()
-        .map(|warning| format!("{} ({}): {}\n", warning.code, warning.about, warning.text));
+        .map(|own| format!("{} ({}): {}\n", own.code(), own.about(), own.said().whole()));
     let pages = text.split('\u{c}').take(done.pages).zip(1..).map(|(page, number)| {
         // Rows of blank lines only make the snapshot longer.
         let mut lines: Vec<&str> = page.lines().map(str::trim_end).collect();

@@ -23,10 +23,13 @@ mod bundle_redrawn;
 mod bundle_scans;
 mod bundle_tags;
 mod bundle_volumes;
+mod charts;
 mod every_bundle;
 mod every_paper;
 mod names;
+mod notes_in_words;
 mod papers;
 #[path = "../../../tests/skipped.rs"]
 mod skipped;
 mod stories;
+mod to_look_at;

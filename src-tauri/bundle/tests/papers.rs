@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use crate::bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
     AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper,
-    PaperLook, Rendered, Section, Table, answers_paper, file_words, form_paper, guide_booklet,
-    guide_card, letter_docx, letter_paper, meeting_paper, officer_paper, page_text, render,
+    PaperLook, Rendered, Section, SectionId, Table, answers_paper, file_words, form_paper,
+    guide_booklet, guide_card, letter_docx, letter_paper, meeting_paper, officer_paper, page_text,
+    render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
@@ -155,10 +156,14 @@ fn below(lines: usize, heads: Vec<Block>) -> Rendered {
     let mut model = guide_card(GuideKind::Words, &words().words[0].id, LOOKS[0]).unwrap();
     let line = Block::Para(vec![Inline::Text("A line.".to_owned())]);
     let mut blocks = vec![line; lines];
-    blocks.push(Block::Heading { level: 2, text: "THE HEADING".to_owned(), id: String::new() });
+    blocks.push(Block::Heading { level: 2, text: "THE HEADING".to_owned(), id: None });
     blocks.extend(heads);
-    model.front =
-        vec![Section { id: "s".to_owned(), title: "Top".to_owned(), new_page: true, blocks }];
+    model.front = vec![Section {
+        id: Some(SectionId::OfPaper("s".to_owned())),
+        title: "Top".to_owned(),
+        new_page: true,
+        blocks,
+    }];
     printed(&model)
 }
 
@@ -191,7 +196,7 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
     let leading = Block::Para(vec![Inline::Text("A lower one".to_owned())]);
     let Block::Table(inner) = table("Its caption", "short") else { unreachable!() };
     let to_fill = Block::FillTable(inner);
-    let second = Block::Heading { level: 3, text: "A lower one".to_owned(), id: String::new() };
+    let second = Block::Heading { level: 3, text: "A lower one".to_owned(), id: None };
     for (name, heads) in [
         ("a chart", vec![chart.clone()]),
         ("a heading and a chart", vec![second.clone(), chart]),
@@ -483,11 +488,11 @@ fn a_heading_of_two_lines_and_words_that_lead_to_a_list_do_not_stand_alone_eithe
         for large_print in [false, true] {
             let look = PaperLook { large_print, black_and_white: false };
             let mut model = guide_card(GuideKind::Words, &words().words[0].id, look).unwrap();
-            let heading = Block::Heading { level: 2, text: long.to_owned(), id: String::new() };
+            let heading = Block::Heading { level: 2, text: long.to_owned(), id: None };
             let mut blocks = vec![text("A line."); lines];
             blocks.extend([heading, text(&line.repeat(3)), text("These lead on:"), list.clone()]);
             model.front = vec![Section {
-                id: "s".to_owned(),
+                id: Some(SectionId::OfPaper("s".to_owned())),
                 title: "Top".to_owned(),
                 new_page: true,
                 blocks,

@@ -4,12 +4,17 @@ use std::io::{Cursor, Write as _};
 
 use super::event::{LeftOut, Message, Source};
 use super::inside::Inside;
-use super::kinds::{TNEF, kind};
+use super::kinds::kind;
 use super::lines::{LONGEST_LINE, Lines};
 use super::property::Property;
 use super::reminder::speaks_of_earlier;
 use super::warning::{Warning, WarningList};
-use super::{COMPOUND, Limits, archive, read};
+use super::{Limits, archive, read};
+
+/// How `winmail.dat` begins (MS-OXTNEF 2.1.3.1).
+pub(crate) const TNEF: [u8; 4] = 0x223E_9F78_u32.to_le_bytes();
+/// How a compound file begins, such as an Outlook message (MS-CFB 2.2).
+const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// A ZIP file of these members.
 fn zipped(members: &[(&str, &[u8])]) -> Vec<u8> {

@@ -23,6 +23,8 @@ pub mod html;
 mod inside;
 mod json;
 mod json_ld;
+#[cfg(test)]
+mod kind_table_tests;
 mod kinds;
 mod lines;
 mod mail;
@@ -53,8 +55,8 @@ mod zone;
 
 use std::borrow::Cow;
 
-use kinds::{is_mail, is_tnef};
-use smime::is_envelope;
+use evenhand_kinds::FileKind;
+use kinds::is_mail;
 
 pub use card::{Card, CardField, cards};
 pub use compound::compound_chains_end;
@@ -64,7 +66,7 @@ pub use event::{
     RecurrenceId, Sent, Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
-pub use mail::{MAIL_HEADERS, emlx, zones_set_apart};
+pub use mail::{emlx, zones_set_apart};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;
@@ -178,8 +180,6 @@ fn is_document(bytes: &[u8]) -> bool {
         || memchr::memmem::find(head, b"%PDF-").is_some()
 }
 
-/// How a compound file begins, such as an Outlook message.
-const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 /// The byte-order mark of UTF-8.
 const BYTE_ORDER: &[u8] = b"\xef\xbb\xbf";
 
@@ -191,12 +191,13 @@ fn capitals(bytes: &[u8]) -> String {
     letters.take(4096).map(|b| char::from(b.to_ascii_uppercase())).collect()
 }
 
-/// The kind of a file by its first bytes.
+/// What a file is read as.
 fn source(bytes: &[u8], name: &str) -> Source {
-    if bytes.starts_with(&COMPOUND) {
+    let kind = evenhand_kinds::of_bytes(bytes);
+    if kind.is_compound() {
         return Source::Msg;
     }
-    if is_tnef(bytes) {
+    if kind == FileKind::Tnef {
         return Source::Tnef;
     }
     let text = capitals(bytes);
@@ -209,10 +210,12 @@ fn source(bytes: &[u8], name: &str) -> Source {
     let printed = ends(".txt") && !own.iter().any(|line| text.contains(line));
     if text.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:") {
         Source::Ics
-    } else if ends(".eml") || (!printed && is_mail(&text)) {
+    } else if ends(".eml") || (!printed && is_mail(kind, bytes)) {
         Source::Eml
-    } else if ends(".p7m") || is_envelope(bytes) {
-        if is_envelope(bytes) { Source::Signed } else { Source::Eml }
+    } else if kind == FileKind::Envelope {
+        Source::Signed
+    } else if ends(".p7m") {
+        Source::Eml
     } else if named_calendar(name)
         || text.contains("BEGIN:VCALENDAR")
         || text.contains("BEGIN:VEVENT")

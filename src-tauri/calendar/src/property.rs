@@ -81,7 +81,9 @@ impl<'a> Property<'a> {
     /// The first values of several parameters, by their names in capitals. The line is read once for all of them: an
     /// invitation has a line for each person.
     pub(crate) fn params<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'_, str>>; N] {
-        let Params::Plain(text) = &self.params else { return names.map(|name| self.param(name)) };
+        let Params::Plain(text) = &self.params else {
+            return names.map(|name| self.param(name));
+        };
         let mut out = [const { None }; N];
         for (key, value) in Plain(text) {
             let named = names.iter().position(|name| key.eq_ignore_ascii_case(name));

@@ -4,6 +4,8 @@
 //! checked, and nothing is decrypted. The libraries at hand read DER alone, where mail programs write BER with lengths
 //! that are not said in front.
 
+use evenhand_kinds::is_envelope;
+
 /// What an envelope holds.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Opened {
@@ -49,17 +51,6 @@ const IDENTIFIER: u8 = 0x06;
 const OCTETS: u8 = 0x04;
 const OCTETS_IN_PIECES: u8 = 0x24;
 const CONTENT: u8 = 0xA0;
-
-/// Whether bytes begin as such an envelope does.
-pub(crate) fn is_envelope(bytes: &[u8]) -> bool {
-    let kind = element(bytes.get(..4096).unwrap_or(bytes), 0).map(|whole| whole.content);
-    // A long file does not fit in what is looked at, so its frame is taken apart by hand.
-    let start = kind.or_else(|| head(bytes));
-    start.is_some_and(|content| {
-        let named = element(content, 0).filter(|first| first.tag == IDENTIFIER);
-        named.is_some_and(|id| id.content == SIGNED || ENVELOPED.contains(&id.content))
-    })
-}
 
 /// The content of an envelope. `None` where it is none, or is damaged.
 pub(crate) fn open(bytes: &[u8]) -> Option<Opened> {
@@ -142,12 +133,6 @@ fn unsaid(tag: u8, after: &[u8], depth: usize) -> Option<Element<'_>> {
         }
         rest = element(rest, depth + 1)?.rest;
     }
-}
-
-/// What follows the first tag and length, however long it is.
-fn head(bytes: &[u8]) -> Option<&[u8]> {
-    let [SEQUENCE, length, after @ ..] = bytes else { return None };
-    if *length == 0x80 { Some(after) } else { said(*length, after).map(|(_, after)| after) }
 }
 
 #[cfg(test)]

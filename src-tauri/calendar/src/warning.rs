@@ -246,7 +246,7 @@ impl Warning {
             Self::MsgDamaged => warnings::msg_damaged(),
             Self::EmlDamaged => warnings::eml_damaged(),
             Self::Encrypted => warnings::encrypted(),
-            Self::Locked => documents::locked(),
+            Self::Locked => documents::found(&documents::locked(), &documents::locked_then()),
             Self::TnefDamaged => warnings::tnef_damaged(),
             Self::More { count } => warnings::more(*count),
         }

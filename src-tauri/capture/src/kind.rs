@@ -1,8 +1,9 @@
-//! What a file or pasted words are, by content: so that one box can take anything and say what it will do.
+//! What a file or pasted words are taken for, by content: so that one box can take anything and say what it will do.
 
+use evenhand_kinds::{FileKind, member_names};
 use serde::{Deserialize, Serialize};
 
-use crate::{chat, mail, mailbox};
+use crate::chat;
 
 /// What something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
@@ -36,150 +37,83 @@ pub enum CaptureKind {
 
 /// What a file is, by its name and its first bytes: 64 KB of them tell all that is told.
 pub fn of_file(name: &str, head: &[u8]) -> CaptureKind {
-    let lower = name.to_lowercase();
-    let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
-    by_magic(head, ending, &lower).unwrap_or_else(|| by_words(head, ending))
-}
-
-fn by_magic(head: &[u8], ending: &str, name: &str) -> Option<CaptureKind> {
-    if head.starts_with(b"PK\x03\x04") {
-        return Some(zipped(head, ending, name));
-    }
-    if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        return Some(match ending {
-            "xls" => CaptureKind::Table,
-            "doc" | "dot" | "ppt" | "pub" => CaptureKind::Letter,
-            _ if has_wide(head, "__nameid") || has_wide(head, "__substg") || ending == "msg" => {
-                CaptureKind::Mail
-            }
-            _ if has_wide(head, "Workbook") => CaptureKind::Table,
-            _ => CaptureKind::Letter,
-        });
-    }
-    let four = head.get(4..12).unwrap_or_default();
-    let picture = head.starts_with(b"\x89PNG")
-        || head.starts_with(b"\xff\xd8\xff")
-        || head.starts_with(b"GIF8")
-        || head.starts_with(b"BM") && ending == "bmp"
-        || head.starts_with(b"II*\0")
-        || head.starts_with(b"MM\0*")
-        || head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP")
-        || four.starts_with(b"ftyphei")
-        || four.starts_with(b"ftypmif1")
-        || four.starts_with(b"ftypavif");
-    let recording = four.starts_with(b"ftyp")
-        || head.starts_with(b"OggS")
-        || head.starts_with(b"ID3")
-        || head.starts_with(b"#!AMR")
-        || head.starts_with(b"\x1aE\xdf\xa3")
-        || head.starts_with(b"fLaC")
-        || head.starts_with(b"caff")
-        || head.starts_with(b"RIFF")
-        || matches!(head, [0xff, 0xf1 | 0xf9 | 0xfb | 0xf3 | 0xf2, ..]);
-    if picture {
-        Some(CaptureKind::Picture)
-    } else if recording {
-        Some(CaptureKind::Recording)
-    } else {
-        (head.starts_with(b"{\\rtf") || is_pdf(head, ending)).then_some(CaptureKind::Letter)
-    }
-}
-
-/// Lines of a web server may stand before a PDF; words that only name one are words.
-fn is_pdf(head: &[u8], ending: &str) -> bool {
-    let start = head.get(..1024.min(head.len())).unwrap_or_default();
-    let words = ["txt", "md", "csv", "html", "htm", "eml", "emlx", "mbox", "json"];
-    match memchr::memmem::find(start, b"%PDF-") {
-        Some(0) => true,
-        Some(_) => !words.contains(&ending) && memchr::memmem::find(head, b" obj").is_some(),
-        None => false,
-    }
-}
-
-fn zipped(head: &[u8], ending: &str, name: &str) -> CaptureKind {
-    match ending {
-        "xlsx" | "xlsm" | "xlsb" | "xltx" | "ods" | "ots" => return CaptureKind::Table,
-        "docx" | "docm" | "dotx" | "odt" | "ott" | "pptx" | "ppsx" | "odp" | "odg" | "pages"
-        | "numbers" | "key" | "epub" | "xps" => return CaptureKind::Letter,
-        _ => {}
-    }
-    let has = |part: &[u8]| memchr::memmem::find(head, part).is_some();
-    let telegram = has(b"ChatExport_") || has(b"DataExport_") && has(b"chats/");
-    let messenger = has(b"/message_1.json") && has(b"inbox/");
-    if telegram
-        || messenger
-        || has(b"_chat.txt")
-        || name.starts_with("whatsapp chat")
-        || has(b"WhatsApp Chat")
-    {
-        CaptureKind::Chat
-    } else if has(b"word/document") {
-        CaptureKind::Letter
-    } else if has(b"xl/workbook") {
-        CaptureKind::Table
-    } else if has(b"record.json") {
-        CaptureKind::Record
-    } else {
-        CaptureKind::Archive
-    }
-}
-
-/// Whether a name stands among a compound file's, which are written in two bytes a letter.
-fn has_wide(head: &[u8], name: &str) -> bool {
-    let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    memchr::memmem::find(head, &wide).is_some()
-}
-
-fn by_words(head: &[u8], ending: &str) -> CaptureKind {
-    // A page that a browser saved looks like a mail to nobody.
-    if memchr::memmem::find(head, b"\nSnapshot-Content-Location:").is_some() {
-        return CaptureKind::Letter;
-    }
-    if mailbox::is_mbox(head) && (matches!(ending, "mbox" | "mbx") || looks_like_mbox(head)) {
-        return CaptureKind::Mailbox;
-    }
-    if matches!(ending, "eml" | "emlx")
-        || mail::emlx(head).is_some()
-        || mail::begins_with_headers(head) && ending != "csv" && is_of_a_program(head)
-    {
-        return CaptureKind::Mail;
-    }
-    let text = crate::text::decoded(head);
-    let start =
-        text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '{' && c != '[' && c != '<');
-    if matches!(ending, "ics" | "vcs" | "ical" | "ifb")
-        || start.to_uppercase().starts_with("BEGIN:VCALENDAR")
-    {
-        return CaptureKind::Calendar;
-    }
-    if is_chat_data(&text) || chat::is_imessage(&text) || chat::is_whatsapp(&text) {
+    // What was sent in a chat may be a package itself, and lie at the front of it.
+    if head.starts_with(b"PK") && is_packed_chat(head, name) {
         return CaptureKind::Chat;
     }
-    match ending {
-        "csv" | "tsv" => CaptureKind::Table,
-        "html" | "htm" if chat::is_telegram_page(&text) => CaptureKind::Chat,
-        "html" | "htm" | "mht" | "mhtml" | "rtf" => CaptureKind::Letter,
-        "json" if text.contains("evenhand-record") => CaptureKind::Record,
-        "svg" => CaptureKind::Picture,
-        _ if is_plain(&text) => CaptureKind::Words,
+    let kind = evenhand_kinds::of(head, name);
+    match kind {
+        FileKind::Mailbox => CaptureKind::Mailbox,
+        FileKind::Mail | FileKind::PrintedMail | FileKind::OutlookMail => CaptureKind::Mail,
+        FileKind::Calendar => CaptureKind::Calendar,
+        FileKind::Sheet | FileKind::OldSheet | FileKind::OdSheet => CaptureKind::Table,
+        FileKind::Pdf
+        | FileKind::Rtf
+        | FileKind::SavedPage
+        | FileKind::Word
+        | FileKind::Slides
+        | FileKind::OldWord
+        | FileKind::OldSlides
+        | FileKind::LockedOffice
+        | FileKind::Compound
+        | FileKind::OdText
+        | FileKind::OdSlides
+        | FileKind::OtherOpenDocument
+        | FileKind::IWork
+        | FileKind::Xps
+        | FileKind::Book => CaptureKind::Letter,
+        FileKind::Jpeg
+        | FileKind::Png
+        | FileKind::Gif
+        | FileKind::WebP
+        | FileKind::Tiff
+        | FileKind::CanonRaw
+        | FileKind::Bmp
+        | FileKind::Heic
+        | FileKind::Avif
+        | FileKind::Svg => CaptureKind::Picture,
+        FileKind::Zip if memchr::memmem::find(head, b"record.json").is_some() => {
+            CaptureKind::Record
+        }
+        FileKind::Zip => CaptureKind::Archive,
+        FileKind::Text(_)
+        | FileKind::Csv
+        | FileKind::Json
+        | FileKind::Xml
+        | FileKind::Html
+        | FileKind::Card
+        | FileKind::Armoured => of_letters(kind, head),
+        other if other.is_sound() || other.is_film() => CaptureKind::Recording,
         _ => CaptureKind::Other,
     }
 }
 
-/// Whether lines that begin a text are a mail program's, and not those of a letter: "From: SEN team", "Date: 12 March".
-fn is_of_a_program(head: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(head.get(..16 << 10).unwrap_or(head)).to_lowercase();
-    let own = ["message-id:", "mime-version:", "received:", "return-path:", "content-type:", "x-"];
-    let lines = text.lines().take_while(|line| !line.trim().is_empty());
-    lines.into_iter().any(|line| {
-        own.iter().any(|name| line.starts_with(name))
-            || ["from:", "to:"].iter().any(|name| line.starts_with(name)) && line.contains('@')
-    })
+/// A chat that its program exported as a zip file: WhatsApp, Telegram, Messenger.
+fn is_packed_chat(head: &[u8], name: &str) -> bool {
+    let has = |part: &[u8]| memchr::memmem::find(head, part).is_some();
+    let telegram = has(b"ChatExport_") || has(b"DataExport_") && has(b"chats/");
+    let messenger = has(b"/message_1.json") && has(b"inbox/");
+    telegram
+        || messenger
+        || has(b"_chat.txt")
+        || has(b"WhatsApp Chat")
+        || name.to_lowercase().starts_with("whatsapp chat")
 }
 
-fn looks_like_mbox(head: &[u8]) -> bool {
-    let end = memchr::memchr(b'\n', head).map_or(head.len(), |end| end + 1);
-    mail::begins_with_headers(head.get(end..).unwrap_or_default())
+/// Words, which may be those of a chat: its readers know theirs.
+fn of_letters(kind: FileKind, head: &[u8]) -> CaptureKind {
+    let text = crate::text::decoded(head);
+    if is_chat_data(&text) || chat::is_imessage(&text) || chat::is_whatsapp(&text) {
+        return CaptureKind::Chat;
+    }
+    match kind {
+        FileKind::Csv => CaptureKind::Table,
+        FileKind::Html if chat::is_telegram_page(&text) => CaptureKind::Chat,
+        FileKind::Html => CaptureKind::Letter,
+        FileKind::Json if text.contains("evenhand-record") => CaptureKind::Record,
+        _ if text.is_empty() => CaptureKind::Other,
+        _ => CaptureKind::Words,
+    }
 }
 
 /// Exports of Telegram, Signal and Android's messages.
@@ -209,23 +143,9 @@ fn is_chat_data(text: &str) -> bool {
         || start.contains("<calls count")
 }
 
-fn is_plain(text: &str) -> bool {
-    let head: Vec<char> = text.chars().take(4000).collect();
-    let strange = head
-        .iter()
-        .filter(|c| **c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace())
-        .count();
-    !head.is_empty() && strange * 50 <= head.len()
-}
-
 /// Whether a file is the store of a mail program that only that program opens: Outlook, Outlook Express, Outlook for Mac.
 pub fn is_mail_store(name: &str, head: &[u8]) -> bool {
-    let lower = name.to_lowercase();
-    head.starts_with(b"!BDN")
-        || head.starts_with(b"\xcf\xad\x12\xfe")
-        || head.starts_with(b"PK\x03\x04")
-            && (lower.ends_with(".olm")
-                || memchr::memmem::find(head, b"com.microsoft.__Messages").is_some())
+    evenhand_kinds::of(head, name) == FileKind::MailStore
 }
 
 /// Whether a zip file holds mails, by the names of its members in a piece of it: its start, or the list at its end.
@@ -240,34 +160,17 @@ pub fn is_mail_name(path: &str) -> bool {
     ends.iter().any(|end| lower.ends_with(end)) || lower.contains("/cur/")
 }
 
-/// Names of members of a zip file, from what stands before each and from the list at its end.
-fn member_names(piece: &[u8]) -> impl Iterator<Item = String> {
-    let marks: [(&[u8], usize, usize); 2] = [(b"PK\x03\x04", 26, 30), (b"PK\x01\x02", 28, 46)];
-    marks.into_iter().flat_map(move |(mark, length, name)| {
-        memchr::memmem::find_iter(piece, mark).filter_map(move |at| {
-            let length = piece.get(at + length..at + length + 2)?;
-            let length = usize::from(u16::from_le_bytes([*length.first()?, *length.get(1)?]));
-            let name = piece.get(at + name..at + name + length)?;
-            Some(String::from_utf8_lossy(name).into_owned())
-        })
-    })
-}
-
 /// What pasted words are.
 pub fn of_words(text: &str) -> CaptureKind {
     let head = text.trim_start();
-    if head.to_uppercase().starts_with("BEGIN:VCALENDAR")
-        || head.to_uppercase().starts_with("BEGIN:VEVENT")
-    {
-        CaptureKind::Calendar
-    } else if chat::is_imessage(head) || chat::is_whatsapp(head) {
-        CaptureKind::Chat
-    } else if mail::begins_with_headers(head.as_bytes())
-        && head.to_lowercase().contains("message-id:")
-    {
-        CaptureKind::Mail
-    } else {
-        CaptureKind::Words
+    let is_event = head.get(..12).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VEVENT"));
+    match evenhand_kinds::of_bytes(head.as_bytes()) {
+        FileKind::Calendar => CaptureKind::Calendar,
+        _ if is_event => CaptureKind::Calendar,
+        _ if chat::is_imessage(head) || chat::is_whatsapp(head) => CaptureKind::Chat,
+        // Without its number it cannot be told from one that is kept already.
+        FileKind::Mail if head.to_lowercase().contains("message-id:") => CaptureKind::Mail,
+        _ => CaptureKind::Words,
     }
 }
 
@@ -299,7 +202,7 @@ mod tests {
             ("note.txt", b"The file begins with %PDF-1.4 and 1 0 obj", CaptureKind::Words),
             ("a.eml", b"Subject: x\n\n%PDF-1.4\n1 0 obj", CaptureKind::Mail),
             ("scan", b"\xff\xd8\xff\xe0", CaptureKind::Picture),
-            ("voice.opus", b"OggS....", CaptureKind::Recording),
+            ("voice.opus", b"OggS\0\x02..", CaptureKind::Recording),
             ("minutes.txt", b"Minutes of the meeting", CaptureKind::Words),
             (
                 "letter.txt",

@@ -13,6 +13,8 @@ mod due;
 mod held;
 pub mod hours;
 pub mod kind;
+#[cfg(test)]
+mod kind_table_tests;
 mod layout;
 pub mod line;
 pub mod mail;

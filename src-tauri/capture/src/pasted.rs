@@ -21,7 +21,7 @@ pub fn promised(text: &str, said: Option<NaiveDate>) -> Vec<(ProposedPromise, Op
 
 /// The messages of a text, the newest first, each with its day where that is told for sure.
 fn parts(text: &str) -> Vec<(String, Option<NaiveDate>)> {
-    let source = mail::begins_with_headers(text.as_bytes())
+    let source = evenhand_kinds::has_mail_headers(text.as_bytes())
         && text.lines().any(|line| line.to_ascii_lowercase().starts_with("message-id:"));
     let (own, day, quoted) = if source {
         // As it travelled: its own date stands among headers that no person reads.

@@ -8,7 +8,7 @@ use clap::Args;
 use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files, read_by_eye};
 use evenhand_app::contract::PagesReadByEye;
 use evenhand_app::{ids, record_file, view};
-use evenhand_bundle::{BoundFile, Rendered};
+use evenhand_bundle::{BoundFile, Rendered, Warning};
 use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
 use evenhand_words::tr::cli;
 
@@ -104,7 +104,7 @@ pub fn tell(
             "pages": rendered.pages,
             "sha256": fingerprint(rendered),
             "appendices": rendered.appendices,
-            "warnings": rendered.warnings,
+            "warnings": rendered.warnings.iter().map(as_json).collect::<Vec<_>>(),
             "read_by_eye": read,
         }));
     }
@@ -115,7 +115,7 @@ pub fn tell(
         print(&format!("  {}", cli::appendix(&appendix.label, &page, &appendix.title)));
     }
     for warning in &rendered.warnings {
-        print(&format!("  {}", cli::look_at(&warning.text)));
+        print(&format!("  {}", cli::look_at(&warning.said().whole())));
     }
     if let Some(read) = read {
         tell_read(read);
@@ -124,6 +124,13 @@ pub fn tell(
         print(&format!("SHA-256 {sha256}"));
     }
     Ok(())
+}
+
+/// A warning as programs that read the output know it.
+fn as_json(warning: &Warning) -> serde_json::Value {
+    serde_json::json!({
+        "code": warning.code(), "about": warning.about(), "text": warning.said().whole(),
+    })
 }
 
 /// Prints where a name that was taken out seems to be after all.

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::now;
 use chrono::NaiveDate;
-use evenhand_app::api::read_apart;
 use evenhand_app::calendars::{self, Shown};
+use evenhand_app::check::read_apart;
 use evenhand_app::contract::UserError;
 use evenhand_app::{check, view};
 use evenhand_calendar::{Warning, json_lines, proposal_lines};

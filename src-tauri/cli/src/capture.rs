@@ -274,7 +274,7 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
     let bytes = read(&args.file)?;
     let as_of = args.today.unwrap_or_else(today);
-    let found = chats::read(&name, bytes.clone(), args.order, as_of, &[])?;
+    let found = chats::read(&name, &bytes, args.order, as_of, &[])?;
     for chat in &found.chats {
         if context.json {
             for message in &chat.messages {
@@ -326,7 +326,7 @@ fn save_chats(
     for chat in &found.chats {
         let record = session.record()?;
         let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
-        let read = chats::read(name, bytes.to_vec(), args.order, as_of, &wanted)?;
+        let read = chats::read(name, bytes, args.order, as_of, &wanted)?;
         let file = chats::ChatFile { name, bytes, read: &read, chat };
         match chats::save(&mut session, &file, &choice, now()) {
             Ok(ids) => count += ids.len(),

@@ -54,7 +54,7 @@ fn known(sheets: &[DataSheet], number: usize) -> usize {
 /// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
 pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
-    let sheets = tables::read(&name, read(&args.file)?)?;
+    let sheets = tables::read(&name, &read(&args.file)?)?;
     // Of several that say as much the first: a workbook may begin with a page of words.
     let best = || (1..=sheets.len()).rev().max_by_key(|number| known(&sheets, *number));
     let number = args.sheet.or_else(best).unwrap_or_default();

@@ -72,7 +72,7 @@ fn column(text: &str) -> Result<MeetingColumn, String> {
 /// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
 pub fn import(args: &MeetingRowsArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
-    let sheets = tables::read(&name, read(&args.file)?)?;
+    let sheets = tables::read(&name, &read(&args.file)?)?;
     let number = args.sheet.unwrap_or_else(|| meeting_rows::first(&sheets) + 1);
     let sheet = number.checked_sub(1).and_then(|at| sheets.get(at));
     let sheet = sheet.ok_or_else(|| Failure::Usage(cli::tables(sheets.len())))?;

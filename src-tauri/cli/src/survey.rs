@@ -104,7 +104,7 @@ fn mapped(args: &ImportArgs, sheet: &DataSheet, set: &QuestionSet) -> SurveyMapp
 /// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
-    let sheets = tables::read(&name, read(&args.file)?)?;
+    let sheets = tables::read(&name, &read(&args.file)?)?;
     let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));
     let sheet = sheet.ok_or_else(|| Failure::Usage(cli::tables(sheets.len())))?;
     let mut session = match context.record {

@@ -82,13 +82,13 @@ pub enum Error {
     /// The folder holds a record already; it was left alone.
     #[error("there is a record in the folder already")]
     AlreadyARecord,
-    /// No such item is in the record.
+    /// No such item is in the record, or the id is that of an item of another kind.
     #[error("no item {0}")]
     NoSuchItem(Id),
     /// A file's facts were put before its bytes.
     #[error("the bytes of file {0} were not stored first")]
     NoBytes(Id),
-    /// An item's id is already used by an item of another kind, or the record's own facts would go.
+    /// The record's own facts would go, or there would be two of them.
     #[error("the change is not possible for item {0}")]
     Impossible(Id),
     /// A backup could not be checked, so it does not count as one.

@@ -142,7 +142,7 @@ fn an_operation_is_done_whole_or_not_at_all() {
     let unknown = operation("file", vec![put_entry(entry(1, "One")), put(Item::File(file))]);
     assert!(matches!(store.apply(&unknown, at(1)), Err(Error::NoBytes(_))));
     let stolen = operation("kind", vec![put(Item::Person(person(0, "Not the record")))]);
-    assert!(matches!(store.apply(&stolen, at(1)), Err(Error::Impossible(_))));
+    assert!(matches!(store.apply(&stolen, at(1)), Err(Error::NoSuchItem(_))));
     assert_eq!((store.record().unwrap(), store.head().unwrap()), before);
 }
 

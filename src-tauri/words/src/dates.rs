@@ -38,20 +38,24 @@ pub fn when(when: &When) -> String {
     }
 }
 
-/// A time of day, such as "10am", "1.30pm", "12 noon" or "9.59.59am".
+/// A time of day, such as "10am", "1.30pm", "12 noon" or "9.59am and 59 seconds".
 pub fn time(time: NaiveTime) -> String {
-    match (time.hour(), time.minute(), time.second()) {
-        (12, 0, 0) => return tr::dates::noon(),
-        (0, 0, 0) => return tr::dates::midnight(),
-        _ => {}
-    }
-    let (afternoon, hour) = time.hour12();
-    let clock = match (time.minute(), time.second()) {
-        (0, 0) => format!("{hour}"),
-        (minute, 0) => format!("{hour}.{minute:02}"),
-        (minute, second) => format!("{hour}.{minute:02}.{second:02}"),
+    let on_the_minute = match (time.hour(), time.minute()) {
+        (12, 0) => tr::dates::noon(),
+        (0, 0) => tr::dates::midnight(),
+        _ => {
+            let (afternoon, hour) = time.hour12();
+            let clock = match time.minute() {
+                0 => format!("{hour}"),
+                minute => format!("{hour}.{minute:02}"),
+            };
+            if afternoon { tr::dates::afternoon(&clock) } else { tr::dates::morning(&clock) }
+        }
     };
-    if afternoon { tr::dates::afternoon(&clock) } else { tr::dates::morning(&clock) }
+    match time.second() {
+        0 => on_the_minute,
+        seconds => tr::dates::with_seconds(&on_the_minute, &tr::units::seconds(seconds)),
+    }
 }
 
 /// A list, such as "one, two and three".
@@ -92,11 +96,11 @@ mod tests {
         let at = |h, m, s| time(NaiveTime::from_hms_opt(h, m, s).unwrap());
         assert_eq!(
             [at(10, 0, 0), at(14, 0, 0), at(0, 30, 0), at(12, 1, 0), at(9, 59, 59), at(13, 0, 5)],
-            ["10am", "2pm", "12.30am", "12.01pm", "9.59.59am", "1.00.05pm"]
+            ["10am", "2pm", "12.30am", "12.01pm", "9.59am and 59 seconds", "1pm and 5 seconds"]
         );
         assert_eq!(
             [at(12, 0, 0), at(0, 0, 0), at(12, 0, 1)],
-            ["12 noon", "12 midnight", "12.00.01pm"]
+            ["12 noon", "12 midnight", "12 noon and 1 second"]
         );
     }
 

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use evenhand_core::charter::{
     Asked, Authority, Finding, FindingNote, History, LimitRule, Measure, MeetingDayGap, Reason,
-    Relaxation, SentDoubt, SentGap, TimeGap, Unit, Verdict, minutes,
+    Relaxation, SentDoubt, SentGap, TimeGap, Unit, Verdict,
 };
 use evenhand_core::record::{MeetingKind, SentBasis};
 
@@ -106,11 +106,11 @@ pub fn explanation_on_paper(finding: &Finding) -> String {
             let span = span(*start, *end);
             match outside_seconds {
                 None => findings::hours_inside(&span, &asks(finding)),
-                Some(outside) => findings::hours_outside(&span, minutes(*outside), &asks(finding)),
+                Some(outside) => findings::hours_outside(&span, &length(*outside), &asks(finding)),
             }
         }
         Reason::LengthOfMeeting { start, end, seconds } => {
-            findings::length(&span(*start, *end), minutes(*seconds), &asks(finding))
+            findings::length(&span(*start, *end), &length(*seconds), &asks(finding))
         }
     }
 }
@@ -378,6 +378,18 @@ fn time_unknown(gap: TimeGap) -> String {
     }
 }
 
+/// A length of time to the second, such as "120 minutes and 1 second". Its sum explains the result, so nothing is
+/// rounded.
+fn length(seconds: i64) -> String {
+    match (seconds / 60, seconds % 60) {
+        (minutes, 0) => units::minutes(minutes),
+        (0, seconds) => units::seconds(seconds),
+        (minutes, seconds) => {
+            units::minutes_and_seconds(&units::minutes(minutes), &units::seconds(seconds))
+        }
+    }
+}
+
 fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {
     if start.date() == end.date() {
         return findings::span(start.time(), end.time(), start.date());
@@ -388,6 +400,22 @@ fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_length_is_said_to_the_second() {
+        let said = [0, 1, 59, 60, 61, 7200, 7201, 7262].map(length);
+        let wanted = [
+            "0 minutes",
+            "1 second",
+            "59 seconds",
+            "1 minute",
+            "1 minute and 1 second",
+            "120 minutes",
+            "120 minutes and 1 second",
+            "121 minutes and 2 seconds",
+        ];
+        assert_eq!(said, wanted);
+    }
 
     #[test]
     fn what_others_read_asks_nothing_and_says_the_rest() {

@@ -14,8 +14,10 @@ use std::path::{Path, PathBuf};
 use crate::Outcome;
 
 /// The crates of the product, lowest first.
-const CRATES: [&str; 11] =
-    ["core", "calendar", "words", "capture", "ocr", "speech", "bundle", "store", "app", "cli", "."];
+const CRATES: [&str; 12] = [
+    "core", "kinds", "calendar", "words", "capture", "ocr", "speech", "bundle", "store", "app",
+    "cli", ".",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()

@@ -3,22 +3,21 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use evenhand_capture::chat::Chat;
-use evenhand_capture::hours::{DataSheet, SheetCell, suggested};
-use evenhand_core::record::When;
+use evenhand_capture::hours::suggested;
 
 use super::Host;
-use super::capture::small;
 use super::pictures::{pages_with_words, see_page};
-use crate::capture::chats::{self, ChatChoice, ChatFile};
+use crate::capture::chat_preview::{self, chat_choice, chosen_chat};
+use crate::capture::chats::{self, ChatFile};
 use crate::capture::kept;
+use crate::capture::mails_view::small;
 use crate::capture::minutes::{self, MinutesWords};
 use crate::capture::promises::accept;
 use crate::capture::tables;
 use crate::contract::{
     AcceptPromise, CaptureWords, ChatPreview, ChooseChat, ChooseRows, EntriesMade, EntryView,
-    FoundPromises, JobStarted, KeepFiles, OrderChoice, PicturePage, RowLine, RowsPreview, ThingKey,
-    ThingPageKey, UserError, UserResult,
+    FoundPromises, JobStarted, KeepFiles, PicturePage, RowsPreview, ThingKey, ThingPageKey,
+    UserError, UserResult,
 };
 use crate::session::Session;
 use crate::view;
@@ -63,49 +62,9 @@ impl Host {
     pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
         let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
-        let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
-        let chat = chosen_chat(&found.chats, &request)?;
+        let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
         let record = self.with_opening(opening, Session::record)?;
-        let days = chats::chosen_days(chat, &chat_choice(&request), &record);
-        let mut orders = Vec::new();
-        if !chat.order.others.is_empty() {
-            for order in std::iter::once(chat.order.order).chain(chat.order.others.iter().copied())
-            {
-                let again =
-                    chats::read(&name, bytes.clone(), Some(order), self.clock().today(), &[])?;
-                orders.push(OrderChoice {
-                    order,
-                    days: first_and_last(chosen_chat(&again.chats, &request)?),
-                });
-            }
-        }
-        let messages = days.iter().flat_map(|(_, messages)| messages);
-        let unsure = messages.clone().filter_map(|at| chat.messages.get(*at));
-        let unsure = unsure.filter(|message| message.unsure).count();
-        let lines =
-            messages.clone().filter_map(|at| chat.messages.get(*at)).take(12).map(|message| {
-                let who = if message.sender.is_empty() {
-                    String::new()
-                } else {
-                    format!("{}: ", message.sender)
-                };
-                format!("{} {who}{}", message.time.format("%H:%M"), message.whole())
-            });
-        Ok(ChatPreview {
-            source: Some(chat.source),
-            chats: found.chats.iter().map(|chat| chat.title.clone()).collect(),
-            people: chat.people.clone(),
-            messages: small(chat.messages.len()),
-            order: chat.order.order,
-            orders,
-            days: first_and_last(chat),
-            entries: small(days.len()),
-            chosen: small(messages.clone().count()),
-            missing_files: chat.missing_files,
-            cut: chat.cut,
-            unsure: small(unsure),
-            lines: lines.collect(),
-        })
+        chat_preview::preview((&name, &bytes), &found, &request, &record, self.clock().today())
     }
 
     /// Saves the chosen days of a chat as one step.
@@ -113,7 +72,7 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
         let choice = chat_choice(&request);
-        let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
+        let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
         let record = self.with_opening(opening, Session::record)?;
         let chat = chosen_chat(&found.chats, &request)?;
         // A day that may be another is not saved before a person has said which.
@@ -121,7 +80,7 @@ impl Host {
             return Err(UserError::BadDate);
         }
         let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
-        let read = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &wanted)?;
+        let read = chats::read(&name, &bytes, request.order, self.clock().today(), &wanted)?;
         let chat = chosen_chat(&read.chats, &request)?;
         let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
         let ids = self.with_opening(opening, |session| {
@@ -134,36 +93,18 @@ impl Host {
     pub fn preview_rows(&self, request: ChooseRows) -> UserResult<RowsPreview> {
         let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
+        let sheets = tables::read(&name, &bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
         let record = self.with_opening(opening, Session::record)?;
-        let rows = tables::plan(sheet, &mapping, &record).into_iter().map(|planned| RowLine {
-            number: small(planned.row.number),
-            when_words: view::when_words(&planned.row.when),
-            effort_words: view::effort_words(&planned.row.effort),
-            title: if planned.row.title.is_empty() {
-                planned.row.effort.activity.clone()
-            } else {
-                planned.row.title.clone()
-            },
-            ready: planned.is_ready(),
-            known: planned.known,
-            doubts: planned.row.doubts,
-        });
-        Ok(RowsPreview {
-            rows: rows.collect(),
-            cells: first_cells(sheet),
-            sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-            mapping,
-        })
+        Ok(tables::preview(&sheets, sheet, mapping, &record))
     }
 
     /// Saves the chosen rows of a table as one step.
     pub fn save_rows(&self, request: ChooseRows) -> UserResult<EntriesMade> {
         let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
+        let sheets = tables::read(&name, &bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
@@ -229,7 +170,7 @@ impl Host {
         let opening = self.opening()?;
         let words = self.state().captures.words_of(&request.thing).ok_or(UserError::Gone)?;
         let (name, bytes) = self.thing(&request.thing)?;
-        let page = see_page(&name, bytes, words.seen(), request.page)?;
+        let page = see_page(&name, &bytes, words.seen(), request.page)?;
         // Drawing takes a while, in which the record may have been locked.
         self.keep_for(opening, |_| page)
     }
@@ -238,39 +179,7 @@ impl Host {
     pub fn accept_promise(&self, request: AcceptPromise) -> UserResult<EntryView> {
         self.with(|session| {
             let id = accept(session, request, self.clock().now())?;
-            super::entries::entry_view(session, id, self.clock())
+            crate::entries::entry_view(session, id, self.clock())
         })
     }
-}
-
-/// The first rows of a table as they stand.
-pub(super) fn first_cells(sheet: &DataSheet) -> Vec<Vec<String>> {
-    let rows = sheet.rows.iter().take(8);
-    rows.map(|row| row.iter().map(SheetCell::shown).collect()).collect()
-}
-
-fn chosen_chat<'c>(chats: &'c [Chat], request: &ChooseChat) -> UserResult<&'c Chat> {
-    chats.get(request.chat as usize).ok_or(UserError::Gone)
-}
-
-fn chat_choice(request: &ChooseChat) -> ChatChoice {
-    ChatChoice {
-        mine: request.mine.clone(),
-        council: request.council.clone(),
-        from: request.from,
-        to: request.to,
-        words: request.words.clone(),
-        together: request.together,
-    }
-}
-
-/// The first and the last day of a chat, in words.
-fn first_and_last(chat: &Chat) -> Vec<String> {
-    let days = || chat.messages.iter().filter_map(|message| message.date);
-    days()
-        .min()
-        .into_iter()
-        .chain(days().max())
-        .map(|day| view::when_words(&When::day(day)))
-        .collect()
 }

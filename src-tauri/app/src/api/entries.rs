@@ -2,24 +2,16 @@
 
 use std::path::PathBuf;
 
-use evenhand_core::record::{
-    Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Item, ItemKind, ItemRef, Meeting,
-    Promise, When,
-};
-
-use evenhand_words as words;
+use evenhand_core::record::{Change, Entry, Id, ItemKind, ItemRef};
 
 use super::{FileKind, Host};
-use crate::Clock;
 use crate::contract::{
-    AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
-    FileKey, ItemKey, JobStarted, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery,
-    Undone, UserError, UserResult,
+    AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryView, FileKey, ItemKey,
+    JobStarted, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery, Undone, UserResult,
 };
+use crate::entries::{self, entry_view};
 use crate::files::attach;
-use crate::ids::new_id;
-use crate::session::Session;
-use crate::step::{EntryName, Step};
+use crate::step::Step;
 use crate::view;
 
 impl Host {
@@ -35,38 +27,14 @@ impl Host {
 
     /// An empty entry of a kind, not yet saved.
     pub fn new_entry(&self, request: NewEntry) -> UserResult<Entry> {
-        let at = self.clock().now();
-        let charter = self.with(|session| Ok(session.store().info()?.charter))?;
-        let kind = match request.entry_type {
-            EntryType::Contact => EntryKind::Contact(Contact::default()),
-            EntryType::Meeting => {
-                EntryKind::Meeting(Box::new(Meeting { charter, ..Meeting::default() }))
-            }
-            EntryType::Promise => EntryKind::Promise(Promise::default()),
-            EntryType::Effort => EntryKind::Effort(Effort::default()),
-            EntryType::Event => EntryKind::Event,
-        };
-        Ok(Entry { when: When::day(self.clock().today()), ..Entry::new(new_id(at), kind, at) })
+        self.with(|session| entries::new(session, request.entry_type, self.clock()))
     }
 
     /// Saves an entry, finished or not.
-    pub fn save_entry(&self, mut entry: Entry) -> UserResult<EntryView> {
+    pub fn save_entry(&self, entry: Entry) -> UserResult<EntryView> {
         self.with(|session| {
-            if !entry.when.is_valid() {
-                return Err(UserError::BadDate);
-            }
-            // The time of adding is a fact of the record, not of the form.
-            let before = session.entry_if_there(entry.id)?;
-            entry.added_on =
-                before.as_ref().map_or_else(|| self.clock().now(), |known| known.added_on);
-            if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, &before) {
-                crate::calendars::count_change(meeting, before);
-            }
-            let name = EntryName::of(&entry.kind);
-            let step =
-                if before.is_some() { Step::ChangeEntry(name) } else { Step::AddEntry(name) };
             let id = entry.id;
-            session.put(step, Item::Entry(Box::new(entry)), self.clock().now())?;
+            entries::save(session, entry, self.clock().now())?;
             entry_view(session, id, self.clock())
         })
     }
@@ -104,9 +72,7 @@ impl Host {
     /// Takes a file off an entry. The file stays in the record for other entries and bundles.
     pub fn detach_file(&self, key: FileKey) -> UserResult<EntryView> {
         self.with(|session| {
-            let mut entry = session.entry(key.entry)?;
-            entry.files.retain(|reference| reference.file != key.file);
-            session.put(Step::DetachFile, Item::Entry(Box::new(entry)), self.clock().now())?;
+            entries::detach_file(session, &key, self.clock().now())?;
             entry_view(session, key.entry, self.clock())
         })
     }
@@ -162,26 +128,4 @@ impl Host {
         self.index_later();
         Ok(Undone { label: Some(step.words()), status: self.status(Nothing {})? })
     }
-}
-
-pub(super) fn entry_view(session: &mut Session, id: Id, clock: &Clock) -> UserResult<EntryView> {
-    let entry = session.entry(id)?;
-    let record = session.part(vec![entry.clone()])?;
-    let file_of = |reference: &FileRef| {
-        let file = record.files.iter().find(|file| file.id == reference.file)?;
-        Some(view::file_view(file, Some(reference)))
-    };
-    let provenance = session.provenance(&[id], clock.now())?;
-    let arrival = provenance.arrivals.get(&id);
-    let came_in = words::entry_came_in(&provenance, arrival, entry.added_on);
-    Ok(EntryView {
-        came_in: came_in.lines().map(str::to_owned).collect(),
-        notes: crate::notes::names_of(&record, id),
-        answers: crate::notes::answers_behind(&record, id),
-        summary: view::summary(&entry, &record, clock.today()),
-        files: entry.files.iter().filter_map(file_of).collect(),
-        check: crate::check::of_entry(&record, &provenance, &entry, clock.today()),
-        standing: view::standing(&entry, &record, clock.today()),
-        entry,
-    })
 }

@@ -13,6 +13,15 @@ impl Host {
     /// Deletes things for good, from the bin or from the record.
     pub fn delete_for_good(&self, request: DeleteForGood) -> UserResult<Receipt> {
         self.owner(&request.secret)?;
+        // It cannot be taken back, so a thing that is another than was named stays.
+        self.with(|session| {
+            for key in &request.items {
+                if session.store().kind_of(key.id)? != key.kind {
+                    return Err(UserError::Gone);
+                }
+            }
+            Ok(())
+        })?;
         self.erase(request.items.iter().map(|key| key.id).collect())
     }
 

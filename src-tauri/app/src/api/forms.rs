@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use evenhand_bundle::form_paper;
 use evenhand_core::record::{Change, Entry, FeedbackForm, Item, ItemKind};
 
-use super::entries::entry_view;
 use super::{FileKind, Host};
 use crate::contract::{
     EntryKey, EntryView, FormSetFile, FormSetKey, FormSetPreview, FormSetView, FormsOf, FormsView,
     KeepFormSet, Nothing, PrintForms, SavedFile, Undone, UserError, UserResult,
 };
+use crate::entries::entry_view;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;

@@ -13,7 +13,6 @@ use crate::contract::{
 };
 use crate::session::Session;
 use crate::view;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
 /// Longest pasted text that is looked at, in bytes.
 const MOST_PASTED: usize = 1 << 20;
@@ -43,7 +42,7 @@ impl Host {
         let opening = self.opening()?;
         let record = self.with_opening(opening, Session::record)?;
         if is_a_file(text) {
-            let reading = read_apart("pasted", text.as_bytes())?;
+            let reading = check::read_apart("pasted", text.as_bytes())?;
             let found = check::from_file(
                 "pasted",
                 text.as_bytes(),
@@ -82,7 +81,7 @@ impl Host {
         let key = request.key.clone();
         let view = self.with_opening(opening, |session| {
             let id = check::save(session, request, &pending, self.clock().now())?;
-            super::entries::entry_view(session, id, self.clock())
+            crate::entries::entry_view(session, id, self.clock())
         })?;
         self.state().pending.remove(&key);
         Ok(view)
@@ -198,7 +197,7 @@ impl Host {
         for path in paths {
             let name = view::file_name(path);
             let read = crate::files::read_file(path)
-                .and_then(|bytes| Ok((read_apart(&name, &bytes)?, bytes)));
+                .and_then(|bytes| Ok((check::read_apart(&name, &bytes)?, bytes)));
             match read {
                 Ok((reading, bytes)) => found.extend(check::from_file(
                     &name,
@@ -243,24 +242,6 @@ fn is_a_file(text: &str) -> bool {
     let upper = text.to_uppercase();
     let calendar = upper.contains("BEGIN:VCALENDAR") || upper.contains("BEGIN:VEVENT");
     calendar || upper.contains("\nMIME-VERSION:") || upper.contains("\nCONTENT-TYPE:")
-}
-
-/// Reads a foreign file in a process of its own, with a limit on memory and time.
-///
-/// # Errors
-/// Where the file took too long or too much memory.
-pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Reading> {
-    let task = Task::ReadCalendar { name: name.to_owned(), large: false };
-    let job = Job { task, bytes: bytes.to_vec() };
-    let name = || name.to_owned();
-    match worker::run(&job, Limits::default()) {
-        Ok(Answer::Calendar(reading)) => Ok(*reading),
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: name() })
-        }
-        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
-    }
 }
 
 /// Every file in the folders and every file named, in order of their names.

@@ -10,7 +10,10 @@ use std::time::Duration;
 use evenhand_store::Store;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::Host;
 use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
@@ -19,7 +22,7 @@ use crate::session::Session;
 
 /// The threads of all jobs. It drives nothing itself, so that it has no thread while there is no job.
 static THREADS: LazyLock<std::io::Result<Runtime>> =
-    LazyLock::new(|| Builder::new_current_thread().build());
+    LazyLock::new(|| Builder::new_current_thread().enable_time().build());
 /// How long work that waits for its turn waits before it looks whether it is stopped.
 const LOOKS_UP: Duration = Duration::from_millis(20);
 
@@ -27,6 +30,8 @@ const LOOKS_UP: Duration = Duration::from_millis(20);
 #[derive(Clone, Default)]
 pub struct Jobs {
     jobs: Arc<Mutex<Running>>,
+    /// What has not ended yet, whether or not it is still known.
+    at_work: TaskTracker,
 }
 
 /// What is known of jobs. What was begun for a record goes when that record is closed.
@@ -71,11 +76,13 @@ impl Jobs {
             return JobStarted { job };
         };
         let key = job.clone();
-        threads.spawn_blocking(move || {
+        let run = move || {
             // Work that breaks off in the middle has ended too, and whoever waits for it is told.
             let outcome = catch_unwind(AssertUnwindSafe(|| work(&key, &progress)));
             progress.end(outcome.unwrap_or(Err(UserError::Unexpected)));
-        });
+        };
+        // Nobody waits for the task itself.
+        drop(self.at_work.spawn_blocking_on(run, threads.handle()));
         JobStarted { job }
     }
 
@@ -108,6 +115,18 @@ impl Jobs {
     pub fn end_all(&self) {
         let jobs = std::mem::take(&mut self.lock().jobs);
         jobs.values().for_each(|job| job.stop.cancel());
+    }
+
+    /// Counts as work that goes on, for as long as it is kept.
+    pub(super) fn at_work(&self) -> TaskTrackerToken {
+        self.at_work.token()
+    }
+
+    /// Waits until nothing is at work any more. `false`: something still was after `most`.
+    pub(super) fn wait_for_all(&self, most: Duration) -> bool {
+        let Ok(threads) = THREADS.as_ref() else { return true };
+        self.at_work.close();
+        threads.block_on(async { timeout(most, self.at_work.wait()).await.is_ok() })
     }
 
     fn lock(&self) -> MutexGuard<'_, Running> {
@@ -284,6 +303,27 @@ mod tests {
         let next = jobs.start(|_| Ok(()));
         assert_ne!(next.job, started.job);
         assert_eq!(jobs.state(&started.job), Err(UserError::Gone));
+    }
+
+    #[test]
+    fn all_work_is_waited_for_also_what_is_known_no_more_and_what_comes_later() {
+        let jobs = Jobs::default();
+        let ended = Arc::new(std::sync::atomic::AtomicU32::new(0));
+        for _ in 0..3 {
+            let (counted, call) = (Arc::clone(&ended), jobs.at_work());
+            jobs.start(move |progress| {
+                while !progress.is_stopped() {
+                    std::thread::yield_now();
+                }
+                counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                drop(call);
+                Ok(())
+            });
+            assert!(!jobs.wait_for_all(Duration::from_millis(1)), "it was not waited for");
+        }
+        jobs.end_all();
+        assert!(jobs.wait_for_all(Duration::from_secs(60)));
+        assert_eq!(ended.load(std::sync::atomic::Ordering::SeqCst), 3);
     }
 
     #[test]

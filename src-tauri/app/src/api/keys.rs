@@ -1,7 +1,5 @@
 //! Changing what opens the record. Each change shows first that the record is the person's own.
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use evenhand_store::{KeyCost, NewKeys, RecoveryKey, SlotKind, Unlock};
 use zeroize::Zeroizing;
@@ -12,6 +10,7 @@ use crate::contract::{
     ChangePassphrase, ConfirmKey, KeysChanged, Nothing, RecoveryKeyShown, ReplaceKeys, Secret,
     TypedGroup, UserError, UserResult,
 };
+use crate::in_use::{InUse, PAUSE};
 use crate::session::Session;
 
 /// Characters that a passphrase has at the least.
@@ -141,18 +140,14 @@ impl Host {
 
     /// Seals what is left with the record's key, in the background, while the record is open.
     pub(super) fn go_on_sealing(&self) {
-        let record = match self.state().session.as_ref() {
-            Some(session) if session.resealing().is_some() => session.number(),
-            _ => return,
-        };
-        let host = self.clone();
-        std::thread::spawn(move || {
-            let next =
-                |session: &mut Session| Ok(session.number() == record && session.reseal_next());
-            while host.with(next).unwrap_or(false) {
+        let waits = self.with(|session| Ok(session.resealing().is_some()));
+        let (Ok(true), Ok(mut record)) = (waits, self.open_now()) else { return };
+        self.inner.jobs.start(move |_| {
+            while record.step(|session| Ok(session.reseal_next()))? {
                 // Whoever waits for the record gets it between two files.
-                std::thread::sleep(Duration::from_millis(2));
+                std::thread::sleep(PAUSE);
             }
+            Ok(())
         });
     }
 }

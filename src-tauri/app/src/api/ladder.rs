@@ -4,13 +4,13 @@ use evenhand_core::ladder::{Ladder, builtin};
 use evenhand_core::record::{Entry, Item, Record};
 use evenhand_store::{EntryFilter, EntryKindName};
 
-use super::entries::entry_view;
 use super::{FileKind, Host};
 use crate::Clock;
 use crate::contract::{
     EntryView, JudgeMeeting, JudgementKey, LadderFile, LadderKey, LadderOverview, LadderPreview,
     LadderQuery, Nothing, SavedFile, UserError, UserResult,
 };
+use crate::entries::entry_view;
 use crate::session::Session;
 use crate::step::{EntryName, Step};
 use crate::{ladder, view};

@@ -1,9 +1,9 @@
 //! One line typed as it comes.
 
 use super::Host;
-use super::entries::entry_view;
 use crate::capture::line::{line_changes, line_view};
 use crate::contract::{EntryView, LineView, LineWords, SaveLine, UserResult};
+use crate::entries::entry_view;
 use crate::ids::new_id;
 use crate::step::Step;
 

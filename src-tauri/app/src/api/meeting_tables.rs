@@ -1,16 +1,12 @@
 //! Tables of meetings, as the window asks for them.
 
-use evenhand_capture::hours::{DataSheet, MeetingMapping, holds_meetings, suggested_meetings};
-use evenhand_core::record::MeetingKind;
+use evenhand_capture::hours::{DataSheet, MeetingMapping, suggested_meetings};
 
 use super::Host;
-use super::capture::small;
-use super::captured_files::first_cells;
-use crate::capture::meeting_rows::{self, PlannedMeeting};
+use crate::capture::mails_view::small;
+use crate::capture::meeting_rows;
 use crate::capture::tables;
-use crate::contract::{
-    ChooseMeetingRows, EntriesMade, MeetingRowLine, MeetingRowsPreview, UserError, UserResult,
-};
+use crate::contract::{ChooseMeetingRows, EntriesMade, MeetingRowsPreview, UserError, UserResult};
 use crate::session::Session;
 
 impl Host {
@@ -21,28 +17,10 @@ impl Host {
     ) -> UserResult<MeetingRowsPreview> {
         let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
+        let sheets = tables::read(&name, &bytes)?;
         let (at, sheet, mapping) = chosen(&sheets, &request)?;
         let record = self.with_opening(opening, Session::record)?;
-        // Until a person has said the kind, each row is shown as it would be, and none can be saved.
-        let kind = request.kind.unwrap_or(MeetingKind::Other);
-        let rows = meeting_rows::plan(sheet, &mapping, kind, &record).into_iter();
-        let rows = rows.map(|planned| MeetingRowLine {
-            number: small(planned.row.number),
-            facts: [meeting_rows::facts(&planned), Vec::from_iter(beside(&planned))].concat(),
-            ready: request.kind.is_some() && planned.is_ready(),
-            known: planned.known,
-            beside: planned.beside,
-            doubts: planned.row.doubts,
-        });
-        Ok(MeetingRowsPreview {
-            rows: rows.collect(),
-            cells: first_cells(sheet),
-            sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-            sheet: at,
-            likely: holds_meetings(sheet),
-            mapping,
-        })
+        Ok(meeting_rows::preview(&sheets, (at, sheet), mapping, request.kind, &record))
     }
 
     /// Saves the chosen rows of a table of meetings as one step.
@@ -50,7 +28,7 @@ impl Host {
         let kind = request.kind.ok_or(UserError::NothingChosen)?;
         let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
+        let sheets = tables::read(&name, &bytes)?;
         let (_, sheet, mapping) = chosen(&sheets, &request)?;
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
         let ids = self.with_opening(opening, |session| {
@@ -59,11 +37,6 @@ impl Host {
         })?;
         Ok(EntriesMade { entries: small(ids.len()) })
     }
-}
-
-/// What is said of a meeting that the record may have already.
-fn beside(planned: &PlannedMeeting) -> Option<String> {
-    planned.beside.then(evenhand_words::tr::tables::beside)
 }
 
 fn chosen<'s>(

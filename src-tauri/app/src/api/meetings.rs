@@ -3,12 +3,12 @@
 use evenhand_core::record::{Id, Item};
 
 use super::Host;
-use super::entries::entry_view;
 use crate::Clock;
 use crate::contract::{
     EntryKey, EntryView, KeepQuestions, MeetingPage, MeetingSheet, MeetingSheetView,
     PrintMeetingPage, SavedFile, UserResult,
 };
+use crate::entries::entry_view;
 use crate::ids::new_id;
 use crate::meetings;
 use crate::session::Session;

@@ -41,7 +41,6 @@ mod watch;
 pub use crate::session::Seen;
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use folders::Folders;
-pub use invitations::read_apart;
 pub use jobs::Jobs;
 pub use record::{create_in, open_with};
 pub use watch::Left;

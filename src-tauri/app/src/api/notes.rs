@@ -2,13 +2,13 @@
 
 use evenhand_core::record::{ItemKind, Response};
 
-use super::entries::entry_view;
 use super::{FileKind, Host};
 use crate::contract::{
     ChangeLine, EarlierWords, EntryKey, EntryView, LineKey, MergeThemes, NameTheme, NotesOf,
     NotesOverview, NotesPreview, NotesSaved, NotesSource, NotesView, Nothing, PrintAnswers,
     SaveNotes, SaveTheme, SavedFile, Undone, UserError, UserResult,
 };
+use crate::entries::entry_view;
 use crate::notes::{self, Pending};
 use crate::session::Session;
 use crate::step::Step;

@@ -10,7 +10,7 @@ use crate::contract::{
 };
 use crate::pictures::{keep, parted, proposals, read_picture};
 use crate::view;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+use crate::worker::{self, Limits, SeePicture};
 
 /// The widest that a page is drawn, in pixels.
 const WIDEST: u32 = 1400;
@@ -63,7 +63,7 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.file_to_show(&FileIdKey { file: key.file })?;
         let scan = self.with(|session| Ok(session.store().scan(key.file)?))?;
-        let page = see_page(&name, bytes, &scan.unwrap_or_default(), key.page)?;
+        let page = see_page(&name, &bytes, &scan.unwrap_or_default(), key.page)?;
         // Drawing takes a while, in which the record may have been locked.
         self.keep_for(opening, |_| page)
     }
@@ -78,20 +78,15 @@ pub(super) fn pages_with_words(scan: &ScanReading) -> Vec<u32> {
 /// A page that was read, drawn in a child as it was read, with its words in their places.
 pub(super) fn see_page(
     name: &str,
-    bytes: Vec<u8>,
+    bytes: &[u8],
     scan: &ScanReading,
     number: u32,
 ) -> UserResult<PicturePage> {
     let page = usize::try_from(number).unwrap_or(usize::MAX);
     let read = scan.page(page).ok_or(UserError::Gone)?;
-    let task = Task::SeePicture { name: name.to_owned(), page, widest: WIDEST };
-    let png = match worker::run(&Job { task, bytes }, Limits::picture()) {
-        Ok(Answer::Page { png, .. }) => png,
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            return Err(UserError::FileTooHard { name: name.to_owned() });
-        }
-        _ => return Err(UserError::FileNotUnderstood { name: name.to_owned() }),
-    };
+    let task = SeePicture { name: name.to_owned(), page, widest: WIDEST };
+    let seen = worker::run(&task, bytes, Limits::picture()).map_err(|why| why.of_file(name))?;
+    let png = seen.ok_or_else(|| UserError::FileNotUnderstood { name: name.to_owned() })?.png;
     let placed = |word: &ScanWord| PlacedWord {
         text: word.text().to_owned(),
         unsure: !word.is_sure(),

@@ -1,5 +1,7 @@
 //! Starting, opening and closing a record; undo; settings.
 
+use std::time::Duration;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::record::{Item, RecordInfo};
 use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
@@ -19,6 +21,9 @@ use crate::{import, sample, worker};
 const SAMPLE_PASSPHRASE: &str = "the sample record";
 
 impl Host {
+    /// How long [`Self::end`] waits. All long work stops within half a second; a passphrase takes one or two.
+    const WAITS_TO_END: Duration = Duration::from_secs(5);
+
     /// Where the app stands.
     pub fn status(&self, _: Nothing) -> UserResult<Status> {
         let recent = self.inner.folders.recent();
@@ -81,6 +86,19 @@ impl Host {
     pub fn lock_record(&self, _: Nothing) -> UserResult<Status> {
         self.close_session();
         self.status(Nothing {})
+    }
+
+    /// Closes the record and waits until nothing is at work, before the program ends: what still ran then would call
+    /// libraries that have given back what they need, and crash. `false`: something is still at work after
+    /// [`Self::WAITS_TO_END`].
+    pub fn end(&self) -> bool {
+        self.close_session();
+        self.inner.jobs.wait_for_all(Self::WAITS_TO_END)
+    }
+
+    /// Counts as a call that is being answered, for as long as it is kept; [`Self::end`] waits for it.
+    pub fn at_work(&self) -> impl Send + use<> {
+        self.inner.jobs.at_work()
     }
 
     /// Renames the record, chooses its charter and council.

@@ -21,7 +21,7 @@ impl Host {
         let path = path.ok_or(UserError::Cancelled)?;
         let opening = self.opening()?;
         let name = view::file_name(&path);
-        let read = tables::read(&name, crate::files::read_file(&path)?)?;
+        let read = tables::read(&name, &crate::files::read_file(&path)?)?;
         self.keep_for(opening, |state| {
             let key = state.key("survey");
             let sheets = read.iter().map(|sheet| sheet.name.clone()).collect();

@@ -4,7 +4,7 @@ use evenhand_bundle::{Model, Rendered, TakenOutByEye};
 
 use crate::contract::{NameSeen, PagesReadByEye, UserError, UserResult};
 use crate::pictures::Models;
-use crate::worker::{self, Answer, Limits, Viewer, WorkerError};
+use crate::worker::{self, Limits, Viewer, WorkerError};
 
 /// Pages are drawn so wide, in pixels: 200 dots an inch of A4.
 const WIDTH: u32 = 1654;
@@ -31,17 +31,19 @@ pub fn read_by_eye(
             return Err(UserError::Cancelled);
         }
         let drawn = draw(rendered, page, &mut open)?;
-        let read = match drawn.map(|png| models.job("page.png", 1, &png)) {
-            Some(job) => worker::run_watched(&job, Limits::picture(), &|_, _| go_on()),
+        let read = match drawn.map(|png| models.task("page.png", 1, &png)) {
+            Some((task, bytes)) => {
+                worker::run_watched(&task, &bytes, Limits::picture(), &|_, _| go_on())
+            }
             None => Err(WorkerError::Crashed),
         };
         match read {
-            Ok(Answer::Picture { page: read, .. }) => {
-                let lines = read.map(|read| words_of(&read)).unwrap_or_default();
+            Ok(Some(read)) => {
+                let lines = read.page.map(|read| words_of(&read)).unwrap_or_default();
                 let words = looked_for.seen(&lines).into_iter();
                 out.names.extend(words.map(|word| NameSeen { word, page: number(page) }));
             }
-            Ok(Answer::Stopped) => return Err(UserError::Cancelled),
+            Err(WorkerError::Stopped) => return Err(UserError::Cancelled),
             Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
             _ => out.unread.push(number(page)),
         }
@@ -62,9 +64,9 @@ fn draw(
         _ => Viewer::open(pdf).map_err(|_| UserError::Unexpected)?,
     };
     match viewer.page(own, WIDTH) {
-        Ok(Answer::Page { png, .. }) => {
+        Ok(Some(drawn)) => {
             *open = Some((volume, viewer));
-            Ok(Some(png))
+            Ok(Some(drawn.png))
         }
         // A child that ended over a page is started again for the next one.
         _ => Ok(None),

@@ -29,7 +29,7 @@ use evenhand_words::tr::names;
 
 use crate::check;
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, Answer, FilePart, Job, Limits, Task, WorkerError};
+use crate::worker::{self, FilePart, Limits, RenderBundle, WorkerError};
 
 /// A bundle whose pages are laid out.
 #[derive(Clone)]
@@ -233,7 +233,7 @@ pub fn make(
             bytes.extend_from_slice(&own.unwrap_or_default());
         }
     }
-    let task = Task::RenderBundle { model: Box::new(model.clone()), files: parts, clock };
+    let task = RenderBundle { model: Box::new(model.clone()), files: parts, clock };
     let at = Cell::new(None);
     let step = |done, of| {
         // Nothing was heard yet where there are no steps in all.
@@ -248,10 +248,9 @@ pub fn make(
         let named = if appendix.source.is_empty() { &appendix.title } else { &appendix.source };
         Some(named.clone())
     };
-    match worker::run_watched(&Job { task, bytes }, Limits::bundle(), &step) {
-        Ok(Answer::Bundle(rendered)) => Ok(*rendered),
-        Ok(Answer::Stopped) => Err(UserError::Cancelled),
-        Ok(Answer::StillThere(leaks)) => {
+    match worker::run_watched(&task, &bytes, Limits::bundle(), &step) {
+        Ok(Ok(rendered)) => Ok(*rendered),
+        Ok(Err(leaks)) => {
             let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             let first = leaks.iter().find(|leak| !leak.appendix.is_empty());
             Err(UserError::RedactionFailed {
@@ -260,7 +259,8 @@ pub fn make(
                 page: first.map_or(0, |leak| number(leak.page)),
             })
         }
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        Err(WorkerError::Stopped) => Err(UserError::Cancelled),
+        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
         Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
             Err(UserError::BundleTooHard { name: name().unwrap_or_default() })
         }
@@ -341,6 +341,7 @@ mod tests {
     use super::*;
     use crate::exchange;
     use crate::record_file::RecordPackage;
+    use evenhand_bundle::Warning;
     use evenhand_core::charter::Authority;
     use evenhand_core::record::{
         Entry, Meeting, MeetingTime, Notice, NoticeMethod, SentBasis, When,
@@ -532,8 +533,11 @@ mod tests {
                 .model(record, plan)
         };
         let pointed_at = |model: &Model| -> Vec<String> {
-            let left = model.warnings.iter().filter(|w| w.code == "appendix_of_left_out");
-            left.map(|w| w.about.clone()).collect()
+            let left = model.warnings.iter().filter_map(|warning| match warning {
+                Warning::AppendixOfLeftOut { label } => Some(label.clone()),
+                _ => None,
+            });
+            left.collect()
         };
         let none = BundlePlan { appendices: Vec::new(), ..plan.clone() };
         assert!(
@@ -565,7 +569,9 @@ mod tests {
         let said = |words: &str| {
             let said_about = BTreeMap::from([(first.id.clone(), words.to_owned())]);
             let model = facts.model(record, &BundlePlan { said_about, ..plan.clone() });
-            let open = model.warnings.iter().any(|warning| warning.about == first.id);
+            let is_first =
+                |own: &Warning| matches!(own, Warning::Contradiction { id, .. } if *id == first.id);
+            let open = model.warnings.iter().any(is_first);
             (format!("{:?}", model.front).contains("We say"), open)
         };
         assert_eq!(said("It was counted twice."), (true, false));

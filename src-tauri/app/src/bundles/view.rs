@@ -1,6 +1,7 @@
 //! A bundle as the window shows it.
 
 use chrono::NaiveDate;
+use evenhand_bundle::Warning;
 use evenhand_core::record::{BundlePlan, Id, Profile, Record};
 use evenhand_words as words;
 use evenhand_words::tr::names;
@@ -79,17 +80,16 @@ fn warnings(
     let from_pages =
         rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
     // The contradictions are there already, with their entries.
-    let others = from_pages.iter().filter(|warning| warning.code != "contradiction");
+    let others = from_pages.iter().filter(|own| !matches!(own, Warning::Contradiction { .. }));
     warnings.extend(others.map(|warning| {
-        let id = format!("{}:{}", warning.code, warning.about);
-        let (title, detail) = warning.text.split_once(". ").unwrap_or((&warning.text, ""));
+        let (id, words) = (warning.key(), warning.said());
         BundleWarning {
-            title: title.trim_end_matches('.').to_owned(),
-            detail: detail.to_owned(),
+            title: words.found,
+            detail: words.then,
             entries: Vec::new(),
             said: said(&id),
             printed: false,
-            locked: locked_file(model, warning),
+            locked: locked_file(warning),
             id,
         }
     }));
@@ -97,9 +97,11 @@ fn warnings(
 }
 
 /// The file that a warning asks a password for.
-fn locked_file(model: &evenhand_bundle::Model, warning: &evenhand_bundle::Warning) -> Option<Id> {
-    let locked = (warning.code == "appendix_locked").then_some(&warning.about)?;
-    model.appendices.iter().find(|appendix| appendix.label == *locked)?.file
+fn locked_file(warning: &Warning) -> Option<Id> {
+    match warning {
+        Warning::AppendixUnreadable { file, why, .. } if why.asks_for_password() => *file,
+        _ => None,
+    }
 }
 
 /// The volumes in order; none where all pages are in one file.
@@ -136,17 +138,11 @@ fn parts(
     top.iter()
         .zip(ends)
         .map(|(line, end)| BundlePart {
-            title: without_page(&line.title, line.page).to_owned(),
+            title: line.title.clone(),
             first_page: Some(small(line.page)),
             last_page: Some(small(end.max(line.page))),
         })
         .collect()
-}
-
-/// A line of the outline without its page number, which stands beside it.
-fn without_page(title: &str, page: usize) -> &str {
-    let suffix = evenhand_words::tr::volumes::outline_line("", page);
-    title.strip_suffix(&suffix).unwrap_or(title)
 }
 
 /// "86 pages, 6 issues, 15 appendices. For: council complaint."

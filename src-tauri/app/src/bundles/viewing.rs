@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::RenderedBundle;
 use crate::contract::{UserError, UserResult};
-use crate::worker::{Answer, Viewer, WorkerError};
+use crate::worker::{Viewer, WorkerError};
 
 /// One file of one made bundle, open in a child: its pages may be foreign ones.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Viewing {
         let (_, page) = made.rendered.page(page);
         let mut viewer = self.viewer.lock().unwrap_or_else(PoisonError::into_inner);
         match viewer.page(page, width) {
-            Ok(Answer::Page { png, words }) => Ok(Some((png, words))),
+            Ok(Some(drawn)) => Ok(Some((drawn.png, drawn.words))),
             Err(WorkerError::Crashed) => Ok(None),
             _ => Err(UserError::Gone),
         }

@@ -17,7 +17,7 @@ use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+use crate::worker::{self, ChatAnswer, Limits, ReadChat};
 
 /// The chats of a file, and the files that came with them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,33 +36,26 @@ pub struct ReadChats {
 /// [`UserError::FileNotUnderstood`] where it holds no chat that is known; where it took too long or too much memory.
 pub fn read(
     name: &str,
-    bytes: Vec<u8>,
+    bytes: &[u8],
     asked: Option<DayOrder>,
     today: NaiveDate,
     wanted: &[String],
 ) -> UserResult<ReadChats> {
-    let task = Task::ReadChat { name: name.to_owned(), asked, today, files: wanted.to_vec() };
-    let own = || name.to_owned();
-    match worker::run(&Job { task, bytes }, Limits::capture()) {
-        Ok(Answer::Chats { chats, files, sizes, contents }) if !chats.is_empty() => {
-            let mut rest = contents.as_slice();
-            let mut parts = BTreeMap::new();
-            for (name, size) in sizes {
-                let (file, after) =
-                    rest.split_at(usize::try_from(size).unwrap_or(usize::MAX).min(rest.len()));
-                parts.insert(name, file.to_vec());
-                rest = after;
-            }
-            Ok(ReadChats { chats, files: files.into_iter().collect(), contents: parts })
-        }
-        Ok(Answer::Chats { .. }) | Err(WorkerError::Crashed) => {
-            Err(UserError::FileNotUnderstood { name: own() })
-        }
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: own() })
-        }
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    let task = ReadChat { name: name.to_owned(), asked, today, files: wanted.to_vec() };
+    let read = worker::run(&task, bytes, Limits::capture()).map_err(|why| why.of_file(name))?;
+    let ChatAnswer { chats, files, sizes, contents } = read;
+    if chats.is_empty() {
+        return Err(UserError::FileNotUnderstood { name: name.to_owned() });
     }
+    let mut rest = contents.as_slice();
+    let mut parts = BTreeMap::new();
+    for (name, size) in sizes {
+        let size = usize::try_from(size).unwrap_or(usize::MAX).min(rest.len());
+        let (file, after) = rest.split_at(size);
+        parts.insert(name, file.to_vec());
+        rest = after;
+    }
+    Ok(ReadChats { chats, files: files.into_iter().collect(), contents: parts })
 }
 
 /// Which days of a chat are to be saved, and who is who in it.

@@ -7,7 +7,7 @@ use evenhand_capture::mail::{Mail, lies, only_quoted};
 use super::apple_files;
 use super::originals::MailPlace;
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, Answer, Job, Limits, MailAnswer, MailPart, Task, WorkerError};
+use crate::worker::{self, Limits, MailAnswer, MailPart, ReadMails, WorkerError};
 
 /// Most bytes of one batch. A larger mail is a batch by itself.
 const MOST_BYTES: u64 = 24 << 20;
@@ -88,10 +88,10 @@ pub(super) fn read(loaded: &[(MailPlace, Vec<u8>)], contents: bool) -> Vec<UserR
         lies: lies(&place.path.to_string_lossy(), place.slot.is_some()),
         length: bytes.len(),
     };
-    let task = Task::ReadMails { parts: loaded.iter().map(part).collect(), contents };
-    let bytes = loaded.iter().flat_map(|(_, bytes)| bytes).copied().collect();
-    let why = match worker::run(&Job { task, bytes }, Limits::capture()) {
-        Ok(Answer::Mails(answers)) if answers.len() == loaded.len() => {
+    let task = ReadMails { parts: loaded.iter().map(part).collect(), contents };
+    let bytes: Vec<u8> = loaded.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+    let why = match worker::run(&task, &bytes, Limits::capture()) {
+        Ok(answers) if answers.len() == loaded.len() => {
             let filled = loaded.iter().zip(answers).map(|((place, _), mut answer)| {
                 apple_files::fill(&place.path, &mut answer.mail, &mut answer.contents);
                 Ok(answer)
@@ -105,12 +105,7 @@ pub(super) fn read(loaded: &[(MailPlace, Vec<u8>)], contents: bool) -> Vec<UserR
         let (first, second) = loaded.split_at(loaded.len() / 2);
         return [read(first, contents), read(second, contents)].concat();
     }
-    let error = |name: String| match why {
-        WorkerError::TooLong | WorkerError::TooMuchMemory => UserError::FileTooHard { name },
-        WorkerError::Crashed => UserError::FileNotUnderstood { name },
-        WorkerError::NotStarted => UserError::Unexpected,
-    };
-    loaded.iter().map(|(place, _)| Err(error(place.name()))).collect()
+    loaded.iter().map(|(place, _)| Err(why.of_file(&place.name()))).collect()
 }
 
 /// Parts mails into batches of no more than so many bytes and so many mails.

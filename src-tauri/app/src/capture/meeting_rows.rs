@@ -12,8 +12,9 @@ use evenhand_core::record::{
 };
 use evenhand_words::{time, tr::tables};
 
-use super::tables::save_rows;
-use crate::contract::UserResult;
+use super::mails_view::small;
+use super::tables::{first_cells, save_rows};
+use crate::contract::{MeetingRowLine, MeetingRowsPreview, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -195,4 +196,38 @@ pub fn save(
         Some(entry)
     });
     save_rows(session, Step::ImportMeetings, entries.collect(), at)
+}
+
+/// What a table of meetings says, row by row. `kind`: which meetings they are, once a person has said it.
+pub fn preview(
+    sheets: &[DataSheet],
+    (at, sheet): (u32, &DataSheet),
+    mapping: MeetingMapping,
+    kind: Option<MeetingKind>,
+    record: &Record,
+) -> MeetingRowsPreview {
+    // Until a person has said the kind, each row is shown as it would be, and none can be saved.
+    let assumed = kind.unwrap_or(MeetingKind::Other);
+    let rows = plan(sheet, &mapping, assumed, record).into_iter();
+    let rows = rows.map(|planned| MeetingRowLine {
+        number: small(planned.row.number),
+        facts: [facts(&planned), Vec::from_iter(beside(&planned))].concat(),
+        ready: kind.is_some() && planned.is_ready(),
+        known: planned.known,
+        beside: planned.beside,
+        doubts: planned.row.doubts,
+    });
+    MeetingRowsPreview {
+        rows: rows.collect(),
+        cells: first_cells(sheet),
+        sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+        sheet: at,
+        likely: holds_meetings(sheet),
+        mapping,
+    }
+}
+
+/// What is said of a meeting that the record may have already.
+fn beside(planned: &PlannedMeeting) -> Option<String> {
+    planned.beside.then(evenhand_words::tr::tables::beside)
 }

@@ -4,11 +4,13 @@
 //! as one step. Nothing is saved before that.
 
 mod apple_files;
+pub mod chat_preview;
 pub mod chats;
 pub mod kept;
 mod known_chats;
 pub mod line;
 pub mod mails;
+pub mod mails_view;
 pub mod meeting_rows;
 pub mod minutes;
 pub mod originals;
@@ -17,4 +19,6 @@ pub mod people;
 pub mod plan;
 pub mod promises;
 pub mod save;
+pub mod saved;
+pub mod sides;
 pub mod tables;

@@ -1,32 +1,30 @@
 //! Tables of hours: read in the child, mapped by a person, saved as an entry a row.
 
 use chrono::{DateTime, Utc};
-use evenhand_capture::hours::{DataSheet, HourMapping, HourRow, RowDoubt, SheetError, rows};
+use evenhand_capture::hours::{
+    DataSheet, HourMapping, HourRow, RowDoubt, SheetCell, SheetError, rows,
+};
 use evenhand_core::record::{Change, Entry, EntryKind, Id, Item, Record, When};
 
-use crate::contract::{UserError, UserResult};
+use super::mails_view::small;
+use crate::contract::{RowLine, RowsPreview, UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+use crate::view;
+use crate::worker::{self, Limits, ReadTable};
 
 /// Reads the tables of a file in a process of its own.
 ///
 /// # Errors
 /// Where there is none that can be read.
-pub fn read(name: &str, bytes: Vec<u8>) -> UserResult<Vec<DataSheet>> {
+pub fn read(name: &str, bytes: &[u8]) -> UserResult<Vec<DataSheet>> {
+    let read = worker::run(&ReadTable, bytes, Limits::capture());
     let name = || name.to_owned();
-    match worker::run(&Job { task: Task::ReadTable, bytes }, Limits::capture()) {
-        Ok(Answer::Tables(sheets)) => Ok(sheets),
-        Ok(Answer::NoTable(SheetError::TooLarge)) => Err(UserError::FileTooHard { name: name() }),
-        Ok(Answer::NoTable(_)) | Err(WorkerError::Crashed) => {
-            Err(UserError::FileNotUnderstood { name: name() })
-        }
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: name() })
-        }
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
-    }
+    read.map_err(|why| why.of_file(&name()))?.map_err(|error| match error {
+        SheetError::TooLarge => UserError::FileTooHard { name: name() },
+        _ => UserError::FileNotUnderstood { name: name() },
+    })
 }
 
 /// A row that may be saved.
@@ -105,4 +103,38 @@ pub(super) fn save_rows(
     let put = |entry| Change::Put { item: Item::Entry(Box::new(entry)) };
     session.write(step, entries.into_iter().map(put).collect(), at)?;
     Ok(ids)
+}
+
+/// What a table of hours says, row by row.
+pub fn preview(
+    sheets: &[DataSheet],
+    sheet: &DataSheet,
+    mapping: HourMapping,
+    record: &Record,
+) -> RowsPreview {
+    let rows = plan(sheet, &mapping, record).into_iter().map(|planned| RowLine {
+        number: small(planned.row.number),
+        when_words: view::when_words(&planned.row.when),
+        effort_words: view::effort_words(&planned.row.effort),
+        title: if planned.row.title.is_empty() {
+            planned.row.effort.activity.clone()
+        } else {
+            planned.row.title.clone()
+        },
+        ready: planned.is_ready(),
+        known: planned.known,
+        doubts: planned.row.doubts,
+    });
+    RowsPreview {
+        rows: rows.collect(),
+        cells: first_cells(sheet),
+        sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+        mapping,
+    }
+}
+
+/// The first rows of a table as they stand.
+pub fn first_cells(sheet: &DataSheet) -> Vec<Vec<String>> {
+    let rows = sheet.rows.iter().take(8);
+    rows.map(|row| row.iter().map(SheetCell::shown).collect()).collect()
 }

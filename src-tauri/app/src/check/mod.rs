@@ -1,9 +1,11 @@
 //! Invitations: what a file or pasted words say, held against a charter, and saved as a meeting.
 
+mod apart;
 mod disputed;
 mod preview;
 mod save;
 
+pub use apart::read_apart;
 pub use disputed::{Disputed, Times};
 pub(crate) use preview::empty_notice;
 pub use preview::{Pending, from_answer, from_file, from_proposal, no_meeting};

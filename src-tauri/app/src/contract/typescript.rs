@@ -1,4 +1,4 @@
-//! Writes the contract as TypeScript: one file a type, and the map of commands.
+//! Writes the contract as TypeScript: one file a type, one that gives them all, and the map of commands.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 
 use super::*;
 
-/// Writes every type and `commands.ts` into a folder.
+/// Writes every type, `types.ts` and `commands.ts` into a folder.
 ///
 /// # Errors
 /// Where a file cannot be written.
@@ -16,7 +16,23 @@ pub fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     UserError::export_all(&config)?;
     DroppedFile::export_all(&config)?;
     HostEvent::export_all(&config)?;
+    std::fs::write(folder.join("types.ts"), all(folder)?)?;
     Ok(())
+}
+
+/// Gives every type of the folder on. A type has a name with a capital letter, and so has its file.
+fn all(folder: &Path) -> std::io::Result<String> {
+    let mut lines = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(name) =
+            name.strip_suffix(".ts").filter(|name| name.starts_with(char::is_uppercase))
+        {
+            lines.insert(format!("export type * from \"./{name}\";\n"));
+        }
+    }
+    let lines: String = lines.into_iter().collect();
+    Ok(format!("// Generated from the Rust contract. Do not edit.\n{lines}"))
 }
 
 macro_rules! map_of_commands {

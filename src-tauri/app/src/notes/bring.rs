@@ -21,7 +21,7 @@ use crate::record_file::fingerprint;
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+use crate::worker::{self, Limits, ReadLines};
 
 /// So many lines are taken from one file.
 pub const MOST_LINES: usize = 20_000;
@@ -62,17 +62,8 @@ impl Pending {
 /// # Errors
 /// Where the file broke the reader.
 pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Vec<RawLine>> {
-    let task = Task::ReadLines { name: name.to_owned() };
-    let job = Job { task, bytes: bytes.to_vec() };
-    let name = || name.to_owned();
-    match worker::run(&job, Limits::default()) {
-        Ok(Answer::Lines(lines)) => Ok(lines),
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: name() })
-        }
-        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
-    }
+    let task = ReadLines { name: name.to_owned() };
+    worker::run(&task, bytes, Limits::default()).map_err(|why| why.of_file(name))
 }
 
 /// What would be saved.

@@ -10,7 +10,7 @@ use evenhand_ocr::Page;
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
-use crate::worker::{self, Answer, Limits, WorkerError};
+use crate::worker::{self, Limits, WorkerError};
 
 pub use crate::contract::PictureFact;
 pub use models::Models;
@@ -95,19 +95,20 @@ pub fn read_picture(
         if !step(number - 1, pages) {
             return Err(UserError::Cancelled);
         }
-        let job = models.job(name, number, bytes);
-        match worker::run_watched(&job, Limits::picture(), &|_, _| step(number - 1, pages)) {
-            Ok(Answer::Picture { pages, page }) => {
-                out.pages = pages;
-                out.read.extend(page.map(|page| ReadPage { number, page: *page }));
+        let (task, job) = models.task(name, number, bytes);
+        let go_on = |_, _| step(number - 1, pages);
+        match worker::run_watched(&task, &job, Limits::picture(), &go_on) {
+            Ok(Some(read)) => {
+                out.pages = read.pages;
+                out.read.extend(read.page.map(|page| ReadPage { number, page: *page }));
             }
-            Ok(Answer::Stopped) => return Err(UserError::Cancelled),
-            Ok(Answer::NoPicture) | Err(WorkerError::Crashed) => out.failed.push(number),
+            Ok(None) | Err(WorkerError::Crashed) => out.failed.push(number),
+            Err(WorkerError::Stopped) => return Err(UserError::Cancelled),
             Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
                 why = UserError::FileTooHard { name: name.to_owned() };
                 out.failed.push(number);
             }
-            Ok(_) | Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
+            Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
         }
         number += 1;
     }

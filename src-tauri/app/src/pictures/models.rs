@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
-use crate::worker::{Job, ModelSizes, Task};
+use crate::worker::{self, ModelSizes};
 
 /// What each file must be, a SHA-256 and a name a line.
 const SUMS: &str = include_str!("../../../ocr/models/SHA256SUMS");
@@ -52,16 +52,15 @@ impl Models {
         })
     }
 
-    /// The job that reads one page (from 1) of a file: the models travel with it.
-    pub fn job(&self, name: &str, page: usize, file: &[u8]) -> Job {
+    /// The task that reads one page (from 1) of a file, and its bytes: the models travel with it.
+    pub fn task(&self, name: &str, page: usize, file: &[u8]) -> (worker::ReadPicture, Vec<u8>) {
         let models = ModelSizes {
             detector: self.detector.len(),
             recogniser: self.recogniser.len(),
             characters: self.characters.len(),
         };
-        let task = Task::ReadPicture { name: name.to_owned(), page, models };
-        let bytes = [&self.detector, &self.recogniser, &self.characters, file].concat();
-        Job { task, bytes }
+        let task = worker::ReadPicture { name: name.to_owned(), page, models };
+        (task, [&self.detector, &self.recogniser, &self.characters, file].concat())
     }
 }
 

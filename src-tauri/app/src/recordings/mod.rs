@@ -6,7 +6,7 @@ mod model;
 use evenhand_speech::{Heard, MOST_SECONDS, SpeechError};
 
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, Answer, Limits, WorkerError};
+use crate::worker::{self, Limits, WorkerError};
 
 pub use model::SpeechModel;
 
@@ -22,25 +22,22 @@ pub fn write_down(
     step: &dyn Fn(usize, usize) -> bool,
 ) -> UserResult<Heard> {
     let name = || name.to_owned();
-    match worker::run_watched(&model.job(bytes), Limits::recording(), step) {
-        Ok(Answer::Heard(heard)) => Ok(*heard),
-        Ok(Answer::Stopped | Answer::NotHeard(SpeechError::Stopped)) => Err(UserError::Cancelled),
-        Ok(Answer::NotHeard(SpeechError::Model)) => {
-            Err(UserError::NoSpeechModel { name: model.name.clone() })
-        }
-        Ok(Answer::NotHeard(SpeechError::ModelDamaged)) => {
+    let (task, job) = model.task(bytes);
+    match worker::run_watched(&task, &job, Limits::recording(), step) {
+        Ok(Ok(heard)) => Ok(heard),
+        Ok(Err(SpeechError::Stopped)) | Err(WorkerError::Stopped) => Err(UserError::Cancelled),
+        Ok(Err(SpeechError::Model)) => Err(UserError::NoSpeechModel { name: model.name.clone() }),
+        Ok(Err(SpeechError::ModelDamaged)) => {
             Err(UserError::SpeechModelDamaged { name: model.name.clone() })
         }
-        Ok(Answer::NotHeard(SpeechError::TooLong)) => {
+        Ok(Err(SpeechError::TooLong)) => {
             Err(UserError::RecordingTooLong { name: name(), most_minutes: MOST_SECONDS / 60 })
         }
-        Ok(Answer::NotHeard(SpeechError::Processor)) => Err(UserError::ProcessorTooOld),
-        Ok(Answer::NotHeard(SpeechError::Recording)) => {
-            Err(UserError::RecordingNotHeard { name: name() })
-        }
+        Ok(Err(SpeechError::Processor)) => Err(UserError::ProcessorTooOld),
+        Ok(Err(SpeechError::Recording)) => Err(UserError::RecordingNotHeard { name: name() }),
         // whisper.cpp ends the process where it gets no memory, as it does where a model is not what it expects.
         Err(WorkerError::Crashed | WorkerError::TooMuchMemory) => Err(UserError::ListeningBrokeOff),
         Err(WorkerError::TooLong) => Err(UserError::FileTooHard { name: name() }),
-        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
     }
 }

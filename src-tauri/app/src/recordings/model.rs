@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::contract::{UserError, UserResult};
 use crate::files::open_named;
 use crate::view::file_name;
-use crate::worker::{Job, Task};
+use crate::worker::HearRecording;
 
 /// The largest that is taken, in mebibytes: the quicker large kind as it is published, and every smaller one.
 const MOST_MIB: u32 = 1600;
@@ -45,10 +45,10 @@ impl SpeechModel {
         open(path, &name).map(|_| name)
     }
 
-    /// The job that writes down what is said in a recording: the model travels with it.
-    pub(super) fn job(&self, recording: &[u8]) -> Job {
-        let task = Task::HearRecording { model: self.bytes.len() };
-        Job { task, bytes: [&self.bytes, recording].concat() }
+    /// The task that writes down what is said in a recording, and its bytes: the model travels with it.
+    pub(super) fn task(&self, recording: &[u8]) -> (HearRecording, Vec<u8>) {
+        let task = HearRecording { model: self.bytes.len() };
+        (task, [&self.bytes, recording].concat())
     }
 }
 

@@ -12,6 +12,33 @@ use crate::contract::UserResult;
 /// A backup that could not be made is not tried again before so many minutes.
 const TRY_AGAIN_MINUTES: i64 = 10;
 
+/// A backup that is made on a thread of its own. However the session ends, the thread is waited for: it works with the
+/// record's keys, and a program that ended under it would crash.
+pub(super) struct BackupThread(Option<JoinHandle<Result<Option<Backup>, Error>>>);
+
+impl BackupThread {
+    fn start(making: BackupInMaking) -> Self {
+        Self(Some(std::thread::spawn(move || making.make(&mut |_, _| ()))))
+    }
+
+    fn has_ended(&self) -> bool {
+        self.0.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    fn wait(&mut self) -> Result<Option<Backup>, Error> {
+        let stopped = || Err(Error::BadBackup("it stopped in the middle".into()));
+        let Some(thread) = self.0.take() else { return stopped() };
+        thread.join().unwrap_or_else(|_| stopped())
+    }
+}
+
+impl Drop for BackupThread {
+    fn drop(&mut self) {
+        // Nobody is left to be told how it went; a copy that did not end is no backup.
+        drop(self.wait());
+    }
+}
+
 impl Session {
     /// When the last backup was made and checked.
     pub fn backed_up(&self) -> Option<DateTime<Utc>> {
@@ -79,20 +106,16 @@ impl Session {
             return;
         }
         match self.store.begin_backup(Why::Changes, at) {
-            Ok(making) => {
-                self.making = Some(std::thread::spawn(move || making.make(&mut |_, _| ())));
-            }
+            Ok(making) => self.making = Some(BackupThread::start(making)),
             Err(error) => self.trouble = Some((trouble_words(&error), at)),
         }
     }
 
     /// Takes in what became of the backup in the background, where it has ended or is to be waited for.
     pub(super) fn settle(&mut self, wait: bool, at: DateTime<Utc>) {
-        let ended = |making: &mut JoinHandle<_>| wait || making.is_finished();
-        let Some(making) = self.making.take_if(ended) else { return };
-        let stopped = |_| Err(Error::BadBackup("it stopped in the middle".into()));
-        let made = making.join().unwrap_or_else(stopped);
-        match self.store.finish_backup(made) {
+        let ended = |making: &mut BackupThread| wait || making.has_ended();
+        let Some(mut making) = self.making.take_if(ended) else { return };
+        match self.store.finish_backup(making.wait()) {
             Ok(Some(backup)) => {
                 self.backed_up = Some(backup.made);
                 self.trouble = None;

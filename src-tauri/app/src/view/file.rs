@@ -5,7 +5,7 @@ use std::path::Path;
 use evenhand_core::record::{FileRef, StoredFile};
 
 use crate::contract::FileView;
-use crate::worker::{self, Answer, Job, Limits, Task};
+use crate::worker::{self, Limits, ReadWords};
 
 /// A path's last part, as it is.
 pub fn file_name(path: &Path) -> String {
@@ -42,24 +42,9 @@ pub fn shown(words: &str) -> String {
     words.chars().map(|c| if super::is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
-/// The media type: by content where that tells, otherwise by the name's ending.
+/// The media type: by content and, only where that leaves a doubt, by the name's ending.
 pub fn media_type(name: &str, bytes: &[u8]) -> String {
-    if let Some(kind) = infer::get(bytes) {
-        return kind.mime_type().to_owned();
-    }
-    let ending = Path::new(name).extension().map(|e| e.to_string_lossy().to_lowercase());
-    let text = std::str::from_utf8(bytes).is_ok();
-    match ending.as_deref() {
-        Some("eml") => "message/rfc822",
-        Some("msg") => "application/vnd.ms-outlook",
-        Some("ics" | "ifb") => "text/calendar",
-        Some("csv") if text => "text/csv",
-        Some("html" | "htm") if text => "text/html",
-        Some("json") if text => "application/json",
-        _ if text => "text/plain",
-        _ => "application/octet-stream",
-    }
-    .to_owned()
+    evenhand_kinds::of(bytes, name).media_type().to_owned()
 }
 
 /// The words of a file, for search. Empty where it has none, or none that can be read.
@@ -77,17 +62,15 @@ pub(crate) fn searchable_text_while(
     bytes: &[u8],
 ) -> String {
     const MOST: usize = 1 << 20;
-    if media_type == "text/plain" {
+    // Letters that are written in another way are read where a fault in that costs nothing.
+    if media_type == "text/plain" && std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) {
         return String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes)).into_owned();
     }
     if media_type.starts_with("image/") {
         return String::new();
     }
-    let job = Job { task: Task::ReadWords { name: name.to_owned() }, bytes: bytes.to_vec() };
-    match worker::run_watched(&job, Limits::default(), &|_, _| go_on()) {
-        Ok(Answer::Words(words)) => words,
-        _ => String::new(),
-    }
+    let task = ReadWords { name: name.to_owned() };
+    worker::run_watched(&task, bytes, Limits::default(), &|_, _| go_on()).unwrap_or_default()
 }
 
 #[cfg(test)]

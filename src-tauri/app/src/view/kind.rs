@@ -1,117 +1,80 @@
-//! What a file is by its content, and so which program may be given a copy of it.
+//! Which program may be given a copy of a file, by what it is; and names as they may be kept and shown.
 
-/// UTF-16 names that structured storage (`.doc`, `.xls`, `.ppt`, `.msg`) keeps for its parts.
-const STORAGE: &[(&str, &str)] = &[
-    ("__properties_version1.0", "msg"),
-    ("WordDocument", "doc"),
-    ("Workbook", "xls"),
-    ("PowerPoint Document", "ppt"),
-];
+use evenhand_kinds::{Encoding, FileKind, encoding, of_bytes};
 
 /// The ending for a copy that another program is to open: by content, never by name. `None`: it is of no
 /// kind that is opened from here, because it could be a program or start one.
 ///
-/// Pages of the web and drawings in SVG count as text, so that no browser runs what is in them.
+/// Pages of the web and drawings in SVG count as text, so that no browser runs what is in them. What carries macros
+/// is not opened.
 pub fn opens_as(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"%PDF-") {
-        return Some("pdf");
-    }
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
-        return storage(bytes);
-    }
-    match infer::get(bytes).map(|kind| kind.mime_type()) {
-        Some("image/jpeg") => Some("jpg"),
-        Some("image/png") => Some("png"),
-        Some("image/gif") => Some("gif"),
-        Some("image/webp") => Some("webp"),
-        Some("image/tiff") => Some("tiff"),
-        Some("image/bmp") => Some("bmp"),
-        Some("image/heif") => Some("heic"),
-        Some("image/avif") => Some("avif"),
-        Some(office) if office.starts_with("application/vnd.o") => packed(office, bytes),
+    let kind = of_bytes(bytes);
+    match kind {
+        FileKind::Pdf
+        | FileKind::Jpeg
+        | FileKind::Png
+        | FileKind::Gif
+        | FileKind::WebP
+        | FileKind::Tiff
+        | FileKind::Bmp
+        | FileKind::Heic
+        | FileKind::Avif => Some(kind.ending()),
+        FileKind::OutlookMail | FileKind::OldWord | FileKind::OldSheet | FileKind::OldSlides => {
+            let mark: Vec<u8> = "_VBA_PROJECT".encode_utf16().flat_map(u16::to_le_bytes).collect();
+            (!contains(bytes, &mark)).then_some(kind.ending())
+        }
+        FileKind::Word
+        | FileKind::Sheet
+        | FileKind::Slides
+        | FileKind::OdText
+        | FileKind::OdSheet
+        | FileKind::OdSlides => {
+            let macros = [&b"vbaProject.bin"[..], b"Basic/script-lc.xml"];
+            (!macros.iter().any(|mark| contains(bytes, mark))).then_some(kind.ending())
+        }
+        FileKind::Calendar if is_as_sent(bytes) => Some("ics"),
+        FileKind::Mail | FileKind::PrintedMail if is_as_sent(bytes) => Some("eml"),
         // What is text is opened as text, whatever it is text of.
-        Some(other) if !other.starts_with("text/") => None,
-        _ => text(bytes),
+        FileKind::Text(_)
+        | FileKind::PrintedMail
+        | FileKind::Mail
+        | FileKind::Mailbox
+        | FileKind::SavedPage
+        | FileKind::Calendar
+        | FileKind::Card
+        | FileKind::Html
+        | FileKind::Svg
+        | FileKind::Xml => is_plain(bytes).then_some("txt"),
+        _ => None,
     }
 }
 
 /// What a player is told that a sound or film is, by its content. `None`: it is neither.
 pub fn plays_as(bytes: &[u8]) -> Option<&'static str> {
-    Some(match infer::get(bytes)?.mime_type() {
-        // As the standards name what infer names otherwise.
-        "audio/m4a" => "audio/mp4",
-        "audio/x-wav" => "audio/wav",
-        "audio/x-flac" => "audio/flac",
-        "video/x-m4v" => "video/mp4",
-        "video/x-matroska" => "video/webm",
-        other if other.starts_with("audio/") || other.starts_with("video/") => other,
-        _ => return None,
-    })
-}
-
-/// Of the forms that Word, Excel and PowerPoint used to have. What carries macros is not opened.
-fn storage(bytes: &[u8]) -> Option<&'static str> {
-    let holds = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        contains(bytes, &wide)
-    };
-    if holds("_VBA_PROJECT") {
-        return None;
+    match of_bytes(bytes) {
+        // Players know them under the names of their close kin.
+        FileKind::M4v => Some(FileKind::Mp4.media_type()),
+        FileKind::Matroska => Some(FileKind::WebM.media_type()),
+        kind if kind.is_sound() || kind.is_film() => Some(kind.media_type()),
+        _ => None,
     }
-    STORAGE.iter().find(|(name, _)| holds(name)).map(|(_, ending)| *ending)
 }
 
-/// Of the packed forms of office programs. What carries macros is not opened.
-fn packed(media_type: &str, bytes: &[u8]) -> Option<&'static str> {
-    if contains(bytes, b"vbaProject.bin") || contains(bytes, b"Basic/script-lc.xml") {
-        return None;
-    }
-    Some(match media_type {
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "xlsx",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation" => "pptx",
-        "application/vnd.oasis.opendocument.text" => "odt",
-        "application/vnd.oasis.opendocument.spreadsheet" => "ods",
-        "application/vnd.oasis.opendocument.presentation" => "odp",
-        _ => return None,
-    })
-}
-
-fn text(bytes: &[u8]) -> Option<&'static str> {
-    let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+/// Whether all of a file is letters: a program could hide behind words at its beginning.
+fn is_plain(bytes: &[u8]) -> bool {
     let control = |byte: &u8| *byte < 32 && !b"\t\n\r\x0c".contains(byte);
-    if !wide && bytes.iter().any(control) {
-        return None;
-    }
-    let start = String::from_utf8_lossy(bytes.get(..4096).unwrap_or(bytes));
-    let start = start.trim_start_matches('\u{feff}').trim_start();
-    if start.starts_with("BEGIN:VCALENDAR") {
-        Some("ics")
-    } else if begins_a_message(start) {
-        Some("eml")
-    } else {
-        Some("txt")
-    }
+    is_wide(bytes) || !bytes.iter().any(control)
 }
 
-/// An email begins with lines of its head, one of which says who wrote it and one when or about what.
-fn begins_a_message(start: &str) -> bool {
-    let is_name = |name: &str| {
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-    };
-    let mut names = Vec::new();
-    for line in start.lines().take_while(|line| !line.is_empty()) {
-        if line.starts_with([' ', '\t']) && !names.is_empty() {
-            continue;
-        }
-        match line.split_once(':') {
-            Some((name, _)) if is_name(name) => names.push(name.to_ascii_lowercase()),
-            // The start may end in the middle of a line; before that every line has a name.
-            _ => break,
-        }
-    }
-    let has = |name: &str| names.iter().any(|known| known == name);
-    has("from") && (has("date") || has("subject") || has("received"))
+/// Whether a mail or a calendar is written as it travels, so that other programs read it: in letters of a byte, and
+/// without the line that Apple Mail puts before it.
+fn is_as_sent(bytes: &[u8]) -> bool {
+    let numbered = bytes.first().is_some_and(u8::is_ascii_digit);
+    is_plain(bytes) && !is_wide(bytes) && !numbered
+}
+
+fn is_wide(bytes: &[u8]) -> bool {
+    !matches!(encoding(bytes), Encoding::Utf8 | Encoding::OneByte)
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {

@@ -5,6 +5,8 @@ mod file;
 mod filter;
 mod item_list;
 mod kind;
+#[cfg(test)]
+mod kind_table_tests;
 mod meeting;
 mod search;
 

@@ -7,9 +7,10 @@ use std::io::{Cursor, Read};
 
 use chrono::NaiveDate;
 use evenhand_capture::chat::{self, Chat, ChatSource, DayOrder};
+use serde::{Deserialize, Serialize};
 use zip::ZipArchive;
 
-use super::Answer;
+use super::{Answer, Task, WorkerError};
 use members::Members;
 
 /// The largest text of a chat, unpacked, in bytes.
@@ -39,26 +40,66 @@ struct Found {
     contents: Vec<(String, Vec<u8>)>,
 }
 
-/// Does [`super::Task::ReadChat`].
-pub(crate) fn read_chat(
-    bytes: &[u8],
-    name: &str,
-    asked: Option<DayOrder>,
-    today: NaiveDate,
-    wanted: &[String],
-) -> Answer {
-    let asked = Asked { order: asked, today };
-    let found = if bytes.starts_with(b"PK\x03\x04") {
-        zipped(bytes, name, asked, wanted).unwrap_or_default()
-    } else {
-        plain(bytes, name, asked, wanted)
-    };
-    let (mut sizes, mut contents) = (Vec::new(), Vec::new());
-    for (name, mut file) in found.contents {
-        sizes.push((name, file.len() as u64));
-        contents.append(&mut file);
+/// Read a chat that a phone gave out.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadChat {
+    /// The file's own name.
+    pub name: String,
+    /// The order of days in figures, where a person gave it.
+    pub asked: Option<DayOrder>,
+    /// The day in London, which bounds what can have been written.
+    pub today: NaiveDate,
+    /// Names of files whose bytes are to be given.
+    pub files: Vec<String>,
+}
+
+/// The chats of a file. None: it is none that is known.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChatAnswer {
+    /// The chats in the file.
+    pub chats: Vec<Chat>,
+    /// Files that came with them, by name.
+    pub files: Vec<String>,
+    /// The sizes of those whose bytes were asked for and are there, by name.
+    pub sizes: Vec<(String, u64)>,
+    /// Their bytes. They travel as raw bytes.
+    #[serde(skip)]
+    pub contents: Vec<u8>,
+}
+
+impl Task for ReadChat {
+    type Answer = ChatAnswer;
+    const NAME: &'static str = "read-chat";
+
+    fn perform(
+        &self,
+        bytes: &[u8],
+        _: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<ChatAnswer, WorkerError> {
+        let asked = Asked { order: self.asked, today: self.today };
+        let found = if bytes.starts_with(b"PK\x03\x04") {
+            zipped(bytes, &self.name, asked, &self.files).unwrap_or_default()
+        } else {
+            plain(bytes, &self.name, asked, &self.files)
+        };
+        let (mut sizes, mut contents) = (Vec::new(), Vec::new());
+        for (name, mut file) in found.contents {
+            sizes.push((name, file.len() as u64));
+            contents.append(&mut file);
+        }
+        let files = found.files.into_iter().collect();
+        Ok(ChatAnswer { chats: found.chats, files, sizes, contents })
     }
-    Answer::Chats { chats: found.chats, files: found.files.into_iter().collect(), sizes, contents }
+}
+
+impl Answer for ChatAnswer {
+    fn take_bytes(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.contents)
+    }
+
+    fn put_bytes(&mut self, bytes: Vec<u8>) {
+        self.contents = bytes;
+    }
 }
 
 fn plain(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Found {

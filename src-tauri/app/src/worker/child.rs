@@ -7,11 +7,39 @@ use std::sync::mpsc;
 
 use super::frame::Most;
 use super::{
-    FLAG, NOBODY_LISTENS, STEP, frame, limits, pages, parent, perform, record_file, sandbox,
-    viewer, walls,
+    Answer, DrawPage, FLAG, HearRecording, NOBODY_LISTENS, ReadCalendar, ReadChat, ReadLines,
+    ReadMails, ReadPicture, ReadTable, ReadWords, RenderBundle, STEP, SeePicture, Task, frame,
+    limits, pages, parent, record_file, sandbox, viewer, walls,
 };
 use crate::process;
 use crate::record_file::Bytes;
+
+/// Does the one job that comes, and tells whoever waits for its coming.
+type Serve = fn(&mpsc::Sender<()>) -> std::io::Result<()>;
+
+/// The jobs that a child knows, by the word that it is started with.
+const TASKS: &[(&str, Serve)] = &[
+    task::<DrawPage>(),
+    task::<HearRecording>(),
+    task::<ReadCalendar>(),
+    task::<ReadChat>(),
+    task::<ReadLines>(),
+    task::<ReadMails>(),
+    task::<ReadPicture>(),
+    task::<ReadTable>(),
+    task::<ReadWords>(),
+    task::<RenderBundle>(),
+    task::<SeePicture>(),
+];
+
+const fn task<T: Task>() -> (&'static str, Serve) {
+    (T::NAME, serve::<T>)
+}
+
+/// The words that a child is started with for its jobs.
+pub fn task_names() -> impl Iterator<Item = &'static str> {
+    TASKS.iter().map(|(name, _)| *name)
+}
 
 /// The first thing that a program with a worker does in `main`.
 ///
@@ -28,7 +56,9 @@ pub fn serve_if_asked() -> Option<ExitCode> {
         return Some(ExitCode::from(2));
     };
     sandbox::close_inherited();
-    let asked = Asked::of(arguments.next().as_deref());
+    let Some(asked) = Asked::of(arguments.next().as_deref()) else {
+        return Some(ExitCode::from(2));
+    };
     process::end_with_parent();
     Some(match closed_in(asked, memory_mib, seconds) {
         // A system that could close itself to the child, and does not, gets nothing foreign read.
@@ -41,7 +71,7 @@ pub fn serve_if_asked() -> Option<ExitCode> {
 /// What a child was started for.
 enum Asked {
     /// One job.
-    Job,
+    Job(Serve),
     /// The record file that its standard input is.
     RecordFile(std::io::Result<(Bytes, File)>),
     /// Drawing the pages of one file, as they are asked for.
@@ -51,11 +81,16 @@ enum Asked {
 }
 
 impl Asked {
-    fn of(word: Option<&str>) -> Self {
+    /// `None`: it knows no such word.
+    fn of(word: Option<&str>) -> Option<Self> {
+        let word = word?;
         match word {
-            Some(walls::TELL) => Self::Walls,
-            Some(viewer::KEEP) => Self::Viewer,
-            word => record_file::asked(word).map_or(Self::Job, Self::RecordFile),
+            walls::TELL => Some(Self::Walls),
+            viewer::KEEP => Some(Self::Viewer),
+            _ => match TASKS.iter().find(|(name, _)| *name == word) {
+                Some((_, serve)) => Some(Self::Job(*serve)),
+                None => record_file::asked(word).map(Self::RecordFile),
+            },
         }
     }
 }
@@ -64,7 +99,7 @@ impl Asked {
 fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Result<()>, ()> {
     let closing = limits::close_files().map_err(drop)?;
     // A thread counts into the memory that the program has from the start, so it comes before the limits.
-    let listening = matches!(asked, Asked::Job).then(end_when_nobody_listens);
+    let listening = matches!(asked, Asked::Job(_)).then(end_when_nobody_listens);
     let hearing = matches!(asked, Asked::Viewer).then(pages::hear);
     let walls = closing.hold(memory_mib, seconds).map_err(drop)?;
     Ok(match (asked, listening, hearing) {
@@ -72,10 +107,10 @@ fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Res
             asked.and_then(|(bytes, file)| record_file::serve(bytes, file))
         }
         (Asked::Walls, ..) => frame::write(&mut stdout().lock(), &walls, &[]),
-        (Asked::Job, Some(listening), _) => serve(&listening),
+        (Asked::Job(serve), Some(listening), _) => serve(&listening),
         (Asked::Viewer, _, Some(hearing)) => pages::serve(&hearing),
         // These always have their thread.
-        (Asked::Job | Asked::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
+        (Asked::Job(_) | Asked::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
     })
 }
 
@@ -102,8 +137,8 @@ fn end_when_nobody_listens() -> mpsc::Sender<()> {
     come
 }
 
-fn serve(come: &mpsc::Sender<()>) -> std::io::Result<()> {
-    let (task, bytes) = frame::read(&mut stdin().lock(), Most::JOB)?;
+fn serve<T: Task>(come: &mpsc::Sender<()>) -> std::io::Result<()> {
+    let (task, bytes) = frame::read::<T>(&mut stdin().lock(), Most::JOB)?;
     // The thread that waits for this is there as long as this one.
     let _ = come.send(());
     let step = |done, of| {
@@ -111,7 +146,7 @@ fn serve(come: &mpsc::Sender<()>) -> std::io::Result<()> {
         let _ = writeln!(stderr().lock(), "{STEP}{done} {of}");
         true
     };
-    let mut answer = perform::perform(&task, &bytes, &step);
+    let mut answer = task.perform(&bytes, &step).map_err(std::io::Error::other)?;
     let bytes = answer.take_bytes();
     frame::write(&mut stdout().lock(), &answer, &bytes)
 }

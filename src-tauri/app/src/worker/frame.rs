@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 /// Either part's most bytes: what a child may have in memory at all.
 const MOST: u32 = 3 << 30;
@@ -34,12 +35,31 @@ pub(super) fn fits(bytes: &[u8]) -> bool {
 pub(super) fn write(to: &mut impl Write, message: &impl Serialize, bytes: &[u8]) -> io::Result<()> {
     let message = serde_json::to_vec(message)?;
     for part in [message.as_slice(), bytes] {
-        let length = u32::try_from(part.len()).ok().filter(|_| fits(part));
-        let length = length.ok_or_else(|| io::Error::from(io::ErrorKind::FileTooLarge))?;
-        to.write_all(&length.to_le_bytes())?;
+        to.write_all(&head(part)?)?;
         to.write_all(part)?;
     }
     to.flush()
+}
+
+/// Writes a message to a child.
+pub(super) async fn send(
+    to: &mut (impl AsyncWrite + Unpin),
+    message: &impl Serialize,
+    bytes: &[u8],
+) -> io::Result<()> {
+    let message = serde_json::to_vec(message)?;
+    for part in [message.as_slice(), bytes] {
+        to.write_all(&head(part)?).await?;
+        to.write_all(part).await?;
+    }
+    to.flush().await
+}
+
+/// What stands before a part.
+fn head(part: &[u8]) -> io::Result<[u8; 4]> {
+    let length = u32::try_from(part.len()).ok().filter(|_| fits(part));
+    let length = length.ok_or_else(|| io::Error::from(io::ErrorKind::FileTooLarge))?;
+    Ok(length.to_le_bytes())
 }
 
 /// Reads a message.
@@ -52,16 +72,42 @@ pub(super) fn read<T: DeserializeOwned>(
     Ok((serde_json::from_slice(&message)?, bytes))
 }
 
+/// Reads a child's message.
+pub(super) async fn receive<T: DeserializeOwned>(
+    from: &mut (impl AsyncRead + Unpin),
+    most: Most,
+) -> io::Result<(T, Vec<u8>)> {
+    let message = received(from, most.message).await?;
+    let bytes = received(from, most.bytes).await?;
+    Ok((serde_json::from_slice(&message)?, bytes))
+}
+
 fn part(from: &mut impl Read, most: u64) -> io::Result<Vec<u8>> {
-    let mut length = [0; 4];
-    from.read_exact(&mut length)?;
-    let length = u64::from(u32::from_le_bytes(length));
-    if length > most {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
+    let mut head = [0; 4];
+    from.read_exact(&mut head)?;
+    let length = length(head, most)?;
     // Grows with what comes, not with what was promised.
     let mut bytes = Vec::new();
     from.take(length).read_to_end(&mut bytes)?;
+    whole(bytes, length)
+}
+
+async fn received(from: &mut (impl AsyncRead + Unpin), most: u64) -> io::Result<Vec<u8>> {
+    let mut head = [0; 4];
+    from.read_exact(&mut head).await?;
+    let length = length(head, most)?;
+    // As above.
+    let mut bytes = Vec::new();
+    from.take(length).read_to_end(&mut bytes).await?;
+    whole(bytes, length)
+}
+
+fn length(head: [u8; 4], most: u64) -> io::Result<u64> {
+    let length = u64::from(u32::from_le_bytes(head));
+    if length > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(length) }
+}
+
+fn whole(bytes: Vec<u8>, length: u64) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 == length { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 

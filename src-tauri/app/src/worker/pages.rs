@@ -6,29 +6,71 @@ use std::thread;
 use std::time::Duration;
 
 use evenhand_bundle::OpenPdf;
+use serde::{Deserialize, Serialize};
 
 use super::frame::Most;
-use super::{Answer, NOBODY_LISTENS, Task, frame};
+use super::{Answer, NOBODY_LISTENS, Task, WorkerError, frame};
 
 /// How long a child keeps a file that nobody looks at.
 const IDLE: Duration = Duration::from_secs(120);
 
-/// One page of a file that is opened for it alone.
-pub(super) fn draw_once(pdf: &[u8], page: usize, width: u32) -> Answer {
-    OpenPdf::read(pdf).map_or(Answer::NoPage, |pdf| drawn(&pdf, page, width))
+/// Draw one page of a PDF, and read its words.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DrawPage {
+    /// From 1.
+    pub page: usize,
+    /// In pixels.
+    pub width: u32,
 }
 
-pub(super) fn drawn(pdf: &OpenPdf, page: usize, width: u32) -> Answer {
-    match pdf.picture(page, width) {
-        Ok(png) => Answer::Page { png, words: pdf.words(page).unwrap_or_default() },
-        Err(_) => Answer::NoPage,
+/// A page as a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawnPage {
+    /// As PNG. It travels as raw bytes.
+    #[serde(skip)]
+    pub png: Vec<u8>,
+    /// The page's words.
+    pub words: String,
+}
+
+impl Task for DrawPage {
+    /// `None`: there is no such page, or it cannot be drawn.
+    type Answer = Option<DrawnPage>;
+    const NAME: &'static str = "draw-page";
+
+    fn perform(
+        &self,
+        bytes: &[u8],
+        _: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<Self::Answer, WorkerError> {
+        Ok(OpenPdf::read(bytes).ok().and_then(|pdf| self.drawn(&pdf)))
+    }
+}
+
+impl DrawPage {
+    /// The page of a file that is open.
+    pub(super) fn drawn(&self, pdf: &OpenPdf) -> Option<DrawnPage> {
+        let png = pdf.picture(self.page, self.width).ok()?;
+        Some(DrawnPage { png, words: pdf.words(self.page).unwrap_or_default() })
+    }
+}
+
+impl Answer for Option<DrawnPage> {
+    fn take_bytes(&mut self) -> Vec<u8> {
+        self.as_mut().map(|page| std::mem::take(&mut page.png)).unwrap_or_default()
+    }
+
+    fn put_bytes(&mut self, bytes: Vec<u8>) {
+        if let Some(page) = self {
+            page.png = bytes;
+        }
     }
 }
 
 /// What the child hears.
 pub(super) struct Heard {
     begin: mpsc::Sender<()>,
-    asked: mpsc::Receiver<(Task, Vec<u8>)>,
+    asked: mpsc::Receiver<(DrawPage, Vec<u8>)>,
 }
 
 /// The child's side: starts the thread that hears which pages are asked for, before the child is held to its limits, as
@@ -44,7 +86,7 @@ pub(super) fn hear() -> Heard {
         if begun.recv().is_err() {
             return;
         }
-        while let Ok(task) = frame::read::<Task>(&mut stdin().lock(), Most::JOB) {
+        while let Ok(task) = frame::read::<DrawPage>(&mut stdin().lock(), Most::JOB) {
             let _ = send.send(task);
         }
         std::process::exit(NOBODY_LISTENS);
@@ -63,10 +105,7 @@ pub(super) fn serve(heard: &Heard) -> std::io::Result<()> {
         if !bytes.is_empty() {
             open = OpenPdf::read(&bytes).ok();
         }
-        let mut answer = match (&open, &task) {
-            (Some(pdf), Task::DrawPage { page, width }) => drawn(pdf, *page, *width),
-            _ => Answer::NoPage,
-        };
+        let mut answer = open.as_ref().and_then(|pdf| task.drawn(pdf));
         let bytes = answer.take_bytes();
         let mut out = stdout().lock();
         frame::write(&mut out, &answer, &bytes)?;

@@ -1,17 +1,19 @@
 //! The parent's side: start a child, hand it the job, wait no longer than it may take.
 
-use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStderr, Command, Stdio};
-use std::sync::{OnceLock, mpsc};
-use std::thread;
+use std::pin::pin;
+use std::process::Stdio;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use super::job::{Answer, Job, Task};
-use super::perform::perform;
 use evenhand_core::record::Id;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::process::{Child, ChildStderr, Command};
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::mpsc;
+use tokio::time::{sleep, timeout};
 
-use super::{FLAG, Limits, STEP, WorkerError, frame};
+use super::{Answer, FLAG, Limits, STEP, Task, WorkerError, frame};
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
@@ -30,6 +32,9 @@ const SEARCHED_TIME: u64 = 90;
 const A_SECOND: usize = 64 << 10;
 /// How long a stop waits at the most before it is noticed.
 const LOOKS_UP: Duration = Duration::from_millis(50);
+
+/// How long the last words of a child that has ended are waited for.
+pub(super) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// So many steps may wait to be heard: a child that tells of more waits itself.
 const WAITING: usize = 64;
@@ -52,60 +57,73 @@ pub(super) fn offer_this_program() {
     }
 }
 
-/// Does a job in a child process.
+/// Does a job on a file's bytes in a child process.
 ///
 /// A program that has no worker of its own (a unit test) does it in place, without limits.
 ///
 /// # Errors
 /// Where the child crashed, took too long or too much memory, or did not start.
-pub fn run(job: &Job, limits: Limits) -> Result<Answer, WorkerError> {
-    run_watched(job, limits, &|_, _| true)
+pub fn run<T: Task>(task: &T, bytes: &[u8], limits: Limits) -> Result<T::Answer, WorkerError> {
+    run_watched(task, bytes, limits, &|_, _| true)
 }
 
 /// Like [`run`]. `step` is told steps done and in all, and ends the child by answering `false`.
 ///
 /// # Errors
-/// Like [`run`]. A job that was ended gives [`Answer::Stopped`].
-pub fn run_watched(
-    job: &Job,
+/// Like [`run`], and [`WorkerError::Stopped`].
+pub fn run_watched<T: Task>(
+    task: &T,
+    bytes: &[u8],
     limits: Limits,
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<Answer, WorkerError> {
-    let Some(program) = program() else {
-        return Ok(perform(&job.task, &job.bytes, step));
-    };
+) -> Result<T::Answer, WorkerError> {
+    let Some(program) = program() else { return task.perform(bytes, step) };
     // More than travels is more than a child may have in memory.
-    if !frame::fits(&job.bytes) {
+    if !frame::fits(bytes) {
         return Err(WorkerError::TooMuchMemory);
     }
-    let mut task = job.task.clone();
+    let runtime = runtime()?;
+    let mut task = task.clone();
     let end = Instant::now() + limits.time;
-    for _ in 0..MOST_REFUSED {
-        match once(program, (&task, &job.bytes), limits, end, step) {
+    let mut refused = 0;
+    loop {
+        let one = once(program, (&task, bytes), (limits, end), step);
+        match runtime.block_on(one) {
             // One file that cannot be opened costs a page and not the bundle.
-            Err((_, Some(file))) => task.refuse(file),
+            Err((_, Some(file))) if refused < MOST_REFUSED => task.refuse(file),
             other => return other.map_err(|(why, _)| why),
         }
+        refused += 1;
     }
-    once(program, (&task, &job.bytes), limits, end, step).map_err(|(why, _)| why)
+}
+
+/// What the pipes of one child belong to. It has no thread of its own: it works while somebody waits for the child, on
+/// their thread, which is the child's parent in the eyes of the system (prctl(2), `PR_SET_PDEATHSIG`).
+pub(super) fn runtime() -> Result<Runtime, WorkerError> {
+    Builder::new_current_thread().enable_all().build().map_err(|_| WorkerError::NotStarted)
 }
 
 /// Why there is no answer, and the file that was being read then.
 type Failure = (WorkerError, Option<Id>);
 
-fn once(
+async fn once<T: Task>(
     program: &Path,
-    work: (&Task, &[u8]),
-    limits: Limits,
-    end: Instant,
+    work: (&T, &[u8]),
+    limits: (Limits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<Answer, Failure> {
-    let mut child = start(program, limits).map_err(|_| (WorkerError::NotStarted, None))?;
-    let answer = converse(&mut child, work, (limits, end), step);
-    // Killing a child that has ended does nothing; either way it is waited for and gone.
-    let _ = child.kill();
-    let _ = child.wait();
+) -> Result<T::Answer, Failure> {
+    let mut command = prepared(program, limits.0);
+    let started = command.arg(T::NAME).stdin(Stdio::piped()).spawn();
+    let mut child = started.map_err(|_| (WorkerError::NotStarted, None))?;
+    let answer = converse(&mut child, work, limits, step).await;
+    ended(&mut child).await;
     answer
+}
+
+/// Ends a child. Ending one that has ended does nothing; either way it is waited for and gone.
+pub(super) async fn ended(child: &mut Child) {
+    // An error would say that it is gone.
+    let _ = child.kill().await;
 }
 
 /// The program to start, if any.
@@ -113,11 +131,7 @@ pub(super) fn program() -> Option<&'static Path> {
     PROGRAM.get().map(PathBuf::as_path)
 }
 
-fn start(program: &Path, limits: Limits) -> std::io::Result<Child> {
-    prepared(program, limits).stdin(Stdio::piped()).spawn()
-}
-
-/// The command that starts a child, but for what its standard input is.
+/// The command that starts a child, but for what it is to do and what its standard input is.
 pub(super) fn prepared(program: &Path, limits: Limits) -> Command {
     let inherited = INHERITED.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
     // The processor's time is counted in whole seconds; the wall clock below is the finer limit.
@@ -131,86 +145,90 @@ pub(super) fn prepared(program: &Path, limits: Limits) -> Command {
         // Other systems do not know the variable.
         .env("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+        .stderr(Stdio::piped())
+        // Whatever breaks off here, no child goes on by itself.
+        .kill_on_drop(true);
     command
 }
 
-/// What the child is heard to say.
-enum Heard {
-    Step(usize, usize),
-    Answer(Box<Answer>),
-    Nothing,
-}
-
-fn converse(
+async fn converse<T: Task>(
     child: &mut Child,
-    (task, bytes): (&Task, &[u8]),
+    (task, bytes): (&T, &[u8]),
     (limits, end): (Limits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<Answer, Failure> {
-    let (Some(mut input), Some(mut output), Some(said)) =
+) -> Result<T::Answer, Failure> {
+    let (Some(mut input), Some(mut output), Some(errors)) =
         (child.stdin.take(), child.stdout.take(), child.stderr.take())
     else {
         return Err((WorkerError::NotStarted, None));
     };
-    thread::scope(|scope| {
-        let (send, receive) = mpsc::sync_channel(WAITING);
-        let steps = send.clone();
-        // A child that breaks off closes its pipes; then the reading side tells. This end stays open until there is
-        // an answer: its end tells the child that nobody wants one any more.
-        scope.spawn(|| drop(frame::write(&mut input, task, bytes)));
-        let words = scope.spawn(move || listen(said, &steps));
-        scope.spawn(move || {
-            let heard = match frame::read::<Answer>(&mut output, limits.answer()) {
-                Ok((mut answer, bytes)) => {
-                    answer.put_bytes(bytes);
-                    Heard::Answer(Box::new(answer))
-                }
-                Err(_) => Heard::Nothing,
-            };
-            // Nobody waits any more where the time was up.
-            let _ = send.send(heard);
-        });
-        let (heard, reading) = wait(&receive, task, end, step);
-        // Ends the threads too, whose pipes close with the child, and who wait to be heard no more.
-        drop(receive);
-        let _ = child.kill();
-        let words = words.join().unwrap_or_default();
-        heard.map_err(|known| (known.unwrap_or_else(|| failure(&words)), reading))
-    })
-}
-
-/// Waits for the answer, and tells the steps before it. With it comes the file that was being read last. No answer
-/// and no error: the child broke off.
-fn wait(
-    receive: &mpsc::Receiver<Heard>,
-    task: &Task,
-    end: Instant,
-    step: &dyn Fn(usize, usize) -> bool,
-) -> (Result<Answer, Option<WorkerError>>, Option<Id>) {
-    let (mut at, mut reading, mut until) = ((0, 0), None, end);
+    let (steps, mut told) = mpsc::channel(WAITING);
+    let mut words = pin!(listen(errors, steps));
+    // A child that breaks off closes its pipes; then the reading side tells. The input stays open until there is an
+    // answer: its end tells the child that nobody wants one any more.
+    let mut sent = pin!(frame::send(&mut input, task, bytes));
+    let mut answered = pin!(frame::receive::<T::Answer>(&mut output, limits.answer()));
+    let (mut is_sent, mut said) = (false, None);
+    let mut at = At { done: 0, of: 0, file: None, until: end };
     let heard = loop {
-        let left = until.saturating_duration_since(Instant::now());
-        match receive.recv_timeout(left.min(LOOKS_UP)) {
-            // A child that tells of steps without an end gets no time by it.
-            Ok(Heard::Step(..)) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
-            Ok(Heard::Step(done, of)) => {
-                let file = task.file_at(done);
-                let time = file.map(|(_, size, searched)| time_for(size, searched));
-                until = time.map_or(end, |time| end.min(Instant::now() + time));
-                (at, reading) = ((done, of), file.map(|(file, ..)| file));
-            }
-            Ok(Heard::Answer(answer)) => break Ok(*answer),
-            Ok(Heard::Nothing) => break Err(None),
-            Err(_) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
+        let left = at.until.saturating_duration_since(Instant::now());
+        tokio::select! {
+            answer = &mut answered => break answer.map_err(|_| None),
+            Some(heard) = told.recv() => match left.is_zero() {
+                // A child that tells of steps without an end gets no time by it.
+                true => break Err(Some(WorkerError::TooLong)),
+                false => at.goes_on(task, heard, end),
+            },
+            _ = &mut sent, if !is_sent => is_sent = true,
+            text = &mut words, if said.is_none() => said = Some(text),
             // A child may be silent for long: whoever wants it to stop is asked all the same.
-            Err(_) => {}
+            () = sleep(left.min(LOOKS_UP)) => if left.is_zero() {
+                break Err(Some(WorkerError::TooLong));
+            },
         }
-        if !step(at.0, at.1) {
-            break Ok(Answer::Stopped);
+        if !step(at.done, at.of) {
+            break Err(Some(WorkerError::Stopped));
         }
     };
-    (heard, reading)
+    let why = match heard {
+        Ok((mut answer, bytes)) => {
+            answer.put_bytes(bytes);
+            return Ok(answer);
+        }
+        Err(Some(why)) => why,
+        Err(None) => {
+            ended(child).await;
+            let words = match said {
+                Some(words) => words,
+                // Nobody hears its steps any more, so that it ends with the pipe.
+                None => {
+                    drop(told);
+                    timeout(LAST_WORDS, words).await.unwrap_or_default()
+                }
+            };
+            failure(&words)
+        }
+    };
+    Err((why, at.file))
+}
+
+/// How far a child is.
+struct At {
+    done: usize,
+    of: usize,
+    /// The file that is being read.
+    file: Option<Id>,
+    /// When it has to have told more.
+    until: Instant,
+}
+
+impl At {
+    fn goes_on(&mut self, task: &impl Task, (done, of): (usize, usize), end: Instant) {
+        let file = task.file_at(done);
+        let time = file.map(|(_, size, searched)| time_for(size, searched));
+        self.until = time.map_or(end, |time| end.min(Instant::now() + time));
+        (self.done, self.of, self.file) = (done, of, file.map(|(file, ..)| file));
+    }
 }
 
 /// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file that
@@ -221,16 +239,16 @@ fn time_for(size: usize, searched: bool) -> Duration {
 }
 
 /// Hands the steps on, and gives the rest of what the child wrote to its standard error.
-fn listen(said: ChildStderr, steps: &mpsc::SyncSender<Heard>) -> String {
+async fn listen(errors: ChildStderr, steps: mpsc::Sender<(usize, usize)>) -> String {
     let mut words = String::new();
-    let mut lines = BufReader::new(said);
+    let mut lines = BufReader::new(errors);
     let mut line = Vec::new();
     // A line without an end is cut, so that no child fills the parent's memory.
-    while let Ok(1..) = (&mut lines).take(MOST_SAID).read_until(b'\n', &mut line) {
+    while let Ok(1..) = (&mut lines).take(MOST_SAID).read_until(b'\n', &mut line).await {
         let text = String::from_utf8_lossy(&line);
         match step_of(&text) {
             // Nobody listens any more where the job is over.
-            Some((done, of)) => drop(steps.send(Heard::Step(done, of))),
+            Some(step) => drop(steps.send(step).await),
             None if words.len() < MOST_WORDS => words.push_str(&text),
             None => {}
         }

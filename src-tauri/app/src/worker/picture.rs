@@ -1,47 +1,108 @@
 //! A picture as it is seen, and the words in it: the models come with the job, since a child opens no file.
 
 use evenhand_bundle::{SeenPage, seen_page, seen_picture};
-use evenhand_ocr::{Engine, OcrError, Picture};
+use evenhand_ocr::{Engine, OcrError, Page, Picture};
+use serde::{Deserialize, Serialize};
 
-use super::{Answer, ModelSizes};
+use super::{Answer, DrawnPage, Task, WorkerError};
 
-/// Draws one page as it is read.
-pub(super) fn see(bytes: &[u8], (name, page): (&str, usize), widest: u32) -> Answer {
-    match seen_picture(bytes, name, page, widest) {
-        Ok(png) => Answer::Page { png, words: String::new() },
-        Err(_) => Answer::NoPage,
+/// Read the words in a picture, or in a page of a PDF that is one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadPicture {
+    /// The file's own name, which counts only where the content leaves a doubt.
+    pub name: String,
+    /// From 1.
+    pub page: usize,
+    /// The models, whose bytes come before the file's.
+    pub models: ModelSizes,
+}
+
+/// How long the parts of the job's bytes before the picture are.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct ModelSizes {
+    /// What finds lines.
+    pub detector: usize,
+    /// What reads a line.
+    pub recogniser: usize,
+    /// The characters that it knows.
+    pub characters: usize,
+}
+
+/// The words of one page, read by a machine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PictureWords {
+    /// How many pages the file has.
+    pub pages: usize,
+    /// What was read. `None`: the page has words of its own.
+    pub page: Option<Box<Page>>,
+}
+
+impl Task for ReadPicture {
+    /// `None`: there is no such page, or it cannot be seen.
+    type Answer = Option<PictureWords>;
+    const NAME: &'static str = "read-picture";
+
+    fn perform(
+        &self,
+        bytes: &[u8],
+        step: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<Self::Answer, WorkerError> {
+        match self.read(bytes, step) {
+            Ok(words) => Ok(Some(words)),
+            Err(OcrError::Stopped) => Err(WorkerError::Stopped),
+            Err(OcrError::Models | OcrError::Unreadable) => Ok(None),
+        }
     }
 }
 
-/// Reads one page.
-pub(super) fn read(
-    bytes: &[u8],
-    sizes: ModelSizes,
-    (name, page): (&str, usize),
-    step: &dyn Fn(usize, usize) -> bool,
-) -> Answer {
-    let Some((detector, rest)) = bytes.split_at_checked(sizes.detector) else {
-        return Answer::NoPicture;
-    };
-    let Some((recogniser, rest)) = rest.split_at_checked(sizes.recogniser) else {
-        return Answer::NoPicture;
-    };
-    let Some((characters, file)) = rest.split_at_checked(sizes.characters) else {
-        return Answer::NoPicture;
-    };
-    let Ok(SeenPage { pages, width, pixels }) = seen_page(file, name, page) else {
-        return Answer::NoPicture;
-    };
-    if pixels.is_empty() {
-        return Answer::Picture { pages, page: None };
+impl ReadPicture {
+    fn read(
+        &self,
+        bytes: &[u8],
+        step: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<PictureWords, OcrError> {
+        let cut = |bytes, at| <[u8]>::split_at_checked(bytes, at).ok_or(OcrError::Models);
+        let (detector, rest) = cut(bytes, self.models.detector)?;
+        let (recogniser, rest) = cut(rest, self.models.recogniser)?;
+        let (characters, file) = cut(rest, self.models.characters)?;
+        let seen = seen_page(file, &self.name, self.page).map_err(|_| OcrError::Unreadable)?;
+        let SeenPage { pages, width, pixels } = seen;
+        if pixels.is_empty() {
+            return Ok(PictureWords { pages, page: None });
+        }
+        let height = pixels.len() / width.max(1);
+        let picture = Picture::new(width, height, pixels).ok_or(OcrError::Unreadable)?;
+        let characters = String::from_utf8_lossy(characters);
+        let engine = Engine::new(detector.to_vec(), recogniser.to_vec(), &characters)?;
+        let page = engine.read(&picture, step)?;
+        Ok(PictureWords { pages, page: Some(Box::new(page)) })
     }
-    let height = pixels.len() / width.max(1);
-    let Some(picture) = Picture::new(width, height, pixels) else { return Answer::NoPicture };
-    let characters = String::from_utf8_lossy(characters);
-    let engine = Engine::new(detector.to_vec(), recogniser.to_vec(), &characters);
-    match engine.and_then(|engine| engine.read(&picture, step)) {
-        Ok(page) => Answer::Picture { pages, page: Some(Box::new(page)) },
-        Err(OcrError::Stopped) => Answer::Stopped,
-        Err(OcrError::Models | OcrError::Unreadable) => Answer::NoPicture,
+}
+
+impl Answer for Option<PictureWords> {}
+
+/// Draw a picture, or a page of a PDF that is one, as what reads its words sees it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SeePicture {
+    /// The file's own name, which counts only where the content leaves a doubt.
+    pub name: String,
+    /// From 1.
+    pub page: usize,
+    /// Not wider than this, in pixels.
+    pub widest: u32,
+}
+
+impl Task for SeePicture {
+    /// A picture without words. `None`: there is no such page, or it cannot be drawn.
+    type Answer = Option<DrawnPage>;
+    const NAME: &'static str = "see-picture";
+
+    fn perform(
+        &self,
+        bytes: &[u8],
+        _: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<Self::Answer, WorkerError> {
+        let png = seen_picture(bytes, &self.name, self.page, self.widest).ok();
+        Ok(png.map(|png| DrawnPage { png, words: String::new() }))
     }
 }

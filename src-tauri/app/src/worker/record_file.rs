@@ -2,16 +2,18 @@
 //! piece: neither side ever has the whole of it in memory.
 
 use std::fs::File;
-use std::io::{BufWriter, Read, Write, stdin, stdout};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
-use std::thread;
+use std::io::{BufWriter, Write, stdin, stdout};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
+use tokio::io::AsyncReadExt;
+use tokio::process::{Child, ChildStderr};
+use tokio::runtime::Builder;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
 
-use super::parent::{failure, prepared, program};
+use super::parent::{LAST_WORDS, ended, failure, prepared, program};
 use super::{Limits, WorkerError, frame};
 use crate::record_file::{self, Bytes, Piece, Refusal};
 
@@ -44,85 +46,88 @@ pub fn read_record_file(
 ) -> Result<Result<(), Refusal>, WorkerError> {
     let Some(program) = program() else { return Ok(record_file::read(file, bytes, take)) };
     let limits = Limits::record_file();
-    let mut child = start(program, limits, file, bytes).map_err(|_| WorkerError::NotStarted)?;
-    let read = converse(&mut child, limits, take);
-    // Killing a child that has ended does nothing; either way it is waited for and gone.
-    let _ = child.kill();
-    let _ = child.wait();
-    read
-}
-
-fn start(program: &Path, limits: Limits, file: File, bytes: Bytes) -> std::io::Result<Child> {
     let task = match bytes {
         Bytes::Looked => LOOK,
         Bytes::Whole => TAKE,
     };
-    let mut command: Command = prepared(program, limits);
-    command.arg(task).stdin(Stdio::from(file)).spawn()
+    // A thread of its own takes in what the child says while this one writes to the disk.
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.map_err(|_| WorkerError::NotStarted)?;
+    runtime.block_on(async {
+        let mut command = prepared(program, limits);
+        let started = command.arg(task).stdin(Stdio::from(file)).spawn();
+        let mut child = started.map_err(|_| WorkerError::NotStarted)?;
+        let read = converse(&mut child, limits, take).await;
+        ended(&mut child).await;
+        read
+    })
 }
 
 /// The words of the command line that say what a child is to do with the file on its standard input.
 const LOOK: &str = "look-into-record-file";
 const TAKE: &str = "take-record-file";
 
-fn converse(
+async fn converse(
     child: &mut Child,
     limits: Limits,
     take: &mut dyn FnMut(Piece) -> bool,
 ) -> Result<Result<(), Refusal>, WorkerError> {
-    let (Some(mut output), Some(mut errors)) = (child.stdout.take(), child.stderr.take()) else {
+    let (Some(mut output), Some(errors)) = (child.stdout.take(), child.stderr.take()) else {
         return Err(WorkerError::NotStarted);
     };
-    thread::scope(|scope| {
-        let (send, receive) = mpsc::sync_channel(WAITING);
-        scope.spawn(move || {
-            // Ends with the child's last word, or when nobody listens any more.
-            while let Ok((said, bytes)) = frame::read::<Said>(&mut output, limits.answer()) {
-                if send.send((said, bytes)).is_err() {
-                    break;
-                }
+    let (send, mut pieces) = mpsc::channel(WAITING);
+    tokio::spawn(async move {
+        // Ends with the child's last word, or when nobody listens any more.
+        while let Ok(said) = frame::receive::<Said>(&mut output, limits.answer()).await {
+            if send.send(said).await.is_err() {
+                break;
             }
-        });
-        let words = scope.spawn(move || {
-            let mut words = Vec::new();
-            let _ = (&mut errors).take(MOST_WORDS).read_to_end(&mut words);
-            String::from_utf8_lossy(&words).into_owned()
-        });
-        let heard = listen(&receive, limits, take);
-        drop(receive);
-        let _ = child.kill();
-        let words = words.join().unwrap_or_default();
-        heard.map_err(|known| known.unwrap_or_else(|| failure(&words)))
-    })
+        }
+    });
+    let words = tokio::spawn(last_words(errors));
+    match listen(&mut pieces, limits, take).await {
+        Ok(read) => Ok(read),
+        Err(Some(why)) => Err(why),
+        Err(None) => {
+            ended(child).await;
+            let words = timeout(LAST_WORDS, words).await;
+            Err(failure(&words.ok().and_then(Result::ok).unwrap_or_default()))
+        }
+    }
+}
+
+/// What a child writes to its standard error, as far as it is kept.
+async fn last_words(errors: ChildStderr) -> String {
+    let mut words = Vec::new();
+    // What was read before an error counts.
+    let _ = errors.take(MOST_WORDS).read_to_end(&mut words).await;
+    String::from_utf8_lossy(&words).into_owned()
 }
 
 type Heard = mpsc::Receiver<(Said, Vec<u8>)>;
 
-fn listen(
-    receive: &Heard,
+async fn listen(
+    pieces: &mut Heard,
     limits: Limits,
     take: &mut dyn FnMut(Piece) -> bool,
 ) -> Result<Result<(), Refusal>, Option<WorkerError>> {
     let end = Instant::now() + limits.time;
     let mut last = (0, 0);
     loop {
-        let go_on = match receive.recv_timeout(ASK) {
-            Ok((Said::End(read), _)) => return Ok(read),
+        let go_on = match timeout(ASK, pieces.recv()).await {
+            Ok(Some((Said::End(read), _))) => return Ok(read),
             // A child that gives pieces without an end gets no time by it.
-            Ok(_) if Instant::now() >= end => return Err(Some(WorkerError::TooLong)),
-            Ok((Said::Piece(Piece::File { sha256, .. }), bytes)) => {
+            _ if Instant::now() >= end => return Err(Some(WorkerError::TooLong)),
+            Ok(Some((Said::Piece(Piece::File { sha256, .. }), bytes))) => {
                 take(Piece::File { sha256, bytes })
             }
-            Ok((Said::Piece(Piece::Step(done, of)), _)) => {
+            Ok(Some((Said::Piece(Piece::Step(done, of)), _))) => {
                 last = (done, of);
                 take(Piece::Step(done, of))
             }
-            Ok((Said::Piece(piece), _)) => take(piece),
-            Err(mpsc::RecvTimeoutError::Timeout) if Instant::now() < end => {
-                take(Piece::Step(last.0, last.1))
-            }
-            Err(mpsc::RecvTimeoutError::Timeout) => return Err(Some(WorkerError::TooLong)),
-            Err(mpsc::RecvTimeoutError::Disconnected) => return Err(None),
+            Ok(Some((Said::Piece(piece), _))) => take(piece),
+            Ok(None) => return Err(None),
+            Err(_) => take(Piece::Step(last.0, last.1)),
         };
         if !go_on {
             return Ok(Err(Refusal::Stopped));
@@ -131,8 +136,8 @@ fn listen(
 }
 
 /// The child's side, before it is held to its limits: the task and the file, where this is one of these.
-pub(super) fn asked(task: Option<&str>) -> Option<std::io::Result<(Bytes, File)>> {
-    let bytes = match task? {
+pub(super) fn asked(task: &str) -> Option<std::io::Result<(Bytes, File)>> {
+    let bytes = match task {
         LOOK => Bytes::Looked,
         TAKE => Bytes::Whole,
         _ => return None,

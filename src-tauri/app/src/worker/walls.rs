@@ -2,9 +2,11 @@
 
 use std::process::Stdio;
 
+use tokio::time::timeout;
+
 use super::Walls;
 use super::frame::Most;
-use super::parent::{prepared, program};
+use super::parent::{ended, prepared, program, runtime};
 use super::{Limits, WorkerError, frame};
 
 /// The word of the command line that asks a child for it.
@@ -17,17 +19,16 @@ pub(super) const TELL: &str = "tell-walls";
 /// Where none could be started or closed in, and so no foreign file is read either.
 pub fn walls() -> Result<Walls, WorkerError> {
     let program = program().ok_or(WorkerError::NotStarted)?;
-    let mut command = prepared(program, Limits::default());
-    let child = command.arg(TELL).stdin(Stdio::null()).spawn();
-    let mut child = child.map_err(|_| WorkerError::NotStarted)?;
-    let said = child.stdout.take().map(|mut out| frame::read(&mut out, MOST));
-    // Killing a child that has ended does nothing; either way it is waited for and gone.
-    let _ = child.kill();
-    let _ = child.wait();
-    match said {
-        Some(Ok((walls, _))) => Ok(walls),
-        _ => Err(WorkerError::NotStarted),
-    }
+    let limits = Limits::default();
+    let said = runtime()?.block_on(async {
+        let mut command = prepared(program, limits);
+        let mut child = command.arg(TELL).stdin(Stdio::null()).spawn().ok()?;
+        let mut out = child.stdout.take()?;
+        let said = timeout(limits.time, frame::receive(&mut out, MOST)).await;
+        ended(&mut child).await;
+        said.ok()?.ok()
+    });
+    said.map(|(walls, _)| walls).ok_or(WorkerError::NotStarted)
 }
 
 /// More than the answer takes.

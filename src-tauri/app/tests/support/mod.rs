@@ -95,6 +95,14 @@ pub struct Bench {
     key: String,
 }
 
+impl Drop for Bench {
+    fn drop(&mut self) {
+        // As the window does when the app ends. A test that failed has said enough.
+        let ended = self.host.end();
+        assert!(ended || std::thread::panicking(), "work went on");
+    }
+}
+
 impl Bench {
     /// A host with an open record that was started so many days ago.
     pub fn started_days_ago(days: i64) -> Self {

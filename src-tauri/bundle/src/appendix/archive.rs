@@ -8,6 +8,7 @@ use zip::{ZipArchive, result::ZipError};
 use super::{AppendixContent, Desk, Item, Kind, attached, package::Package, plain, stand_in};
 use crate::{
     Unreadable,
+    found::{PartNote, TextNote},
     model::{Block, Inline},
 };
 use evenhand_words::tr;
@@ -48,7 +49,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         let read = part.take(most + 1).read_to_end(&mut own);
         if read.is_err() || own.len() as u64 > most || files.len() >= MOST_FILES {
             let why = if read.is_err() { Unreadable::Damaged } else { Unreadable::TooLarge };
-            told.push(tr::documents::told_part(&desk.said(&name), &why.to_string()));
+            told.push(PartNote::Unreadable { name: desk.said(&name), why });
             more += usize::from(files.len() >= MOST_FILES);
             continue;
         }
@@ -63,14 +64,14 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     let mut opened = listed(desk, &files);
     opened.tell(told.into_iter().take(20));
     if locked {
-        opened.tell([tr::documents::told_locked_parts()]);
+        opened.tell([PartNote::Locked]);
     }
     if more > 0 {
-        opened.tell([tr::documents::told_more(more)]);
+        opened.tell([PartNote::More { files: more }]);
     }
     let twins = entries(bytes).saturating_sub(zip.len());
     if twins > 0 {
-        opened.tell([tr::documents::told_same_names(twins)]);
+        opened.tell([PartNote::SameNames { files: twins }]);
     }
     let named = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     attached::attach(desk, &mut opened, named, tr::documents::file_inside);
@@ -127,7 +128,7 @@ pub(super) fn open_mailbox(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent
         vec![Block::Lead(vec![Inline::Text(tr::documents::mailbox_holds(messages.len()))])];
     let mut opened = AppendixContent::text(plain::section(blocks));
     if messages.len() > MOST_MESSAGES {
-        opened.tell([tr::documents::told_more(messages.len() - MOST_MESSAGES)]);
+        opened.tell([PartNote::More { files: messages.len() - MOST_MESSAGES }]);
     }
     let unnamed = tr::documents::message_unnamed();
     let named: Vec<(String, &[u8])> = (1..)
@@ -189,9 +190,9 @@ pub(super) fn open_iwork(
     let bytes = package.part(&name)?.unwrap_or_default();
     let preview = Item { bytes: &bytes, ..*item };
     let mut opened = desk.open(&preview, kind)?;
-    opened.notes.push(tr::documents::check());
+    opened.note(TextNote::Converted);
     if kind == Kind::Image {
-        opened.tell([tr::documents::told_preview()]);
+        opened.tell([TextNote::Preview]);
     }
     Ok(opened)
 }
@@ -207,7 +208,7 @@ pub(super) fn open_xps(
         package.names().filter(|n| n.ends_with(".fpage")).map(str::to_owned).collect();
     pages.sort_by_key(|name| natural(name));
     let mut setter = Setter::new(desk);
-    setter.tell(tr::documents::told_words_only());
+    setter.tell(TextNote::WordsOnly);
     for name in pages {
         let Some(text) = package.text(&name)? else { continue };
         let Ok(document) = roxmltree::Document::parse(&text) else { continue };

@@ -1,7 +1,11 @@
 //! What came with a message or lies in another file: shown after it, in the same appendix, each under its own name.
 
 use super::{AppendixContent, DEEPEST, Desk, Item, Kind, MOST_PARTS, Part, image, kind, plain};
-use crate::model::{Block, Inline, Section};
+use crate::{
+    found::PartNote,
+    model::{Block, Inline, Section},
+    section_id::SectionId,
+};
 use evenhand_words::tr;
 
 /// Adds files to what is open, each under a heading. `title` makes the heading from a name. One that is broken has a
@@ -30,7 +34,7 @@ pub(super) fn attach<'f>(
         part(desk, opened, (name, bytes), kind, title);
     }
     if more > 0 {
-        opened.tell([tr::documents::told_more(more)]);
+        opened.tell([PartNote::More { files: more }]);
     }
 }
 
@@ -43,11 +47,11 @@ fn part(
 ) {
     let shown = desk.said(name);
     if desk.deep >= DEEPEST {
-        opened.tell([tr::documents::told_deep_part(&shown)]);
+        opened.tell([PartNote::Deep { name: shown }]);
         return;
     }
     let id = desk.next_id();
-    let mark = format!("{}-attachment-{}", desk.label, desk.parts);
+    let mark = SectionId::Attachment { appendix: desk.label.to_owned(), number: desk.parts };
     let title = title(&shown);
     let alt = tr::documents::picture(&shown);
     let item = Item { name, bytes, password: None, alt: &alt, id };
@@ -59,13 +63,12 @@ fn part(
             if matches!(part.parts.first(), Some(Part::Foreign(_))) {
                 part = after_its_name(part);
             }
-            part.name(&mark, &title);
-            opened.add(part, &format!("“{shown}”: "));
+            part.name(mark, &title);
+            opened.add(part.of_part(&shown));
         }
         Err(why) => {
-            let why = why.to_string();
-            opened.notes.push(tr::documents::told_part(&shown, &why));
-            opened.set(vec![Section { id: mark, title, ..plain::in_place(&why) }]);
+            opened.set(vec![Section { id: Some(mark), title, ..plain::in_place(&why) }]);
+            opened.note(PartNote::Unreadable { name: shown, why });
         }
     }
 }
@@ -74,6 +77,6 @@ fn part(
 fn after_its_name(pages: AppendixContent) -> AppendixContent {
     let block = Block::Para(vec![Inline::Text(tr::documents::pdf_next())]);
     let mut opened = AppendixContent::text(plain::section(vec![block]));
-    opened.add(pages, "");
+    opened.add(pages);
     opened
 }

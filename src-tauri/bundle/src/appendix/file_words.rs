@@ -2,8 +2,9 @@
 
 use super::{Desk, Item, Kind, Part, kind, letters, pdf_places, plain};
 use crate::{
+    found::Unreadable,
     model::{Block, Cell, Inline},
-    pdf::{Sink, Unreadable, open_pdf},
+    pdf::{Sink, open_pdf},
     redaction::TakenOut,
     write::files_only,
 };

@@ -6,6 +6,7 @@ use super::{
     AppendixContent, Desk, TakenOut, other_letters::decoded_without, plain, set_text::Piece,
     set_text::Setter,
 };
+use crate::found::TextNote;
 use evenhand_words::tr;
 
 /// Most of a page that is read, in bytes: pictures may stand in it as letters.
@@ -18,13 +19,13 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let page = html::read(text.get(..end).unwrap_or(&text), &tr::documents::struck());
     let mut setter = Setter::new(desk);
     if end < text.len() {
-        setter.tell(tr::documents::told_cut(MOST >> 20));
+        setter.tell(TextNote::Cut { megabytes: MOST >> 20 });
     }
     if page.hidden {
-        setter.tell(tr::documents::told_hidden());
+        setter.tell(TextNote::Hidden);
     }
     if page.struck {
-        setter.tell(tr::documents::told_struck());
+        setter.tell(TextNote::Struck);
     }
     let mut rows: Vec<Vec<String>> = Vec::new();
     for piece in page.pieces {
@@ -42,14 +43,14 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
             html::Piece::Picture(from, words) => match html::of_address(&from) {
                 Some((_, bytes)) => setter.put(Piece::Picture(bytes, words)),
                 None => {
-                    setter.tell(tr::documents::told_picture_outside());
+                    setter.tell(TextNote::PictureOutside);
                     if !words.is_empty() {
                         setter.put(Piece::Para(tr::documents::gap_picture_of(&words)));
                     }
                 }
             },
             html::Piece::Drawing(words) => {
-                setter.tell(tr::documents::told_drawing());
+                setter.tell(TextNote::Drawing);
                 setter.put(Piece::Para(tr::documents::gap_drawing_of(&words)));
             }
             html::Piece::Row(_) => {}

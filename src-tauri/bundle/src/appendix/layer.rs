@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::Item;
 use crate::{
-    page_list::listed,
+    found::PdfNote,
     pdf::open_pdf,
     redaction::{
         TakenOut, as_listed,
@@ -21,7 +21,6 @@ use crate::{
     },
 };
 use evenhand_core::record::{ScanPage, ScanReading};
-use evenhand_words::tr;
 
 /// How much of a letter's height stands below its base line, and above it, as covering counts it.
 const BELOW: f64 = 0.25;
@@ -43,8 +42,8 @@ pub(super) struct Layered {
 
 impl Layered {
     /// What a reader must know of them.
-    pub fn told(&self) -> Option<String> {
-        (!self.read.is_empty()).then(|| tr::documents::told_read(&listed(&self.read)))
+    pub fn told(&self) -> Option<PdfNote> {
+        (!self.read.is_empty()).then(|| PdfNote::ReadByMachine(self.read.clone()))
     }
 
     /// Pages, from 0, with such words.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     Unreadable,
+    found::{FileNote, TextNote},
     model::{Block, Cell, Inline, Table},
 };
 use evenhand_calendar::{Attachment, Event, Limits, Message, Party, Reading, Warning, read};
@@ -44,15 +45,15 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixConte
         }
     }
     // That a message holds no calendar matters to a check, and not to a letter that is shown.
-    let told = reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly);
+    let told = reading.warnings.iter().filter(|doubt| **doubt != Warning::WordsOnly).cloned();
     let mut opened = AppendixContent::text(section(blocks));
-    opened.notes = told.map(Warning::sentence).collect();
+    opened.notes = told.map(FileNote::from).collect();
     for message in reading.message.iter().chain(&reading.further) {
         if message.left_out.pictures {
-            opened.tell([tr::documents::told_picture_outside()]);
+            opened.tell([TextNote::PictureOutside]);
         }
         if message.left_out.drawings {
-            opened.tell([tr::documents::told_drawing()]);
+            opened.tell([TextNote::Drawing]);
         }
     }
     let files = reading.attachments.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
@@ -95,7 +96,7 @@ fn of_message(desk: &Desk<'_>, message: &Message, with_it: &[Attachment]) -> Vec
         rows.push(row(&tr::documents::with_it(), &desk.said(&names.join(", "))));
     }
     vec![
-        Block::Heading { level: 2, text: subject, id: String::new() },
+        Block::Heading { level: 2, text: subject, id: None },
         facts(rows),
         Block::Plain(desk.said(&message.text)),
     ]
@@ -130,11 +131,7 @@ fn meeting(event: &Event, desk: &Desk<'_>) -> Vec<Block> {
     add(tr::documents::invited(), invited.join(", "));
     add(tr::documents::stamped(), event.dtstamp.map_or(String::new(), |at| date(london_date(at))));
     let mut out = vec![
-        Block::Heading {
-            level: 3,
-            text: tr::documents::meeting(&desk.said(&title)),
-            id: String::new(),
-        },
+        Block::Heading { level: 3, text: tr::documents::meeting(&desk.said(&title)), id: None },
         facts(rows),
     ];
     if !event.description.trim().is_empty() {

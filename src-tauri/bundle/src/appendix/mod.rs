@@ -7,9 +7,10 @@ mod card;
 mod crossed_out;
 mod file_lines;
 mod file_words;
-mod header_lines;
 mod html;
 mod image;
+#[cfg(test)]
+mod kind_table_tests;
 mod kinds;
 mod layer;
 mod letters;
@@ -52,9 +53,11 @@ pub(crate) use plain::in_place;
 use super::{
     FileSource, Unreadable,
     downsampled::Coarser,
+    found::{FileNote, TextNote},
     model::{Appendix, Block, Inline, Model, Picture, Section},
     pdf::{Foreign, Sink},
     redaction::{TakenOut, take_out_across},
+    section_id::SectionId,
     text::{drawable, has_emoji},
 };
 use evenhand_core::record::{Id, ScanReading};
@@ -73,9 +76,9 @@ pub(crate) struct AppendixContent {
     /// Its pictures, written already.
     pub pictures: Vec<Drawn>,
     /// What was changed or left out.
-    pub notes: Vec<String>,
+    pub notes: Vec<FileNote>,
     /// What a reader of the pages must know of them too. It is printed before them.
-    pub told: Vec<String>,
+    pub told: Vec<FileNote>,
     /// Pages that no search for names can look into, in words.
     pub unsearched: Vec<String>,
     /// Pages, from 0, under which stand words that a machine read.
@@ -111,31 +114,48 @@ impl AppendixContent {
         self.parts.push(Part::Set(sections));
     }
 
+    /// Notes what was changed or left out.
+    fn note(&mut self, note: impl Into<FileNote>) {
+        self.notes.push(note.into());
+    }
+
     /// Tells what a reader must know, each thing once.
-    fn tell(&mut self, sentences: impl IntoIterator<Item = String>) {
-        for sentence in sentences {
-            if !self.told.contains(&sentence) {
-                self.told.push(sentence);
+    fn tell(&mut self, notes: impl IntoIterator<Item = impl Into<FileNote>>) {
+        for note in notes.into_iter().map(Into::into) {
+            if !self.told.contains(&note) {
+                self.told.push(note);
             }
         }
     }
 
-    /// Puts another one after it. Its notes begin with `about`.
-    fn add(&mut self, other: Self, about: &str) {
+    /// Puts another one after it.
+    fn add(&mut self, other: Self) {
         self.parts.extend(other.parts);
         self.pictures.extend(other.pictures);
         self.coarser.join(other.coarser);
-        self.unsearched.extend(other.unsearched.into_iter().map(|pages| format!("{about}{pages}")));
-        self.notes.extend(other.notes.into_iter().map(|note| format!("{about}{note}")));
-        self.tell(other.told.into_iter().map(|told| format!("{about}{told}")));
+        self.unsearched.extend(other.unsearched);
+        self.notes.extend(other.notes);
+        self.tell(other.told);
+    }
+
+    /// The same as what a file in another file holds: all that is said of it begins with its name.
+    fn of_part(self, name: &str) -> Self {
+        let of_part = |note: FileNote| note.of_part(name);
+        let unsearched = self.unsearched.iter().map(|pages| tr::documents::of_part(name, pages));
+        Self {
+            unsearched: unsearched.collect(),
+            notes: self.notes.into_iter().map(of_part).collect(),
+            told: self.told.into_iter().map(of_part).collect(),
+            ..self
+        }
     }
 
     /// Names the first section, and so its place.
-    fn name(&mut self, mark: &str, title: &str) {
+    fn name(&mut self, mark: SectionId, title: &str) {
         if let Some(Part::Set(sections)) = self.parts.first_mut()
             && let Some(first) = sections.first_mut()
         {
-            first.id = mark.to_owned();
+            first.id = Some(mark);
             first.title = title.to_owned();
         }
     }
@@ -212,7 +232,7 @@ pub(crate) fn open(
         }
     }
     if desk.had_emoji.get() {
-        opened.tell([tr::documents::told_emoji()]);
+        opened.tell([TextNote::Emoji]);
     }
     let sections = opened.parts.iter().filter_map(|part| match part {
         Part::Set(sections) => Some(sections),
@@ -220,7 +240,7 @@ pub(crate) fn open(
     });
     let scripts = letters::undrawn(sections.flatten());
     if !scripts.is_empty() {
-        opened.tell([tr::documents::told_letters(&scripts)]);
+        opened.tell([TextNote::Letters { scripts }]);
     }
     Ok(opened)
 }
@@ -359,7 +379,7 @@ impl<'d> Desk<'d> {
         Some(match drawn {
             Some(file) => Block::Picture(Picture { file, alt, in_text: true }),
             None => {
-                opened.tell([tr::documents::told_picture()]);
+                opened.tell([TextNote::Picture]);
                 let gap = if words.is_empty() {
                     tr::documents::gap_picture()
                 } else {

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use cfb::CompoundFile;
 
 use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
-use crate::Unreadable;
+use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
 /// Most of a stream that is read.
@@ -27,7 +27,7 @@ pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixCon
     let table = stream(&mut file, table).unwrap_or_default();
     let letters = word_letters(&main, &table).ok_or(Unreadable::Damaged)?;
     let mut setter = Setter::new(desk);
-    setter.tell(tr::documents::told_words_only());
+    setter.tell(TextNote::WordsOnly);
     let mut at = 0usize;
     for (place, title) in [
         (0x4c, String::new()),
@@ -47,7 +47,7 @@ pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixCon
             setter.put(Piece::Heading(3, title));
         }
         if part.contains(['\u{1}', '\u{8}']) {
-            setter.tell(tr::documents::told_picture());
+            setter.tell(TextNote::Picture);
         }
         pieces.into_iter().for_each(|piece| setter.put(piece));
     }
@@ -148,7 +148,7 @@ pub(super) fn open_slides(
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let main = stream(&mut file, "/PowerPoint Document").ok_or(Unreadable::Damaged)?;
     let mut setter = Setter::new(desk);
-    setter.tell(tr::documents::told_words_only());
+    setter.tell(TextNote::WordsOnly);
     let mut at = 0usize;
     while let (Some(version), Some(kind), Some(size)) =
         (short(&main, at), short(&main, at + 2), long(&main, at + 4))

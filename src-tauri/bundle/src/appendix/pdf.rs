@@ -4,7 +4,8 @@ use super::layer::{self, Layered};
 use super::{AppendixContent, Desk, Item, Part, attached, unseen};
 use crate::{
     Unreadable,
-    page_list::{listed, numbers},
+    found::{PartNote, PdfNote},
+    page_list::listed,
     pdf::{Copying, Foreign, copy_pdf},
     redaction::rasterised::{CleanPdf, cleaned},
 };
@@ -34,7 +35,7 @@ pub(super) fn open_layered(
     opened.tell(layered.told());
     opened.read = layered.pages();
     opened.coarser.join(copied.coarser);
-    opened.notes.append(&mut copied.notes);
+    opened.notes.extend(copied.notes.drain(..).map(Into::into));
     opened.tell(std::mem::take(&mut copied.told));
     if item.password.is_none() {
         let numbered = (1..).zip(&copied.pages);
@@ -46,7 +47,7 @@ pub(super) fn open_layered(
     let files = std::mem::take(&mut copied.files);
     opened.parts.push(Part::Foreign(Box::new(copied)));
     if !files.is_empty() {
-        opened.tell([tr::documents::told_files_inside(files.len())]);
+        opened.tell([PartNote::InPdf { files: files.len() }]);
     }
     let unnamed = tr::documents::file_unnamed();
     let named = files.iter().map(|(name, bytes)| {
@@ -72,8 +73,7 @@ fn copied(
     {
         let mut clean = cleaned(bytes, password, (model, taken_out), &layered.boxes)?;
         let read = layered.searched(&mut clean.pictured);
-        opened.notes.extend(notes(&clean));
-        opened.notes.extend(sentence(&read, tr::appendix::read_page, tr::appendix::read_pages));
+        notes(&clean, &read).into_iter().for_each(|note| opened.note(note));
         opened.unsearched.extend(unsearched(&clean));
         if !read.is_empty() {
             opened.unsearched.push(tr::appendix::searched_as_read(&listed(&read)));
@@ -94,22 +94,16 @@ fn copied(
     }
 }
 
-/// What a person should know of a PDF that was searched.
-fn notes(clean: &CleanPdf) -> Vec<String> {
-    let mut notes = Vec::new();
-    match clean.covered.as_slice() {
-        [] => {}
-        [page] => notes.push(tr::appendix::words_taken_out(*page)),
-        pages => notes.push(tr::appendix::words_taken_out_of(pages.len())),
-    }
-    notes.extend(sentence(&clean.unread, tr::appendix::unread_page, tr::appendix::unread_pages));
-    notes.extend(sentence(
-        &clean.pictured,
-        tr::appendix::pictured_page,
-        tr::appendix::pictured_pages,
-    ));
-    notes.extend(sentence(&clean.bare, tr::appendix::bare_page, tr::appendix::bare_pages));
-    notes
+/// What a person should know of a PDF that was searched. `read` are pages in which a machine read.
+fn notes(clean: &CleanPdf, read: &[usize]) -> Vec<PdfNote> {
+    let kinds: [(fn(Vec<usize>) -> PdfNote, &[usize]); 5] = [
+        (PdfNote::TakenOut, &clean.covered),
+        (PdfNote::Unread, &clean.unread),
+        (PdfNote::Pictured, &clean.pictured),
+        (PdfNote::Bare, &clean.bare),
+        (PdfNote::Read, read),
+    ];
+    kinds.into_iter().filter(|(_, on)| !on.is_empty()).map(|(note, on)| note(on.to_vec())).collect()
 }
 
 /// The pages that no search can look into, for the page that speaks of the originals.
@@ -117,12 +111,4 @@ fn unsearched(clean: &CleanPdf) -> Option<String> {
     let mut pages = [clean.unread.as_slice(), clean.pictured.as_slice()].concat();
     pages.sort_unstable();
     if pages.is_empty() { None } else { Some(listed(&pages)) }
-}
-
-fn sentence(pages: &[usize], one: fn(&str) -> String, many: fn(&str) -> String) -> Option<String> {
-    match pages {
-        [] => None,
-        [page] => Some(one(&page.to_string())),
-        _ => Some(many(&numbers(pages))),
-    }
 }

@@ -1,7 +1,11 @@
 //! Plain text, in whatever letters it was written.
 
 use super::{AppendixContent, Desk, other_letters::decoded_without};
-use crate::model::{Block, Inline, Section};
+use crate::{
+    Unreadable,
+    found::TextNote,
+    model::{Block, Inline, Section},
+};
 use evenhand_words::tr;
 
 /// Most text that is set from one file.
@@ -13,7 +17,7 @@ pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let end = text.floor_char_boundary(MOST_TEXT);
     let mut opened = AppendixContent::text(words(desk, text.get(..end).unwrap_or(&text)));
     if end < text.len() {
-        opened.tell([tr::documents::told_cut(MOST_TEXT >> 20)]);
+        opened.tell([TextNote::Cut { megabytes: MOST_TEXT >> 20 }]);
     }
     opened
 }
@@ -35,14 +39,14 @@ pub(super) fn beside(desk: &Desk<'_>, lead: String, text: &str) -> Section {
 
 /// Blocks without a heading of their own.
 pub(super) fn section(blocks: Vec<Block>) -> Section {
-    Section { id: String::new(), title: String::new(), new_page: true, blocks }
+    Section { id: None, title: String::new(), new_page: true, blocks }
 }
 
 /// What stands where a file could not be shown.
-pub(crate) fn in_place(words: &str) -> Section {
+pub(crate) fn in_place(why: &Unreadable) -> Section {
     section(vec![
         Block::Lead(vec![Inline::Text(tr::documents::in_place())]),
-        Block::Para(vec![Inline::Text(words.to_owned())]),
+        Block::Para(vec![Inline::Text(why.said().whole())]),
     ])
 }
 

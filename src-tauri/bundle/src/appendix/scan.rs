@@ -14,11 +14,11 @@ use super::{
 };
 use crate::{
     Unreadable,
+    found::PictureNote,
     model::Model,
     page::{BOTTOM, PAGE, SIDE, TOP},
 };
 use evenhand_core::record::{ScanLine, ScanPage, ScanReading};
-use evenhand_words::tr;
 
 /// A photograph or scan whose words were read. `None` where they were not, or its pages cannot be had as they were read.
 pub(super) fn open(
@@ -49,7 +49,7 @@ pub(super) fn open(
 struct Pictures {
     images: Vec<(Stream, (u32, u32))>,
     read: Vec<ScanPage>,
-    told: Vec<String>,
+    told: Vec<PictureNote>,
 }
 
 fn pictures(bytes: &[u8], heic: bool, scan: &ScanReading, model: &Model) -> Option<Pictures> {
@@ -65,12 +65,12 @@ fn pictures(bytes: &[u8], heic: bool, scan: &ScanReading, model: &Model) -> Opti
         // What was read in other dots was not read in these.
         let read = scan.page(number).filter(|read| (read.width, read.height) == (width, height));
         if is_blank(&image) {
-            out.told.push(tr::documents::told_blank_picture());
+            out.told.push(PictureNote::Blank);
         }
         let lossy = heic || bytes.starts_with(&[0xff, 0xd8]);
         let slices = slices(width, height);
         if slices.len() > 1 {
-            out.told.push(tr::documents::told_long_picture(slices.len()));
+            out.told.push(PictureNote::Long { pages: slices.len() });
         }
         for (top, high) in slices {
             let part = image.crop_imm(0, top, width, high);

@@ -1,6 +1,7 @@
 //! Converted files in pages: what readers of other formats found, as blocks, with pictures where they stood.
 
 use super::{AppendixContent, Desk, Part, plain::section};
+use crate::found::TextNote;
 use crate::model::{Block, Cell, Inline, Section, Table};
 use crate::redaction::take_out_along;
 use evenhand_words::tr;
@@ -36,7 +37,7 @@ impl<'s, 'd> Setter<'s, 'd> {
     pub fn new(desk: &'s mut Desk<'d>) -> Self {
         let note = Block::Note(vec![Inline::Text(tr::documents::converted())]);
         let mut opened = AppendixContent::default();
-        opened.notes.push(tr::documents::check());
+        opened.note(TextNote::Converted);
         Self { desk, opened, blocks: vec![note] }
     }
 
@@ -47,7 +48,7 @@ impl<'s, 'd> Setter<'s, 'd> {
             Piece::Heading(level, text) => {
                 let level = if level == 1 { 2 } else { 3 };
                 let text = self.desk.said(&text);
-                self.blocks.push(Block::Heading { level, text, id: String::new() });
+                self.blocks.push(Block::Heading { level, text, id: None });
             }
             Piece::Para(text) => self.blocks.push(Block::Para(said(self.desk, &text))),
             Piece::Point(label, text) if label == "•" => {
@@ -97,14 +98,14 @@ impl<'s, 'd> Setter<'s, 'd> {
     }
 
     /// Tells what a reader must know.
-    pub fn tell(&mut self, sentence: String) {
-        self.opened.tell([sentence]);
+    pub fn tell(&mut self, note: TextNote) {
+        self.opened.tell([note]);
     }
 
     /// Tells of a sheet that is hidden, by its name as it may be shown.
     pub fn tell_hidden_sheet(&mut self, name: &str) {
         let name = self.desk.said(name);
-        self.tell(tr::documents::told_hidden_sheet(&name));
+        self.tell(TextNote::HiddenSheet { name });
     }
 
     /// The pages.

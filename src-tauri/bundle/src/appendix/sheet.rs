@@ -9,8 +9,8 @@ use super::{
     AppendixContent, Desk, opendocument::trim, other_letters::decoded_without, plain,
     set_text::Piece, set_text::Setter, sheet_beside::Beside, sheet_hidden::Hidden,
 };
-use crate::Unreadable;
-use evenhand_words::{date, time, tr};
+use crate::{Unreadable, found::TextNote};
+use evenhand_words::{date, time};
 
 /// Rows of one sheet that are set. A longer one has a page of paper for each fifty.
 const MOST_ROWS: usize = 5_000;
@@ -50,10 +50,10 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         let sums = sums_of(&mut book, &sheet.name);
         let hidden = beside.as_mut().map_or_else(Hidden::default, |own| own.hidden(&sheet.name));
         let Some(found) = rows_of(&mut book, &sheet.name, (&sums, &hidden)) else {
-            setter.tell(tr::documents::told_drawing());
+            setter.tell(TextNote::Drawing);
             continue;
         };
-        found.told().into_iter().for_each(|sentence| setter.tell(sentence));
+        found.told().into_iter().for_each(|note| setter.tell(note));
         let mut rows = found.rows;
         trim(&mut rows);
         if !rows.is_empty() {
@@ -112,10 +112,10 @@ struct Found {
 }
 
 impl Found {
-    fn told(&self) -> Vec<String> {
-        let cut = self.cut.then(|| tr::documents::told_rows(MOST_ROWS));
-        let bare = self.bare.then(tr::documents::told_sums);
-        let hidden = self.hidden.then(tr::documents::told_hidden_cells);
+    fn told(&self) -> Vec<TextNote> {
+        let cut = self.cut.then_some(TextNote::Rows { most: MOST_ROWS });
+        let bare = self.bare.then_some(TextNote::Sums);
+        let hidden = self.hidden.then_some(TextNote::HiddenCells);
         cut.into_iter().chain(bare).chain(hidden).collect()
     }
 }
@@ -189,7 +189,7 @@ pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for row in reader.records().map_while(Result::ok) {
         if rows.len() >= MOST_ROWS {
-            setter.tell(tr::documents::told_rows(MOST_ROWS));
+            setter.tell(TextNote::Rows { most: MOST_ROWS });
             break;
         }
         rows.push(row.iter().take(MOST_COLUMNS).map(str::to_owned).collect());

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node};
 
 use super::{package::Package, set_text::Piece, set_text::Setter, sheet_hidden::Hidden};
-use crate::Unreadable;
+use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
 /// Comments and pictures of one sheet.
@@ -71,10 +71,10 @@ impl<'b> Beside<'b> {
         }
         let inside = ["oleObject", "package", "control"];
         if relations.iter().any(|r| inside.contains(&r.kind.as_str())) {
-            setter.tell(tr::documents::told_file_inside_word());
+            setter.tell(TextNote::FileInside);
         }
         if !comments.is_empty() {
-            setter.tell(tr::documents::told_comments());
+            setter.tell(TextNote::Comments);
             setter.put(Piece::Heading(3, tr::documents::comments()));
             for (place, words) in comments.into_iter().take(MOST) {
                 setter.put(Piece::Para(format!("{place}: {words}")));
@@ -114,14 +114,14 @@ impl<'b> Beside<'b> {
         }
         for relation in self.package.relations(name).into_values().take(MOST) {
             match relation.kind.as_str() {
-                "image" if relation.outside => setter.tell(tr::documents::told_picture_outside()),
+                "image" if relation.outside => setter.tell(TextNote::PictureOutside),
                 "image" => {
                     if let Some(bytes) = self.package.part(&relation.target)? {
                         setter.put(Piece::Picture(bytes, String::new()));
                     }
                 }
                 "chart" | "chartEx" | "diagramData" => {
-                    setter.tell(tr::documents::told_drawing());
+                    setter.tell(TextNote::Drawing);
                     let chart = self.package.text(&relation.target)?.unwrap_or_default();
                     let words = Document::parse(&chart)
                         .map_or_else(|_| String::new(), |chart| listed(&chart));

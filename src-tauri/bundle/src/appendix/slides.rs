@@ -3,7 +3,7 @@
 use roxmltree::{Document, Node};
 
 use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
-use crate::Unreadable;
+use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
 /// Shapes in shapes.
@@ -31,7 +31,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         let Some(text) = package.text(&name)? else { continue };
         let Ok(slide) = Document::parse(&text) else { continue };
         if slide.root_element().attribute("show") == Some("0") {
-            setter.tell(tr::documents::told_hidden());
+            setter.tell(TextNote::Hidden);
             continue;
         }
         put(&mut setter, &mut package, (number, &name), &slide)?;
@@ -62,7 +62,7 @@ fn put(
                 }
             }
             Shape::Lost(words) => {
-                setter.tell(tr::documents::told_drawing());
+                setter.tell(TextNote::Drawing);
                 setter.put(Piece::Para(words));
             }
         }

@@ -4,13 +4,13 @@
 use sha2::{Digest, Sha256};
 
 use super::{AppendixContent, Desk, Item, Kind, plain, recording};
+use crate::found::StandIn;
 use crate::model::{Block, Cell, Inline, Table};
 use evenhand_words::tr;
 
 /// The page.
 pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixContent {
-    let (what, advice) = words(kind, item.name);
-    let said = tr::documents::is(&what);
+    let what = what(kind, item.name);
     let mut rows = vec![
         (tr::documents::name(), desk.said(item.name)),
         (tr::documents::size(), size(item.bytes.len())),
@@ -32,47 +32,43 @@ pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixCont
     };
     let para = |words: String| Block::Para(vec![Inline::Text(words)]);
     let blocks = vec![
-        Block::Lead(vec![Inline::Text(said.clone())]),
+        Block::Lead(vec![Inline::Text(what.said().whole())]),
         Block::Table(table),
-        para(advice.clone()),
+        para(what.advice()),
         para(tr::documents::kept()),
     ];
     let mut opened = AppendixContent::text(plain::section(blocks));
-    opened.notes.push(format!("{said} {advice}"));
+    opened.note(what);
     opened
 }
 
-/// What a file is, and what to do about it.
-fn words(kind: Kind, name: &str) -> (String, String) {
+/// What a file is.
+fn what(kind: Kind, name: &str) -> StandIn {
     let name = name.to_lowercase();
     let ends = |list: &[&str]| list.iter().any(|ext| name.ends_with(ext));
     match kind {
-        Kind::Sound => (tr::documents::kind_sound(), tr::documents::do_recording()),
-        Kind::Film => (tr::documents::kind_film(), tr::documents::do_recording()),
-        Kind::Slides | Kind::OldSlides => (tr::documents::kind_slides(), tr::documents::do_print()),
-        Kind::Sheet | Kind::Csv => (tr::documents::kind_sheet(), tr::documents::do_print()),
+        Kind::Sound => StandIn::Sound,
+        Kind::Film => StandIn::Film,
+        Kind::Slides | Kind::OldSlides => StandIn::Slides,
+        Kind::Sheet | Kind::Csv => StandIn::Sheet,
         Kind::Word | Kind::OldWord | Kind::OpenDocument | Kind::Rtf | Kind::IWork | Kind::Xps => {
-            (tr::documents::kind_document(), tr::documents::do_print())
+            StandIn::Document
         }
-        Kind::Svg => (tr::documents::kind_drawing(), tr::documents::do_picture()),
-        Kind::OtherPicture | Kind::Jpeg2000 | Kind::Image | Kind::Heic => {
-            (tr::documents::kind_picture(), tr::documents::do_picture())
-        }
-        Kind::Zip | Kind::Packed => (tr::documents::kind_packed(), tr::documents::do_unpack()),
-        Kind::Book => (tr::documents::kind_book(), tr::documents::do_print()),
-        Kind::Program => (tr::documents::kind_program(), tr::documents::do_nothing()),
-        Kind::Font => (tr::documents::kind_font(), tr::documents::do_nothing()),
-        Kind::LockedMail => (tr::documents::kind_locked_mail(), tr::documents::do_open_mail()),
-        Kind::Key => (tr::documents::kind_key(), tr::documents::do_nothing()),
-        Kind::Card => (tr::documents::kind_card(), tr::documents::do_print()),
-        Kind::Calendar => (tr::documents::kind_calendar(), tr::documents::do_print()),
-        Kind::Text if ends(&[".xml", ".json"]) => {
-            (tr::documents::kind_data(), tr::documents::do_nothing())
-        }
+        Kind::Svg => StandIn::Drawing,
+        Kind::OtherPicture | Kind::Jpeg2000 | Kind::Image | Kind::Heic => StandIn::Picture,
+        Kind::Zip | Kind::Packed => StandIn::Packed,
+        Kind::Book => StandIn::Book,
+        Kind::Program => StandIn::Program,
+        Kind::Font => StandIn::Font,
+        Kind::LockedMail => StandIn::LockedMail,
+        Kind::Key => StandIn::Key,
+        Kind::Card => StandIn::Card,
+        Kind::Calendar => StandIn::Calendar,
+        Kind::Text if ends(&[".xml", ".json"]) => StandIn::Data,
         _ if ends(&[".pub", ".one", ".wps", ".wpd", ".djvu", ".vsd", ".vsdx", ".mpp"]) => {
-            (tr::documents::kind_document(), tr::documents::do_print())
+            StandIn::Document
         }
-        _ => (tr::documents::kind_unknown(), tr::documents::do_ask()),
+        _ => StandIn::Unknown,
     }
 }
 

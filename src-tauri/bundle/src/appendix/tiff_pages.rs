@@ -1,4 +1,10 @@
 //! TIFF files (TIFF 6.0, BigTIFF): where their pages are, and what their tags say.
+//!
+//! Tags are read by the library `tiff`. The chain of directories is walked here: `next_image` and `more_images` were
+//! tried, and lose pages of damaged scans, which are printed beside a line about the damaged one. The library makes no
+//! decoder at all where the first page lacks its size, so the sound pages behind it are never reached; and it refuses
+//! a page whose chain leads back, or to a place outside the file, before it says where that page is. A test holds both.
+//! The head is written here too: readers of pictures show the first page alone, and none points it at another.
 
 use std::io::Cursor;
 
@@ -145,5 +151,52 @@ mod tests {
         assert!(places(b"\x89PNG").is_empty());
         let wide = [b"II+\0\x08\0\0\0".as_slice(), &16u64.to_le_bytes(), &[0; 16]].concat();
         assert_eq!(places(&wide), [16]);
+    }
+
+    /// A file of pages of one dot, each with its size or without. `last` is where the last one says that the next is.
+    fn scan(sized: &[bool], last: u32) -> Vec<u8> {
+        const TAGS: [(u16, u32); 8] =
+            [(258, 8), (259, 1), (262, 1), (273, 8), (277, 1), (278, 1), (279, 1), (296, 2)];
+        let mut out = b"II*\0\x08\0\0\0".to_vec();
+        for sized in sized {
+            let size = [(256, 1), (257, 1)].into_iter().filter(|_| *sized);
+            let tags: Vec<(u16, u32)> = size.chain(TAGS).collect();
+            out.extend(u16::try_from(tags.len()).unwrap().to_le_bytes());
+            for (tag, value) in tags {
+                out.extend([tag.to_le_bytes(), 4u16.to_le_bytes()].concat());
+                out.extend([1u32.to_le_bytes(), value.to_le_bytes()].concat());
+            }
+            let next = u32::try_from(out.len() + 4).unwrap();
+            out.extend(next.to_le_bytes());
+        }
+        let end = out.len() - 4;
+        out[end..].copy_from_slice(&last.to_le_bytes());
+        out
+    }
+
+    /// How many pages the library comes to, where it takes the file at all.
+    fn of_the_library(bytes: &[u8]) -> Option<usize> {
+        let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?;
+        let mut found = vec![decoder.ifd_pointer()];
+        while decoder.more_images() {
+            let _ = decoder.next_image();
+            found.push(decoder.ifd_pointer());
+        }
+        found.dedup();
+        Some(found.len())
+    }
+
+    /// Where the library comes to as many as are here, it can do the walk.
+    #[test]
+    fn a_damaged_page_takes_no_other_with_it() {
+        for (bytes, pages, library) in [
+            (scan(&[true, true, true], 0), 3, Some(3)),
+            (scan(&[true, false, true], 0), 3, Some(3)),
+            (scan(&[false, true, true], 0), 3, None),
+            (scan(&[true, true], 8), 2, Some(1)),
+            (scan(&[true, true], 99_999), 3, Some(2)),
+        ] {
+            assert_eq!((places(&bytes).len(), of_the_library(&bytes)), (pages, library));
+        }
     }
 }

@@ -16,8 +16,7 @@ use hayro::{
 };
 use rayon::prelude::*;
 
-use crate::page_list::listed;
-use evenhand_words::tr;
+use crate::found::PdfNote;
 
 /// Fewer letters than these are no words.
 const FEWEST: usize = 3;
@@ -43,7 +42,7 @@ pub(super) fn told(
     boxes: &[(usize, [f32; 4])],
     doubtful: &BTreeSet<usize>,
     pages_copied: usize,
-) -> Vec<String> {
+) -> Vec<PdfNote> {
     // Drawing takes time, and so does reading the file again: most pages plainly show all of their words, and a scan of a
     // hundred pages has none.
     if doubtful.is_empty() {
@@ -75,20 +74,13 @@ pub(super) fn told(
     let outside = pages(|pen| pen.outside);
     let same = pages(|pen| pen.same.len());
     let inkless = pages(|pen| if pen.is_scan() { 0 } else { pen.inkless });
-    let mut told = Vec::new();
-    if !covered.is_empty() {
-        told.push(tr::documents::told_covered(&listed(&covered)));
-    }
-    if !outside.is_empty() {
-        told.push(tr::documents::told_outside(&listed(&outside)));
-    }
-    if !same.is_empty() {
-        told.push(tr::documents::told_same_colour(&listed(&same)));
-    }
-    if !inkless.is_empty() {
-        told.push(tr::documents::told_inkless(&listed(&inkless)));
-    }
-    told
+    let kinds: [(fn(Vec<usize>) -> PdfNote, Vec<usize>); 4] = [
+        (PdfNote::Covered, covered),
+        (PdfNote::Outside, outside),
+        (PdfNote::SameColour, same),
+        (PdfNote::Inkless, inkless),
+    ];
+    kinds.into_iter().filter(|(_, on)| !on.is_empty()).map(|(note, on)| note(on)).collect()
 }
 
 /// A page as it is drawn, and at last what marks cover of it.

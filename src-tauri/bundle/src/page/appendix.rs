@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     model::{Appendix, Inline, Model, Section, Target},
+    section_id::SectionId,
     text::Weight,
 };
 use evenhand_words::tr;
@@ -43,8 +44,8 @@ impl Flow<'_> {
                 }
                 Bound::Set(sections) => {
                     for section in sections {
-                        if !section.id.is_empty() {
-                            self.mark(2, &section.title, Target::Part(section.id.clone()));
+                        if let Some(id) = &section.id {
+                            self.mark(2, &section.title, Target::Part(id.clone()));
                         }
                         self.section(model, &Section { new_page: true, ..section.clone() }, 2);
                     }
@@ -69,7 +70,8 @@ impl Flow<'_> {
         self.out.copy_nodes.insert(copy, node);
         for (number, (level, title, page, top)) in outline.iter().enumerate() {
             let place = Place { slot: self.out.slots.len() + page, top: *top };
-            let target = Target::Part(format!("{label}/{copy}/{number}"));
+            let appendix = label.to_owned();
+            let target = Target::Part(SectionId::Bookmark { appendix, copy, number });
             self.out.places.insert(target.clone(), place);
             self.mark(*level, title, target);
         }
@@ -115,7 +117,7 @@ impl Flow<'_> {
         if !appendix.told.is_empty() {
             self.y += body;
             let items: Vec<Vec<Inline>> =
-                appendix.told.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+                appendix.told.iter().map(|note| vec![Inline::Text(note.said().whole())]).collect();
             let head = [Inline::Strong(tr::documents::told())];
             self.paragraph("P", &head, body, Ink::Text, Weight::Bold);
             self.y += body * 0.3;

@@ -33,7 +33,7 @@ impl Flow<'_> {
                 self.y += body * if *level == 2 { 0.9 } else { 0.5 };
                 let needs = self.heading_begins(*level, text, next);
                 self.room(needs.max(body * 5.5));
-                if !id.is_empty() {
+                if let Some(id) = id {
                     let target = Target::Part(id.clone());
                     self.here(&target);
                     self.mark(2, text, target);

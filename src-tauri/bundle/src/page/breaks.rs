@@ -10,11 +10,12 @@ use super::{
     volume::Volume,
 };
 use crate::model::{Block, Cover, Inline, Model, Target};
+use crate::section_id::SectionId;
 use evenhand_words::tr::volumes;
 
 /// Where a volume begins.
 pub(crate) fn volume_target(number: usize) -> Target {
-    Target::Part(format!("volume-{number}"))
+    Target::Part(SectionId::Volume(number))
 }
 
 /// Which appendix begins each further volume, so that none has more pages than `most`; see
@@ -25,7 +26,8 @@ pub(crate) fn breaks(layout: &Layout, model: &Model, most: usize) -> Vec<usize> 
     let label = |appendix: &crate::model::Appendix| Target::Appendix(appendix.label.clone());
     let mut starts: Vec<usize> =
         model.appendices.iter().filter_map(|appendix| start(&label(appendix))).collect();
-    let back = model.back.first().and_then(|section| start(&Target::Part(section.id.clone())));
+    let back = model.back.first().and_then(|section| section.id.clone());
+    let back = back.and_then(|id| start(&Target::Part(id)));
     starts.push(back.unwrap_or(all));
     // A volume's own first pages stand before the appendix that it begins with.
     let end = |from: usize, next: usize| {
@@ -96,14 +98,13 @@ fn first_blocks(model: &Model, at: usize) -> Vec<Block> {
         })
         .collect();
     if at + 2 == of {
-        items.extend(model.back.iter().filter(|section| !section.title.is_empty()).map(
-            |section| {
-                vec![
-                    Inline::Strong(format!("{}, ", section.title)),
-                    Inline::Page(Target::Part(section.id.clone())),
-                ]
-            },
-        ));
+        let titled = model.back.iter().filter(|section| !section.title.is_empty());
+        items.extend(titled.filter_map(|section| {
+            Some(vec![
+                Inline::Strong(format!("{}, ", section.title)),
+                Inline::Page(Target::Part(section.id.clone()?)),
+            ])
+        }));
     }
     let mut lines = cover.lines;
     lines.retain(|(label, _)| *label != volumes::label());
@@ -111,7 +112,7 @@ fn first_blocks(model: &Model, at: usize) -> Vec<Block> {
     vec![
         Block::Cover(Cover { sentence: vec![Inline::Text(format!("{number}."))], lines, ..cover }),
         Block::Space(14.0),
-        Block::Heading { level: 2, text: volumes::in_this(), id: String::new() },
+        Block::Heading { level: 2, text: volumes::in_this(), id: None },
         Block::List { ordered: false, items },
         Block::Note(vec![Inline::Text(volumes::first_holds_contents())]),
     ]

@@ -6,16 +6,23 @@ use super::{
 };
 use crate::{
     model::{Bar, Chart, Inline},
-    text::Weight,
+    shortened::{shortened, without_last_word},
+    text::{Line, Weight},
 };
 use evenhand_core::charter::Verdict;
+
+/// Lines of a label.
+const MOST_LINES: usize = 2;
+/// No two lines hold more letters.
+const MOST_LETTERS: usize = 200;
 
 impl Flow<'_> {
     /// Sets a chart, over several pages where it has many bars.
     pub(crate) fn chart(&mut self, chart: &Chart) {
         let body = self.theme.body;
-        let row = body * 1.9;
-        self.room(self.chart_begins(chart.bars.len()));
+        let needs = self.chart_begins(chart);
+        self.room(needs);
+        let row = self.row_of(chart);
         let title = [Inline::Strong(chart.title.clone())];
         self.paragraph("P", &title, body, Ink::Text, Weight::Bold);
         let mut from = 0;
@@ -32,23 +39,51 @@ impl Flow<'_> {
     }
 
     /// The height of the title and the first bars.
-    pub(super) fn chart_begins(&self, bars: usize) -> f32 {
-        let bars = u16::try_from(bars.clamp(1, 5)).map_or(1.0, f32::from);
-        self.theme.body * (1.9 * bars + 3.0)
+    pub(super) fn chart_begins(&mut self, chart: &Chart) -> f32 {
+        let bars = u16::try_from(chart.bars.len().clamp(1, 5)).map_or(1.0, f32::from);
+        self.row_of(chart) * bars + self.theme.body * 3.0
+    }
+
+    /// From one bar to the next: further where a label takes more than a line.
+    fn row_of(&mut self, chart: &Chart) -> f32 {
+        let lines = |flow: &mut Self, bar: &Bar| flow.label_lines(&bar.label).len();
+        let high = chart.bars.iter().any(|bar| lines(self, bar) > 1);
+        self.theme.body * if high { 2.8 } else { 1.9 }
+    }
+
+    /// Room for labels.
+    fn label_width(&self) -> f32 {
+        self.width * 0.34
+    }
+
+    /// A label in the lines that it has room for. What does not fit is left out from the end, word by word: the table
+    /// beside the chart has it in full.
+    fn label_lines(&mut self, label: &str) -> Vec<Line> {
+        let (size, room) = (self.theme.size(0.85), self.label_width() - 2.0);
+        let mut shown = shortened(label, MOST_LETTERS);
+        loop {
+            let words = [Inline::Text(shown.clone())];
+            let (spans, _) = self.spans(&words, Ink::Text, Weight::Regular);
+            let lines = self.break_lines(&spans, size, room);
+            match without_last_word(&shown).filter(|_| lines.len() > MOST_LINES) {
+                Some(shorter) => shown = shorter,
+                None => return lines.into_iter().take(MOST_LINES).collect(),
+            }
+        }
     }
 
     fn part(&mut self, chart: &Chart, from: usize, count: usize, row: f32) {
         let size = self.theme.size(0.85);
         let head = if chart.line.is_some() { size * 1.8 } else { size * 0.4 };
-        let label_width = self.width * 0.34;
-        let room = self.width - label_width - 6.0 - self.width * 0.2;
+        let zero = self.x + self.label_width() + 6.0;
+        let room = self.x + self.width * 0.8 - zero;
         let largest = chart
             .bars
             .iter()
             .filter_map(|b| b.value)
             .chain(chart.line.iter().map(|l| l.0))
             .fold(1.0, f64::max);
-        let axis = Axis { zero: self.x + label_width + 6.0, scale: room / largest as f32, row };
+        let axis = Axis { zero, scale: room / largest as f32 };
         let height = head + row * count as f32 + 4.0;
         self.figure(height, chart.alt.clone(), |flow, top| {
             for (index, bar) in chart.bars.iter().skip(from).take(count).enumerate() {
@@ -74,13 +109,18 @@ impl Flow<'_> {
     /// One bar, with its middle so high on the page, its label before it and its words behind it.
     fn bar(&mut self, bar: &Bar, axis: &Axis, middle: f32, size: f32) {
         let (theme, line) = (self.theme, middle - size * 0.34);
-        let label = shorten(&bar.label);
-        let at = (axis.zero - 8.0, line);
-        self.label(at, size, Weight::Regular, Ink::Text, &label, Side::Right);
+        let (lines, leading) = (self.label_lines(&bar.label), size * 1.15);
+        let mut base = line + leading * 0.5 * (lines.len() as f32 - 1.0);
+        for own in &lines {
+            let at = (axis.zero - 8.0 - own.width * size / 1000.0, base);
+            let (sheet, fonts, _) = self.sheet();
+            sheet.line(fonts, &theme, at, size, own);
+            base -= leading;
+        }
         let width = bar.value.map_or(0.0, |v| v as f32 * axis.scale);
         let (sheet, _, _) = self.sheet();
         if bar.value.is_some() {
-            let (low, high) = (middle - axis.row * 0.3, middle + axis.row * 0.3);
+            let (low, high) = (middle - theme.body * 0.57, middle + theme.body * 0.57);
             fill(sheet, &theme, bar.fill, [axis.zero, low, axis.zero + width.max(0.8), high]);
         }
         let at = (axis.zero + width + 6.0, line);
@@ -88,20 +128,10 @@ impl Flow<'_> {
     }
 }
 
-/// Where bars begin from the left, points for each unit, and points from one bar to the next.
+/// Where bars begin from the left, and points for each unit.
 struct Axis {
     zero: f32,
     scale: f32,
-    row: f32,
-}
-
-/// A label that fits its column: the table beside the chart has it in full.
-fn shorten(label: &str) -> String {
-    let mut out: String = label.chars().take(34).collect();
-    if out.len() < label.len() {
-        out.push('…');
-    }
-    out
 }
 
 /// Met: solid. Not met: slanted lines. Can't tell: open. Depends: half tone. Not covered: dashed.

@@ -3,6 +3,7 @@
 use super::{Flow, Ink, volume_target};
 use crate::{
     model::{Inline, Model, Target},
+    section_id::SectionId,
     text::Weight,
 };
 use evenhand_words::tr::volumes;
@@ -16,14 +17,15 @@ impl Flow<'_> {
             .front
             .iter()
             .chain(&model.back)
-            .filter(|s| !s.title.is_empty() && s.id != "contents")
+            .filter(|s| !s.title.is_empty() && s.id != Some(SectionId::Contents))
         {
-            let appendices = section.id == model.back.first().map_or("", |s| s.id.as_str());
-            if appendices {
+            if model.back.first().is_some_and(|first| first.id == section.id) {
                 self.contents_appendices(model, toc);
                 self.contents_volume(model, toc, model.appendices.len());
             }
-            self.contents_line(toc, &section.title, &Target::Part(section.id.clone()), true);
+            if let Some(id) = &section.id {
+                self.contents_line(toc, &section.title, &Target::Part(id.clone()), true);
+            }
         }
         if model.back.is_empty() {
             self.contents_appendices(model, toc);

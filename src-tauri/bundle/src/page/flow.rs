@@ -225,13 +225,17 @@ impl<'a> Flow<'a> {
         }
         let above = self.node;
         self.node = self.out.tags.add(above, "Sect");
-        let target = Target::Part(section.id.clone());
         if !section.title.is_empty() {
             let needs = self.heading_begins(level, &section.title, &section.blocks);
             self.room(needs.max(self.theme.size(1.9) * 3.0));
         }
-        self.here(&target);
-        if level == 1 {
+        let target = section.id.clone().map(Target::Part);
+        if let Some(target) = &target {
+            self.here(target);
+        }
+        if level == 1
+            && let Some(target) = target
+        {
             let cover = front::cover_part();
             let title = if section.title.is_empty() { &cover } else { &section.title };
             self.mark(1, title, target);

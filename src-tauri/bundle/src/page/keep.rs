@@ -63,7 +63,7 @@ impl Flow<'_> {
             Some(Block::FaceTable { table, .. }) => {
                 self.table_begins(table).max(2.0 * HAND) + self.face_height()
             }
-            Some(Block::Chart(chart)) => self.chart_begins(chart.bars.len()) + body * leading,
+            Some(Block::Chart(chart)) => self.chart_begins(chart) + body * leading,
             Some(Block::Finding(finding)) => {
                 body * if finding.ruler.is_some() { 12.5 } else { 6.5 }
             }

@@ -13,6 +13,7 @@ use super::{
     PaperLook, blank::blank_blocks, bullets, heading, labelled, note, paper, para, section,
 };
 use crate::model::{Block, Cell, Inline, Model, Section, Table};
+use crate::section_id::SectionId;
 use evenhand_core::guides::{BlankPage, BlankPart};
 
 /// One card, form or page of a guide. `None`: there is none with that id.
@@ -108,7 +109,8 @@ fn front(title: &str, about: &[&str]) -> impl Iterator<Item = Section> {
     let mut blocks: Vec<Block> =
         about.iter().filter(|text| !text.is_empty()).map(|text| para(text)).collect();
     blocks.push(Block::Contents);
-    std::iter::once(section("contents", title, true, blocks))
+    let id = Some(SectionId::Contents);
+    std::iter::once(Section { id, title: title.to_owned(), new_page: true, blocks })
 }
 
 fn law_sections() -> Vec<Section> {
@@ -116,7 +118,8 @@ fn law_sections() -> Vec<Section> {
     let topics = guide.topics.iter().map(|topic| {
         let cards = guide.cards.iter().filter(|card| card.topic == topic.id);
         let blocks = cards.flat_map(|card| {
-            let head = Block::Heading { level: 2, text: card.title.clone(), id: card.id.clone() };
+            let id = Some(SectionId::OfPaper(card.id.clone()));
+            let head = Block::Heading { level: 2, text: card.title.clone(), id };
             std::iter::once(head).chain(law_blocks(card))
         });
         section(&topic.id, &topic.name, true, blocks.collect())

@@ -20,6 +20,7 @@ pub use story::{ShownPerson, StoryPaper, story_paper};
 pub use story::{may_show_name, printed_people, story_people};
 
 use crate::model::{Block, Inline, Model, Section};
+use crate::section_id::SectionId;
 use evenhand_core::record::{PaperOptions, Profile, Template};
 
 /// How a paper is printed.
@@ -35,7 +36,7 @@ pub struct PaperLook {
 fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
     Model {
         title: title.to_owned(),
-        short_title: crate::model::short_title(title),
+        short_title: crate::shortened::short_title(title),
         author: String::new(),
         version: 1,
         template: Template::WholeRecord,
@@ -61,7 +62,8 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
 }
 
 fn section(id: &str, title: &str, new_page: bool, blocks: Vec<Block>) -> Section {
-    Section { id: id.to_owned(), title: title.to_owned(), new_page, blocks }
+    let id = Some(SectionId::OfPaper(id.to_owned()));
+    Section { id, title: title.to_owned(), new_page, blocks }
 }
 
 fn para(text: &str) -> Block {
@@ -73,7 +75,7 @@ fn note(text: &str) -> Block {
 }
 
 fn heading(level: u8, text: &str) -> Block {
-    Block::Heading { level, text: text.to_owned(), id: String::new() }
+    Block::Heading { level, text: text.to_owned(), id: None }
 }
 
 fn bullets<'a>(items: impl IntoIterator<Item = &'a str>) -> Block {

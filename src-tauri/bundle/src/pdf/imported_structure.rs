@@ -31,7 +31,9 @@ impl ImportedStructure {
             });
         }
         for (slot, sheet) in sheets.iter_mut().enumerate() {
-            let Some(Slot::Foreign { copy, page }) = work.layout.slots.get(slot) else { continue };
+            let Some(Slot::Foreign { copy, page }) = work.layout.slots.get(slot) else {
+                continue;
+            };
             let Some(holder) = work.layout.copy_nodes.get(copy) else { continue };
             let Some(page) = work.foreign_page(*copy, *page) else { continue };
             let alt = || alt(work, slot);

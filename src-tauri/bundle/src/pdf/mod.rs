@@ -15,7 +15,6 @@ mod struct_tree_root;
 mod structure_tree;
 
 pub(crate) use finish::finish;
-pub use import::Unreadable;
 pub(crate) use import::{
     Alone, Bookmark, Copying, Foreign, copy_alone, copy_pdf, inline_picture, open_pdf,
 };

@@ -27,10 +27,17 @@ pub(crate) fn dest(page: ObjectId, top: f32) -> Object {
 pub struct OutlineLine {
     /// 1 for parts and appendices; their headings, and outlines of foreign files, are below.
     pub level: u8,
-    /// Words, with the page number at the end.
+    /// What it leads to.
     pub title: String,
     /// Page from 1.
     pub page: usize,
+}
+
+impl OutlineLine {
+    /// The line as the file has it: with the page number at the end.
+    pub fn words(&self) -> String {
+        volumes::outline_line(&self.title, self.page)
+    }
 }
 
 /// The lines of the outline.
@@ -40,11 +47,7 @@ pub(crate) fn lines(layout: &Layout) -> Vec<OutlineLine> {
         .iter()
         .filter_map(|mark| {
             let page = layout.volume.page(layout.places.get(&mark.to)?.slot);
-            Some(OutlineLine {
-                level: mark.level,
-                title: volumes::outline_line(&mark.title, page),
-                page,
-            })
+            Some(OutlineLine { level: mark.level, title: mark.title.clone(), page })
         })
         .collect()
 }
@@ -69,7 +72,7 @@ pub(crate) fn write(sink: &mut Sink, layout: &Layout, pages: &[ObjectId]) -> Opt
     for ((index, line), parent) in lines.iter().enumerate().zip(&parents) {
         let Some(id) = ids.get(index).copied() else { continue };
         let mut dict = Dictionary::new();
-        dict.set("Title", text(&line.title));
+        dict.set("Title", text(&line.words()));
         let above = parent.and_then(|parent| ids.get(parent).copied()).unwrap_or(root);
         dict.set("Parent", Object::Reference(above));
         if let Some(page) = pages.get(line.page.saturating_sub(layout.volume.before + 1)) {

@@ -4,6 +4,7 @@ use crate::{
     model::{Model, Target},
     page::{FontBook, Goto, Layout, Link, Sheet, Theme, volume_target},
     pdf::import::Fit,
+    section_id::SectionId,
     text::{Ink, Shaper, Span, SpanStyle, Weight, break_lines},
 };
 use evenhand_words::tr::{documents, volumes};
@@ -12,6 +13,17 @@ use evenhand_words::tr::{documents, volumes};
 pub(crate) struct Foot<'a> {
     pub model: &'a Model,
     pub theme: Theme,
+}
+
+/// Where the words of a foot stand.
+#[derive(Clone, Copy)]
+struct Strip {
+    left: f32,
+    right: f32,
+    /// The line that they stand on.
+    base: f32,
+    /// How large they are.
+    size: f32,
 }
 
 impl Foot<'_> {
@@ -29,7 +41,8 @@ impl Foot<'_> {
         sheet.begin_artifact();
         sheet.fill(&theme, Ink::Teal, [0.0, height - 7.0, width, height]);
         sheet.rule(&theme, Ink::Line, 0.6, (60.0, 46.0), (width - 60.0, 46.0));
-        self.words(sheet, layout, slot, fonts, shaper, (60.0, width - 60.0, 31.0), 9.0);
+        let strip = Strip { left: 60.0, right: width - 60.0, base: 31.0, size: 9.0 };
+        self.words(sheet, layout, slot, fonts, shaper, strip);
         sheet.end();
     }
 
@@ -49,13 +62,13 @@ impl Foot<'_> {
         sheet.transform(fit.upright);
         sheet.fill(&theme, Ink::White, [0.0, 0.0, fit.width, 26.0]);
         sheet.rule(&theme, Ink::Teal, 0.8, (24.0, 24.0), (fit.width - 24.0, 24.0));
-        self.words(&mut sheet, layout, slot, fonts, shaper, (24.0, fit.width - 24.0, 11.0), 8.6);
+        let strip = Strip { left: 24.0, right: fit.width - 24.0, base: 11.0, size: 8.6 };
+        self.words(&mut sheet, layout, slot, fonts, shaper, strip);
         sheet.restore();
         sheet.end();
         sheet
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn words(
         &self,
         sheet: &mut Sheet,
@@ -63,8 +76,7 @@ impl Foot<'_> {
         slot: usize,
         fonts: &mut FontBook,
         shaper: &mut Shaper,
-        (left, right, base): (f32, f32, f32),
-        size: f32,
+        Strip { left, right, base, size }: Strip,
     ) {
         let volume = layout.volume;
         let (page, of) = (volume.page(slot), volume.total);
@@ -139,14 +151,14 @@ fn section_number(layout: &Layout, slot: usize) -> String {
 
 /// A link back to the list of contents, or what there is in its place, in the strip of a foreign page.
 pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
-    let contents = Target::Part("contents".to_owned());
+    let contents = Target::Part(SectionId::Contents);
     let volume = layout.volume;
     let (to, words) = if volume.number > 1 {
         (volume_target(volume.number), volumes::back_to_start())
     } else if layout.places.contains_key(&contents) {
         (contents, volumes::back_to_contents())
     } else {
-        (Target::Part("summary".to_owned()), volumes::back_to_summary())
+        (Target::Part(SectionId::Summary), volumes::back_to_summary())
     };
     Link { rect: [width - 120.0, 4.0, width - 20.0, 22.0], to: Goto::Place(to), words, node: 0 }
 }

@@ -95,12 +95,17 @@ impl Consented {
                 continue;
             }
             let before = text.get(at..first.from).unwrap_or_default();
-            out.push_str(&self.redactor.redact(before));
+            out.push_str(&self.shown(before, at == 0));
             out.push_str(text.get(first.from..last.to).unwrap_or_default());
             at = last.to;
         }
-        out.push_str(&self.redactor.redact(text.get(at..).unwrap_or_default()));
+        out.push_str(&self.shown(text.get(at..).unwrap_or_default(), at == 0));
         out
+    }
+
+    /// A stretch of a text. Only the first one begins where a sentence does.
+    fn shown(&self, stretch: &str, first: bool) -> String {
+        if first { self.redactor.redact(stretch) } else { self.redactor.redact_within(stretch) }
     }
 }
 

@@ -8,17 +8,34 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{alike::is_invisible, escapes::escape};
 use evenhand_core::record::Profile;
+use evenhand_words::tr::redaction;
 
-const ADDRESS: &str = "[address out]";
-const PHONE: &str = "[phone number out]";
-
-/// An address or number in a text, and what stands in its place.
+/// An address or number in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Contact {
     /// Where it is, in bytes.
     pub place: Range<usize>,
+    /// What it is.
+    pub kind: ContactKind,
+}
+
+/// What an address or number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ContactKind {
+    /// Of email, or of a house.
+    Address,
+    /// A telephone number.
+    Phone,
+}
+
+impl ContactKind {
     /// What is printed instead.
-    pub put: &'static str,
+    pub fn put(self) -> String {
+        match self {
+            Self::Address => redaction::address_out(),
+            Self::Phone => redaction::phone_out(),
+        }
+    }
 }
 
 /// What comes before the sign and after it in an address of email. The last part has no digits: "@ 10.30am" is
@@ -74,27 +91,27 @@ pub(crate) fn hides_contacts(profile: Profile) -> bool {
 pub(super) fn contacts(text: &str) -> Vec<Contact> {
     let plain = Plain::of(text);
     let mut found: Vec<Contact> = Vec::new();
-    let mut add = |place: Range<usize>, put: &'static str| {
+    let mut add = |place: Range<usize>, kind: ContactKind| {
         let place = plain.place(place);
         if found
             .iter()
             .all(|other| other.place.end <= place.start || place.end <= other.place.start)
         {
-            found.push(Contact { place, put });
+            found.push(Contact { place, kind });
         }
     };
     for place in all(&EMAIL, &plain.text) {
-        add(trimmed(&plain.text, place), ADDRESS);
+        add(trimmed(&plain.text, place), ContactKind::Address);
     }
     for place in phones(&plain.text) {
-        add(place, PHONE);
+        add(place, ContactKind::Phone);
     }
     for place in all(&STREET, &plain.text) {
-        add(place, ADDRESS);
+        add(place, ContactKind::Address);
     }
     for place in all(&POSTCODE, &plain.text) {
         if plain.text.get(place.clone()).is_some_and(is_written_as_postcode) {
-            add(place, ADDRESS);
+            add(place, ContactKind::Address);
         }
     }
     found.sort_by_key(|contact| contact.place.start);
@@ -241,7 +258,7 @@ mod tests {
     fn without(text: &str) -> String {
         let mut out = text.to_owned();
         for contact in contacts(text).into_iter().rev() {
-            out.replace_range(contact.place, contact.put);
+            out.replace_range(contact.place, &contact.kind.put());
         }
         out
     }

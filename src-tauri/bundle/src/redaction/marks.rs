@@ -53,7 +53,8 @@ fn contact_marks(page: &DrawnPage, order: &[Step]) -> Vec<Mark> {
     let mark = |contact: super::contacts::Contact| {
         let glyphs = places.get(contact.place).unwrap_or_default();
         let glyphs = glyphs.iter().copied().flatten().collect();
-        Mark { glyphs, find: contact.put.to_owned(), put: contact.put.to_owned() }
+        let put = contact.kind.put();
+        Mark { glyphs, find: put.clone(), put }
     };
     contacts(&text).into_iter().map(mark).collect()
 }

@@ -24,6 +24,7 @@ mod columns;
 mod consent;
 mod contacts;
 mod escapes;
+mod fitted;
 mod folded;
 mod fonts;
 mod glyphs;

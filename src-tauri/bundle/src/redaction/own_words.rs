@@ -17,18 +17,17 @@ use crate::{
     model::{Block, Inline, Model, Redaction, Section},
 };
 use evenhand_core::record::{BundlePlan, Record};
-use evenhand_words::all_said;
+use evenhand_words::{all_said, tr::redaction};
 
 /// What is printed on pages and in the file beside what the model says.
 const LAYOUT: &str = "Page 1 of 2. Page of volume 1 of 2 to page. Volume, pages. Contents. Back to contents. Number. \
     Starts on. Original file. Date. Evidence for issue 1. Evidence for issues. Documents. Appendix. Appendices. \
     Attachment. Picture. A link in this document. A mark that someone made on this page. As in the originals. \
-    Met. Not met. Can’t tell. Depends. Not covered. Go to web address. Evenhand. Untitled. Figure. Table. Chart. \
-    Left out. Address out. Phone number out. An officer. The. A parent carer. The child.";
+    Met. Not met. Can’t tell. Depends. Not covered. Go to web address. Evenhand. Untitled. Figure. Table. Chart.";
 
 /// The same for a paper that binds no documents.
-const LAYOUT_OF_A_PAPER: &str = "Page 1 of 2. Page. [address out] [phone number out] Evenhand. Untitled. Figure. \
-    A link in this document.";
+const LAYOUT_OF_A_PAPER: &str =
+    "Page 1 of 2. Page. Evenhand. Untitled. Figure. A link in this document.";
 
 /// Words of the model's list that its own sentences use. `build` makes a model from other facts.
 pub(crate) fn own_words(
@@ -40,6 +39,7 @@ pub(crate) fn own_words(
     let rules = Rules::of(&taken_out);
     let mut own = words_of(LAYOUT, &model.redacted);
     own.extend(words_of(&all_said("documents"), &model.redacted));
+    own.extend(words_of(&all_said("redaction"), &model.redacted));
     let mut said = false;
     each_text(model, &mut |text| said = said || rules.matcher.is_in(text, Manner::Text));
     if said {
@@ -61,6 +61,8 @@ pub(crate) fn own_words_of_page(
     words_too: &BTreeSet<String>,
 ) -> Vec<String> {
     let mut own = words_of(LAYOUT_OF_A_PAPER, &model.redacted);
+    let contacts = format!("{} {}", redaction::address_out(), redaction::phone_out());
+    own.extend(words_of(&contacts, &model.redacted));
     for heading in headings {
         own.extend(words_of(heading, &model.redacted));
     }

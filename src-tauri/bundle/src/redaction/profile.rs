@@ -11,12 +11,13 @@ use super::{
 };
 use crate::model::{Redaction, Replaced};
 use evenhand_core::record::{BundlePlan, Person, Profile, Record, When};
+use evenhand_words::tr::redaction;
 
-/// What stands in the place of a word that a person took out and put nothing for.
-const LEFT_OUT: &str = "[left out]";
-/// What stands before a name and is no part of it.
-const TITLES: [&str; 12] =
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "master"];
+/// What stands before a name and is no part of it. These are no names themselves.
+const SHORT_TITLES: [&str; 9] = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "cllr", "rev"];
+/// These may be: somebody is called Jo Master.
+const TITLES: [&str; 8] =
+    ["professor", "sir", "dame", "lady", "lord", "master", "councillor", "reverend"];
 /// Examples of one word in the review list.
 const EXAMPLES: usize = 5;
 
@@ -49,7 +50,10 @@ impl Redactor {
         let mut list: BTreeSet<Redaction> = own
             .map(|own| Redaction {
                 find: own.find.trim().to_owned(),
-                put: if own.put.trim().is_empty() { LEFT_OUT } else { own.put.trim() }.to_owned(),
+                put: match own.put.trim() {
+                    "" => redaction::left_out(),
+                    put => put.to_owned(),
+                },
             })
             .collect();
         let by_role = hides_contacts(profile);
@@ -58,10 +62,10 @@ impl Redactor {
                 (Profile::MyCopy, ..) => continue,
                 (_, true, _) => child(person),
                 (_, false, true) if by_role => match person.role_at(when).0.trim() {
-                    "" => "an officer".to_owned(),
-                    role => format!("the {role}"),
+                    "" => redaction::an_officer(),
+                    role => redaction::the_role(without_article(role)),
                 },
-                (Profile::Public, false, false) => "a parent carer".to_owned(),
+                (Profile::Public, false, false) => redaction::a_parent_carer(),
                 _ => continue,
             };
             for find in person.names().flat_map(|name| names(name, person.child)) {
@@ -81,10 +85,8 @@ impl Redactor {
         list.sort_by_key(|word| std::cmp::Reverse(word.find.chars().count()));
         let matcher = Matcher::new(&list);
         let rules = Rules { list: &list, matcher: &matcher, contacts_out, kept: 0 };
-        let puts: Vec<String> = list
-            .iter()
-            .map(|word| rules.redact(&word.put, Manner::Text, &mut |_, _, _| ()))
-            .collect();
+        let puts: Vec<String> =
+            list.iter().map(|word| rules.redact_within(&word.put, &mut |_, _, _| ())).collect();
         for (word, put) in list.iter_mut().zip(puts) {
             word.put = put;
         }
@@ -145,13 +147,26 @@ impl Redactor {
     /// The text with every replacement made.
     pub fn redact(&self, text: &str) -> String {
         let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
-        self.rules().redact(text, Manner::Text, note)
+        self.rules().redact(text, note)
+    }
+
+    /// The same of words that are printed within a sentence.
+    pub fn redact_within(&self, text: &str) -> String {
+        let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
+        self.rules().redact_within(text, note)
     }
 
     fn rules(&self) -> Rules<'_> {
         let contacts_out = self.contacts_out;
         Rules { list: &self.list, matcher: &self.matcher, contacts_out, kept: 0 }
     }
+}
+
+/// A role without an article that somebody wrote before it.
+fn without_article(role: &str) -> &str {
+    let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
+    let article = ["the", "a", "an"].contains(&first.to_lowercase().as_str());
+    Some(rest.trim()).filter(|rest| article && !rest.is_empty()).unwrap_or(role)
 }
 
 /// A child's nickname, or the first letters of the name.
@@ -166,17 +181,26 @@ fn child(person: &Person) -> String {
         .filter_map(|part| part.chars().next())
         .map(|c| format!("{c}."))
         .collect();
-    if letters.is_empty() { "the child".to_owned() } else { letters }
+    if letters.is_empty() { redaction::the_child() } else { letters }
 }
 
 /// The full name and its parts that mean the person: of a child each one, of others the last. An initial
 /// means nobody.
 pub(super) fn names(name: &str, child: bool) -> Vec<String> {
     let trim = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let parts: Vec<String> = name
-        .split_whitespace()
-        .map(trim)
-        .filter(|part| !part.is_empty() && !TITLES.contains(&part.to_lowercase().as_str()))
+    let words: Vec<String> =
+        name.split_whitespace().map(trim).filter(|part| !part.is_empty()).collect();
+    let is_title = |(at, part): (usize, &String)| {
+        let small = part.to_lowercase();
+        // The last word of "Jo Master" is a name, and that of "Lark, Dame" is none.
+        let last = at > 0 && at + 1 == words.len() && !name.contains(',');
+        SHORT_TITLES.contains(&small.as_str()) || !last && TITLES.contains(&small.as_str())
+    };
+    let parts: Vec<String> = words
+        .iter()
+        .enumerate()
+        .filter(|word| !is_title(*word))
+        .map(|(_, part)| part.clone())
         .collect();
     let whole = parts.join(" ");
     if whole.is_empty() {
@@ -218,10 +242,11 @@ mod tests {
             let when = When::Year { year };
             Redactor::at(&record, &plan, &when).redact("Ann Other and Annie Maiden came.")
         };
-        assert_eq!(shown(2019), "the deputy and the deputy came.");
-        assert_eq!(shown(2021), "the director and the director came.");
+        assert_eq!(shown(2019), "The deputy and the deputy came.");
+        assert_eq!(shown(2021), "The director and the director came.");
         let later = Redactor::new(&record, &plan);
-        assert_eq!(later.redact("Annie Maiden"), "the director");
+        assert_eq!(later.redact("Annie Maiden"), "The director");
+        assert_eq!(later.redact_within("Annie Maiden"), "the director");
     }
 
     #[test]
@@ -232,7 +257,7 @@ mod tests {
             redactor.redact("Oak School rang a@b.org of OAK SCHOOL. 020 8489 0000 is theirs.");
         assert_eq!(
             shown,
-            "the school rang [address out] of the school. [phone number out] is theirs."
+            "The school rang [address out] of the school. [phone number out] is theirs."
         );
         let made: Vec<_> = redactor.made().into_iter().map(|r| (r.find, r.times)).collect();
         let wanted = [("020 8489 0000", 1), ("Oak School", 2), ("a@b.org", 1)];
@@ -252,6 +277,9 @@ mod tests {
         assert_eq!(sorted("Dr Ann Ng", false), "Ann Ng, Ng");
         assert_eq!(sorted("Finch, Jo", true), "Finch, Finch Jo, Jo");
         assert_eq!(sorted(" Mr ", true), "");
+        assert_eq!(sorted("Councillor Ann Lord", false), "Ann Lord, Lord");
+        assert_eq!(sorted("Jo Master", true), "Jo, Jo Master, Master");
+        assert_eq!(sorted("Lark, Dame", false), "Lark");
     }
 
     #[test]

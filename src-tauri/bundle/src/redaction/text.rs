@@ -1,11 +1,13 @@
 //! Taking words out of a text.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{
     columns::torn_lines,
     contacts::{contacts, hides_contacts},
+    fitted,
     folded::{Folded, Letter},
     matcher::{Manner, Matcher},
 };
@@ -59,7 +61,7 @@ impl TakenOut {
 
     /// Text of an appendix as the profile shows it.
     pub fn shown(&self, text: &str) -> String {
-        Rules::of(self).redact(text, Manner::Text, &mut |_, _, _| ())
+        Rules::of(self).redact(text, &mut |_, _, _| ())
     }
 }
 
@@ -67,7 +69,7 @@ impl TakenOut {
 struct Cut<'a> {
     place: Range<usize>,
     /// What is printed instead.
-    put: &'a str,
+    put: Cow<'a, str>,
     /// The word of the list that it is; `None` for an address or number.
     word: Option<&'a Redaction>,
 }
@@ -104,14 +106,14 @@ impl<'a> Rules<'a> {
     /// The words that a text holds, each once; of an address or number, what is printed for it.
     pub fn words_in(&self, text: &str, manner: Manner) -> BTreeSet<String> {
         let cuts = self.cuts(text, manner);
-        cuts.iter().map(|cut| cut.word.map_or(cut.put, |word| &word.find).to_owned()).collect()
+        cuts.iter().map(|cut| cut.word.map_or(&*cut.put, |word| &word.find).to_owned()).collect()
     }
 
     /// Where the words stand in a text, and what is put there.
     pub fn words_at(&self, text: &str, manner: Manner) -> Vec<(Range<usize>, String)> {
         let mut cuts = Vec::new();
         self.cut_words(text, 0..text.len(), manner, &mut cuts);
-        cuts.into_iter().map(|cut| (cut.place, cut.put.to_owned())).collect()
+        cuts.into_iter().map(|cut| (cut.place, cut.put.into_owned())).collect()
     }
 
     fn holds_turned(&self, text: &str, place: Range<usize>) -> bool {
@@ -119,12 +121,21 @@ impl<'a> Rules<'a> {
         self.matcher.is_in(&turned, Manner::Label)
     }
 
-    /// The text without them. `note` is told of each: the words as they stood in the list or, for an
-    /// address, in the text; what is put for them; and the words around.
-    pub fn redact(
+    /// The text without them, which begins where a sentence does. `note` is told of each: the words as they stood in
+    /// the list or, for an address, in the text; what is put for them; and the words around.
+    pub fn redact(&self, text: &str, note: &mut dyn FnMut(&str, &str, String)) -> String {
+        self.written(text, true, note)
+    }
+
+    /// A text without them that is printed within a sentence.
+    pub fn redact_within(&self, text: &str, note: &mut dyn FnMut(&str, &str, String)) -> String {
+        self.written(text, false, note)
+    }
+
+    fn written(
         &self,
         text: &str,
-        manner: Manner,
+        begins: bool,
         note: &mut dyn FnMut(&str, &str, String),
     ) -> String {
         if self.is_empty() {
@@ -132,15 +143,23 @@ impl<'a> Rules<'a> {
         }
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
-        for cut in self.cuts(text, manner) {
-            let found = text.get(cut.place.clone()).unwrap_or("");
-            match cut.word {
-                Some(word) => note(&word.find, cut.put, around(text, &cut.place)),
-                None => note(found, cut.put, String::new()),
-            }
-            out.push_str(text.get(at..cut.place.start).unwrap_or(""));
-            out.push_str(cut.put);
-            at = cut.place.end;
+        for cut in self.cuts(text, Manner::Text) {
+            let before = text.get(at..cut.place.start).unwrap_or("");
+            let Some(word) = cut.word else {
+                let found = text.get(cut.place.clone()).unwrap_or("");
+                note(found, &cut.put, String::new());
+                out.push_str(before);
+                out.push_str(&cut.put);
+                at = cut.place.end;
+                continue;
+            };
+            note(&word.find, &cut.put, around(text, &cut.place));
+            let kept = fitted::before(before, &cut.put);
+            let all_before = text.get(..at.min(cut.place.start) + kept.len()).unwrap_or("");
+            out.push_str(kept);
+            out.push_str(&fitted::put(all_before, &cut.put, begins));
+            let after = text.get(cut.place.end..).unwrap_or("");
+            at = cut.place.end + fitted::taken_after(&cut.put, after);
         }
         out.push_str(text.get(at..).unwrap_or(""));
         out
@@ -151,7 +170,11 @@ impl<'a> Rules<'a> {
         let mut cuts: Vec<Cut<'a>> = Vec::new();
         if self.contacts_out {
             let all = contacts(text).into_iter();
-            cuts.extend(all.map(|found| Cut { place: found.place, put: found.put, word: None }));
+            cuts.extend(all.map(|found| Cut {
+                place: found.place,
+                put: Cow::Owned(found.kind.put()),
+                word: None,
+            }));
         }
         if self.matcher.is_empty() {
             return cuts;
@@ -198,7 +221,8 @@ impl<'a> Rules<'a> {
                         cut.place.end <= place.start || place.end <= cut.place.start
                     };
                     if cuts.iter().all(apart) {
-                        cuts.push(Cut { place, put: std::mem::take(&mut put), word: Some(word) });
+                        let put = Cow::Borrowed(std::mem::take(&mut put));
+                        cuts.push(Cut { place, put, word: Some(word) });
                     }
                 }
             }
@@ -214,7 +238,7 @@ impl<'a> Rules<'a> {
             let (Some(first), Some(last)) = (letters.first(), letters.last()) else { continue };
             let Some(word) = self.list.get(found.word) else { continue };
             let place = within.start + first.from..within.start + last.to;
-            out.push(Cut { place, put: &word.put, word: Some(word) });
+            out.push(Cut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
         }
         if !part.contains(TURNED) {
             return;
@@ -225,7 +249,7 @@ impl<'a> Rules<'a> {
             let place = within.start + place.start..within.start + place.end;
             if let Some(word) = found.first().and_then(|found| self.list.get(found.word)) {
                 out.retain(|cut| cut.place.end <= place.start || place.end <= cut.place.start);
-                out.push(Cut { place, put: &word.put, word: Some(word) });
+                out.push(Cut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
             }
         }
         if let Some(new) = out.get_mut(before..) {
@@ -263,7 +287,7 @@ pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(R
     let contacts_out = hides_contacts(profile);
     let rules = Rules { list: redacted, matcher: &matcher, contacts_out, kept: 0 };
     let mut found: BTreeMap<Redaction, u32> = BTreeMap::new();
-    rules.redact(text, Manner::Text, &mut |find, put, _| {
+    rules.redact(text, &mut |find, put, _| {
         let redaction = Redaction { find: find.to_owned(), put: put.to_owned() };
         let times = found.entry(redaction).or_default();
         *times = times.saturating_add(1);
@@ -279,21 +303,21 @@ mod tests {
         let list = [Redaction { find: find.into(), put: put.into() }];
         let matcher = Matcher::new(&list);
         let rules = Rules { list: &list, matcher: &matcher, contacts_out: false, kept: 0 };
-        rules.redact(text, Manner::Text, &mut |_, _, _| ())
+        rules.redact(text, &mut |_, _, _| ())
     }
 
     #[test]
     fn whole_words_only_and_any_case() {
         assert_eq!(
             without("Ann met ANN, not Annie.", "Ann", "the chair"),
-            "the chair met the chair, not Annie."
+            "The chair met the chair, not Annie."
         );
     }
 
     #[test]
     fn what_stands_around_a_word_stays() {
         assert_eq!(without("Jo’s job—Jo!", "Jo", "Kit"), "Kit’s job—Kit!");
-        assert_eq!(without("the Finches’ car", "Finch", "the family"), "the the family’ car");
+        assert_eq!(without("the Finches’ car", "Finch", "the family"), "the family’ car");
         assert_eq!(without("ame\u{301}lie\u{ad}, a\u{301}", "Amélie", "A."), "A., a\u{301}");
     }
 

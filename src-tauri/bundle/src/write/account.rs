@@ -2,12 +2,13 @@
 
 use super::{Work, chronology::line_of, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
+use crate::section_id::SectionId;
 use evenhand_words as words;
 use evenhand_words::tr::front;
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
-    let heading = |text: String| Block::Heading { level: 3, text, id: String::new() };
+    let heading = |text: String| Block::Heading { level: 3, text, id: None };
     let say = |blocks: &mut Vec<Block>, words: &str| {
         for words in paragraphs(&work.show(words)) {
             blocks.push(Block::Para(vec![Inline::Text(words)]));
@@ -42,7 +43,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         blocks.push(Block::Heading {
             level: 2,
             text: front::reader_may_ask(),
-            id: "questions".to_owned(),
+            id: Some(SectionId::Questions),
         });
         for (clash, said) in answered {
             blocks.push(heading(work.show(&words::contradiction_title(clash.misfit.rule()))));
@@ -54,7 +55,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         }
     }
     Some(Section {
-        id: "their-account".to_owned(),
+        id: Some(SectionId::TheirAccount),
         title: front::councils_account(),
         new_page,
         blocks,

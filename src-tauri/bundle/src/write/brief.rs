@@ -2,6 +2,7 @@
 
 use super::{Work, front as cover, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
+use crate::section_id::SectionId;
 use evenhand_words::date;
 use evenhand_words::tr::front;
 
@@ -19,7 +20,7 @@ pub(super) fn first(work: &Work<'_>) -> Section {
     }
     for (label, words) in [(front::from(), &plan.from), (front::to(), &plan.to)] {
         if !words.trim().is_empty() {
-            facts.push(format!("{label} {}", work.show(words).trim()));
+            facts.push(format!("{label} {}", work.show_within(words).trim()));
         }
     }
     facts.extend(cover::dated(work).into_iter().map(|(label, day)| {
@@ -48,7 +49,7 @@ pub(super) fn second(work: &Work<'_>) -> Section {
         blocks.push(Block::Heading {
             level: 2,
             text: format!("{number}. {}", work.show(&issue.title)),
-            id: format!("issue-{number}"),
+            id: Some(SectionId::Issue(*number)),
         });
         let mut line = vec![text(paragraphs(&work.show(&issue.what_happened)).join(" "))];
         let mut labels: Vec<String> =
@@ -84,9 +85,9 @@ pub(super) fn second(work: &Work<'_>) -> Section {
         blocks.push(Block::Heading {
             level: 2,
             text: front::working_well(),
-            id: "good".to_owned(),
+            id: Some(SectionId::Good),
         });
         blocks.push(Block::List { ordered: false, items: good });
     }
-    Section { id: "letter".to_owned(), title: front::what_happened(), new_page: true, blocks }
+    Section { id: Some(SectionId::Letter), title: front::what_happened(), new_page: true, blocks }
 }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     input::Input,
     model::{Block, Inline, Section},
+    section_id::SectionId,
 };
 use evenhand_core::charter::london_date;
 use evenhand_core::record::{
@@ -112,7 +113,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         (changes::new_numbers(), list.renumbered),
     ] {
         if !items.is_empty() {
-            blocks.push(Block::Heading { level: 2, text: title, id: String::new() });
+            blocks.push(Block::Heading { level: 2, text: title, id: None });
             blocks.push(Block::List { ordered: false, items });
         }
     }
@@ -120,7 +121,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         blocks.push(Block::Para(vec![Inline::Text(changes::nothing())]));
     }
     Some(Section {
-        id: "changes".to_owned(),
+        id: Some(SectionId::Changes),
         title: changes::title(saved.version),
         new_page: false,
         blocks,

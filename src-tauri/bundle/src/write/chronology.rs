@@ -2,6 +2,7 @@
 
 use super::Work;
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::section_id::SectionId;
 use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
 };
@@ -35,7 +36,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         }),
     ];
     Some(Section {
-        id: "chronology".to_owned(),
+        id: Some(SectionId::Chronology),
         title: chronology::title(),
         new_page: true,
         blocks,

@@ -8,6 +8,7 @@ use evenhand_words::{about_pay, cost_words};
 
 use super::Work;
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::section_id::SectionId;
 
 /// The part, where it was asked for.
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
@@ -40,7 +41,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
             let named = work.entries.iter().filter(|entry| ids.contains(&entry.id));
             let items =
                 named.map(|entry| vec![Inline::Text(super::chronology::line_of(work, entry))]);
-            blocks.push(Block::Heading { level: 3, text: title, id: String::new() });
+            blocks.push(Block::Heading { level: 3, text: title, id: None });
             blocks.push(Block::List { ordered: false, items: items.collect() });
         }
     }
@@ -48,11 +49,11 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     let charter = charter(&info.charter, &work.input.record.charters);
     let own = charter.as_ref().filter(|charter| charter.whose_in(info) != Whose::Another);
     if let Some((charter, (clause, sentence))) = own.and_then(|own| Some((own, about_pay(own)?))) {
-        blocks.push(Block::Heading { level: 2, text: cost::charter(), id: String::new() });
+        blocks.push(Block::Heading { level: 2, text: cost::charter(), id: None });
         let source = format!("{}, {}", clause.number, charter.title);
         blocks.push(Block::Quote { text: sentence, source });
     }
-    Some(Section { id: "cost".to_owned(), title: cost::title(), new_page: true, blocks })
+    Some(Section { id: Some(SectionId::Cost), title: cost::title(), new_page: true, blocks })
 }
 
 fn para(text: String) -> Block {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::sources;
 use crate::model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target};
+use crate::section_id::SectionId;
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 use evenhand_words::date;
 use evenhand_words::tr::front;
@@ -31,23 +32,27 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         sentence: vec![Inline::Text(front::documents_in_order(files.len()))],
         confidential: if paper.confidential { front::confidential() } else { String::new() },
     };
-    let section = |id: &str, title: &str, blocks| Section {
-        id: id.to_owned(),
+    let section = |id, title: &str, blocks| Section {
+        id: Some(id),
         title: title.to_owned(),
         new_page: true,
         blocks,
     };
     Model {
         title: title.to_owned(),
-        short_title: crate::model::short_title(title),
+        short_title: crate::shortened::short_title(title),
         author: String::new(),
         version: 1,
         template: Template::WholeRecord,
         profile: Profile::MyCopy,
         paper,
         front: vec![
-            section("cover", "", vec![Block::Cover(cover)]),
-            section("contents", &front::contents(), vec![Block::Table(index(&appendices))]),
+            section(SectionId::Cover, "", vec![Block::Cover(cover)]),
+            section(
+                SectionId::Contents,
+                &front::contents(),
+                vec![Block::Table(index(&appendices))],
+            ),
         ],
         back: vec![sources::of_files(&appendices)],
         appendices,

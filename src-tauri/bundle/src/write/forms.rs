@@ -6,6 +6,7 @@ use evenhand_words::tr;
 
 use super::Work;
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::section_id::SectionId;
 
 /// The forms of the bundle's meetings. `None`: none came in.
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
@@ -26,7 +27,12 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         return None;
     }
     blocks.insert(0, para(tr::forms::section_lead()));
-    Some(Section { id: "forms".to_owned(), title: tr::forms::section(), new_page: true, blocks })
+    Some(Section {
+        id: Some(SectionId::Forms),
+        title: tr::forms::section(),
+        new_page: true,
+        blocks,
+    })
 }
 
 /// A set that comes with Evenhand, or one of the record's own, which says what a person wrote.
@@ -66,7 +72,7 @@ fn one(work: &Work<'_>, entry: &Entry, set: &QuestionSet, blocks: &mut Vec<Block
     let line = super::chronology::line_of(work, entry);
     let when = super::chronology::date_of(entry);
     let text = tr::forms::meeting_line(&when, line.trim_end_matches('.'));
-    blocks.push(Block::Heading { level: 2, text, id: String::new() });
+    blocks.push(Block::Heading { level: 2, text, id: None });
     let came_in = tr::forms::came_in(found.forms);
     match table(set, &found, &came_in) {
         Some(table) => blocks.push(Block::Table(table)),
@@ -113,7 +119,7 @@ fn quotes(
     if words.is_empty() {
         return;
     }
-    blocks.push(Block::Heading { level: 3, text: heading, id: String::new() });
+    blocks.push(Block::Heading { level: 3, text: heading, id: None });
     let items = words.iter().map(|words| vec![Inline::Text(work.show_of(entry, words))]);
     blocks.push(Block::List { ordered: false, items: items.collect() });
 }

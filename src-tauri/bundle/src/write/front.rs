@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Work;
 use crate::model::{Block, Cover, Inline, Section, Target};
+use crate::section_id::SectionId;
 use evenhand_core::charter::{ReplyState, Verdict, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
@@ -56,7 +57,7 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
         confidential: if plan.paper.confidential { front::confidential() } else { String::new() },
     };
     Section {
-        id: "cover".to_owned(),
+        id: Some(SectionId::Cover),
         title: String::new(),
         new_page: true,
         blocks: vec![Block::Cover(cover)],
@@ -84,10 +85,10 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
         blocks.push(Block::Lead(vec![text(lead)]));
     }
     if !work.issues.is_empty() {
-        blocks.push(Block::Heading { level: 2, text: front::about(), id: String::new() });
+        blocks.push(Block::Heading { level: 2, text: front::about(), id: None });
         let items = work.issues.iter().map(|(number, issue)| {
             let mut item = vec![text(format!("{} (", work.show(&issue.title)))];
-            item.push(Inline::Page(Target::Part(format!("issue-{number}"))));
+            item.push(Inline::Page(Target::Part(SectionId::Issue(*number))));
             item.push(text(")"));
             item
         });
@@ -95,18 +96,18 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
     }
     let counts = counts(work);
     if !counts.is_empty() {
-        blocks.push(Block::Heading { level: 2, text: front::how_often(), id: String::new() });
+        blocks.push(Block::Heading { level: 2, text: front::how_often(), id: None });
         blocks.push(Block::List {
             ordered: false,
             items: counts.into_iter().map(|c| vec![text(c)]).collect(),
         });
     }
     if !plan.remedies.is_empty() {
-        blocks.push(Block::Heading { level: 2, text: front::we_ask_for(), id: String::new() });
+        blocks.push(Block::Heading { level: 2, text: front::we_ask_for(), id: None });
         let items = plan.remedies.iter().map(|r| vec![text(work.show(r))]);
         blocks.push(Block::List { ordered: true, items: items.collect() });
     }
-    Section { id: "summary".to_owned(), title: front::summary(), new_page: true, blocks }
+    Section { id: Some(SectionId::Summary), title: front::summary(), new_page: true, blocks }
 }
 
 /// Since when the record runs and what it holds.
@@ -191,11 +192,11 @@ pub(super) fn easy_read(work: &Work<'_>) -> Section {
     let plan = work.input.plan;
     let mut blocks = vec![Block::Lead(vec![text(front::easy_main_things())])];
     let mut say = |words: String| blocks.push(Block::Lead(vec![text(words)]));
-    let from = work.show(&plan.from);
+    let from = work.show_within(&plan.from);
     if !from.trim().is_empty() {
         say(front::easy_we_are(from.trim_end_matches('.')));
     }
-    let to = work.show(&plan.to);
+    let to = work.show_within(&plan.to);
     if !to.trim().is_empty() {
         say(front::easy_writing_to(to.trim_end_matches('.')));
     }
@@ -207,12 +208,12 @@ pub(super) fn easy_read(work: &Work<'_>) -> Section {
         let items = plan.remedies.iter().map(|r| vec![Inline::Strong(work.show(r))]).collect();
         blocks.push(Block::List { ordered: false, items });
     }
-    Section { id: "easy-read".to_owned(), title: front::easy_read(), new_page: true, blocks }
+    Section { id: Some(SectionId::EasyRead), title: front::easy_read(), new_page: true, blocks }
 }
 
 pub(super) fn contents() -> Section {
     Section {
-        id: "contents".to_owned(),
+        id: Some(SectionId::Contents),
         title: front::contents(),
         new_page: true,
         blocks: vec![Block::Contents],

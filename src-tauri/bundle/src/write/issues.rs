@@ -2,6 +2,7 @@
 
 use super::{Work, chronology::line_of};
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::section_id::SectionId;
 use evenhand_core::charter::charter;
 use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
 use evenhand_words::tr::front;
@@ -31,7 +32,7 @@ fn text(words: impl Into<String>) -> Inline {
 }
 
 fn label(words: String) -> Block {
-    Block::Heading { level: 3, text: words, id: String::new() }
+    Block::Heading { level: 3, text: words, id: None }
 }
 
 pub(super) fn letter(work: &Work<'_>) -> Section {
@@ -43,8 +44,11 @@ pub(super) fn letter(work: &Work<'_>) -> Section {
         Template::ForumReport => front::report_to_committee(),
         Template::WholeRecord => front::issues(),
     };
+    // A record is no letter: nobody is greeted in it, and nobody signs it.
+    let is_letter = plan.template != Template::WholeRecord;
+    let said = |words: &str| if is_letter { paragraphs(&work.show(words)) } else { Vec::new() };
     let mut blocks = Vec::new();
-    for words in paragraphs(&work.show(&plan.opening)) {
+    for words in said(&plan.opening) {
         blocks.push(Block::Para(vec![text(words)]));
     }
     for (number, issue) in &work.issues {
@@ -57,12 +61,12 @@ pub(super) fn letter(work: &Work<'_>) -> Section {
         blocks.push(Block::Heading {
             level: 2,
             text: front::we_ask_for(),
-            id: "remedies".to_owned(),
+            id: Some(SectionId::Remedies),
         });
         let items = plan.remedies.iter().map(|r| vec![text(work.show(r))]).collect();
         blocks.push(Block::List { ordered: true, items });
     }
-    for words in paragraphs(&work.show(&plan.closing)) {
+    for words in said(&plan.closing) {
         blocks.push(Block::Para(vec![text(words)]));
     }
     if !plan.copied_to.is_empty() {
@@ -70,7 +74,7 @@ pub(super) fn letter(work: &Work<'_>) -> Section {
         let items = plan.copied_to.iter().map(|c| vec![text(work.show(c))]).collect();
         blocks.push(Block::List { ordered: false, items });
     }
-    Section { id: "letter".to_owned(), title, new_page: true, blocks }
+    Section { id: Some(SectionId::Letter), title, new_page: true, blocks }
 }
 
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
@@ -79,7 +83,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 
 fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
     let title = front::issue_title(number, &work.show(&issue.title));
-    let mut out = vec![Block::Heading { level: 2, text: title, id: format!("issue-{number}") }];
+    let mut out =
+        vec![Block::Heading { level: 2, text: title, id: Some(SectionId::Issue(number)) }];
     let part = |out: &mut Vec<Block>, head: String, words: &str| {
         if !words.trim().is_empty() {
             out.push(label(head));
@@ -165,7 +170,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
     });
     blocks.push(Block::List { ordered: false, items: items.collect() });
     Some(Section {
-        id: "working-well".to_owned(),
+        id: Some(SectionId::WorkingWell),
         title: front::working_well(),
         new_page: false,
         blocks,
@@ -205,7 +210,7 @@ pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
         }));
     }
     Some(Section {
-        id: "matrix".to_owned(),
+        id: Some(SectionId::Matrix),
         title: front::issues_and_evidence(),
         new_page: true,
         blocks,

@@ -9,6 +9,7 @@ use evenhand_words::tr::ladder;
 
 use super::Work;
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::section_id::SectionId;
 
 /// A meeting with the judgements on one ladder that go in.
 type Judged<'a> = (&'a Entry, Vec<&'a Judgement>);
@@ -34,7 +35,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         return None;
     }
     blocks.insert(0, Block::Lead(vec![Inline::Text(ladder::judgement())]));
-    Some(Section { id: "ladder".to_owned(), title: ladder::section(), new_page: true, blocks })
+    Some(Section { id: Some(SectionId::Ladder), title: ladder::section(), new_page: true, blocks })
 }
 
 /// A ladder that comes with Evenhand, or one of the record's own, which says what a person wrote.
@@ -43,11 +44,10 @@ fn known(work: &Work<'_>, id: &str) -> Option<Ladder> {
     if builtin().iter().all(|shipped| shipped.id != id) {
         let rungs = own.rungs.iter_mut().map(|rung| &mut rung.name);
         let bands = own.bands.iter_mut().map(|band| &mut band.name);
-        for words in
-            [&mut own.title, &mut own.by, &mut own.note].into_iter().chain(rungs).chain(bands)
-        {
+        for words in [&mut own.title, &mut own.note].into_iter().chain(rungs).chain(bands) {
             *words = work.show(words);
         }
+        own.by = work.show_within(&own.by);
     }
     Some(own)
 }
@@ -80,7 +80,7 @@ fn ladders_of(work: &Work<'_>) -> Vec<String> {
 
 fn heading(work: &Work<'_>, own: Option<&Ladder>, id: &str, number: usize) -> Block {
     let text = own.map_or_else(|| ladder::unknown_ladder(&work.show(id)), |own| own.title.clone());
-    Block::Heading { level: 2, text, id: format!("ladder-{number}") }
+    Block::Heading { level: 2, text, id: Some(SectionId::Rung(number)) }
 }
 
 fn one(work: &Work<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mut Vec<Block>) {
@@ -101,7 +101,7 @@ fn one(work: &Work<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mu
         row_heads: true,
     }));
     let text = ladder::why_heading();
-    blocks.push(Block::Heading { level: 3, text, id: String::new() });
+    blocks.push(Block::Heading { level: 3, text, id: None });
     for (entry, judgements) in judged {
         blocks.extend(judgements.iter().map(|judgement| why(work, own, entry, judgement)));
     }

@@ -127,6 +127,11 @@ impl<'a> Work<'a> {
         self.redactor.redact(text)
     }
 
+    /// The same of words that are printed within a sentence.
+    pub fn show_within(&self, text: &str) -> String {
+        self.redactor.redact_within(text)
+    }
+
     /// An entry's own words as this profile shows them: people by the role that they had then.
     pub fn show_of(&self, entry: &Entry, text: &str) -> String {
         let record = self.input.record;
@@ -154,7 +159,7 @@ impl<'a> Work<'a> {
 
     /// The title at the foot of each page.
     pub fn short_title(&self) -> String {
-        crate::model::short_title(&self.title())
+        crate::shortened::short_title(&self.title())
     }
 
     /// Labels of the appendices that an entry's files became, in order.

@@ -6,6 +6,7 @@ use evenhand_words::tr::notes as words;
 use super::Work;
 use super::answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 use crate::model::{Block, Inline, Section};
+use crate::section_id::SectionId;
 
 /// The notes of the bundle's entries. `None`: there are none with a theme, an answer or a quote.
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
@@ -30,14 +31,14 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         let line = super::chronology::line_of(work, entry);
         let when = super::chronology::date_of(entry);
         let text = words::event_line(&when, line.trim_end_matches('.'));
-        blocks.push(Block::Heading { level: 2, text, id: String::new() });
+        blocks.push(Block::Heading { level: 2, text, id: None });
         blocks.extend(own);
     }
     if blocks.is_empty() {
         return None;
     }
     blocks.insert(0, para(words::themes_lead()));
-    Some(Section { id: "notes".to_owned(), title: words::section(), new_page: true, blocks })
+    Some(Section { id: Some(SectionId::Notes), title: words::section(), new_page: true, blocks })
 }
 
 fn para(text: String) -> Block {

@@ -8,6 +8,7 @@ use evenhand_words::{date, plan_line_notes, plan_not_counted, plan_sum};
 
 use super::Work;
 use crate::model::{Bar, Block, Cell, Chart, Inline, Section, Table};
+use crate::section_id::SectionId;
 
 /// More charts than these nobody reads; the tables have every line.
 const MOST_CHARTS: usize = 20;
@@ -46,7 +47,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     }
     blocks.extend(lines(work, plan));
     blocks.extend(notes(work, plan));
-    Some(Section { id: "plan".to_owned(), title: words::title(), new_page: true, blocks })
+    Some(Section { id: Some(SectionId::Plan), title: words::title(), new_page: true, blocks })
 }
 
 /// Which plan it is, of which school and from when.
@@ -106,7 +107,7 @@ fn lines(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
     }
     let text = words::lines_title();
     vec![
-        Block::Heading { level: 2, text, id: String::new() },
+        Block::Heading { level: 2, text, id: None },
         Block::List { ordered: false, items: plan.lines.iter().map(item).collect() },
     ]
 }
@@ -118,7 +119,8 @@ fn notes(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
         for line in &plan.lines {
             let note = week.get(&line.id).map(|tick| tick.note.trim()).unwrap_or_default();
             if !note.is_empty() {
-                let said = words::note_line(*monday, &work.show(&line.text), &work.show(note));
+                let said =
+                    words::note_line(*monday, &work.show_within(&line.text), &work.show(note));
                 items.push(vec![Inline::Text(said)]);
             }
         }
@@ -127,7 +129,7 @@ fn notes(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::Heading { level: 2, text: words::notes_title(), id: String::new() },
+        Block::Heading { level: 2, text: words::notes_title(), id: None },
         Block::List { ordered: false, items },
     ]
 }

@@ -2,6 +2,7 @@
 
 use super::Work;
 use crate::model::{Appendix, Block, Cell, Inline, Redaction, Section, Table};
+use crate::section_id::SectionId;
 use evenhand_core::record::{Profile, Provenance};
 use evenhand_words::tr::sources;
 
@@ -22,7 +23,7 @@ pub(super) fn of_files(appendices: &[Appendix]) -> Section {
 }
 
 fn section_of(blocks: Vec<Block>) -> Section {
-    Section { id: "sources".to_owned(), title: sources::title(), new_page: true, blocks }
+    Section { id: Some(SectionId::Sources), title: sources::title(), new_page: true, blocks }
 }
 
 fn para(text: impl Into<String>) -> Block {

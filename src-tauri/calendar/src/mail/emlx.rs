@@ -1,7 +1,5 @@
 //! The message inside a file of Apple Mail.
 
-use crate::kinds::is_mail;
-
 /// The message in a file of Apple Mail: a line with its length, the message, and a list of flags after it.
 ///
 /// `None` where the file is not one. A length that is longer than the file gives what there is.
@@ -11,7 +9,7 @@ pub fn emlx(bytes: &[u8]) -> Option<&[u8]> {
     let length: usize = line.parse().ok().filter(|_| line.bytes().all(|b| b.is_ascii_digit()))?;
     let rest = bytes.get(end + 1..)?;
     let message = rest.get(..length).unwrap_or(rest);
-    is_mail(&crate::capitals(message)).then_some(message)
+    evenhand_kinds::has_mail_headers(message).then_some(message)
 }
 
 #[cfg(test)]

@@ -5,27 +5,6 @@ use std::collections::BTreeSet;
 
 use crate::lines;
 
-/// Headers by which the beginning of a mail is known, in small letters.
-pub const MAIL_HEADERS: [&str; 17] = [
-    "from",
-    "to",
-    "subject",
-    "date",
-    "received",
-    "return-path",
-    "message-id",
-    "mime-version",
-    "delivered-to",
-    "content-type",
-    "content-transfer-encoding",
-    "x-mozilla-status",
-    "reply-to",
-    "arc-seal",
-    "dkim-signature",
-    "cc",
-    "x-gm-thrid",
-];
-
 /// No more names of what sets parts apart are looked for.
 const MOST_BORDERS: usize = 300;
 

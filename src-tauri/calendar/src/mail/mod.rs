@@ -9,7 +9,6 @@ mod headers;
 mod prescan;
 
 pub use emlx::emlx;
-pub use headers::MAIL_HEADERS;
 pub use prescan::apart as zones_set_apart;
 
 use std::borrow::Cow;
@@ -23,7 +22,7 @@ use mail_parser::{
 
 use super::event::{Message, Reading, Source};
 use super::inside::{DEEPEST, Inside};
-use super::kinds::{is_mail, kind as kind_of_file};
+use super::kinds::kind as kind_of_file;
 use super::one_line::line;
 use super::warning::{Warning, WarningList};
 use super::{Limits, base64_file, sent};
@@ -60,7 +59,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
     let begins = memchr::memmem::find_iter(bytes, b"\nFrom ").map(|at| at + 1).filter(|at| {
         let (before, head) = bytes.split_at_checked(*at).unwrap_or_default();
         let empty = before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n");
-        empty && is_mail(&super::capitals(head))
+        empty && evenhand_kinds::has_mail_headers(head)
     });
     let mut out = Vec::new();
     let mut start = 0;

@@ -1,7 +1,7 @@
 //! Attributes and properties as Outlook writes them, and what is read of each.
 
 use super::*;
-use crate::kinds::TNEF;
+use crate::bounds_tests::TNEF;
 use crate::{Purpose, time_key};
 
 fn attribute(level: u8, id: u16, kind: u16, data: &[u8]) -> Vec<u8> {

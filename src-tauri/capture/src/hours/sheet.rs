@@ -205,8 +205,6 @@ fn cell(data: &Data) -> SheetCell {
         Data::DurationIso(text) => {
             duration(text).map_or_else(|| text_cell(text), SheetCell::Minutes)
         }
-        #[allow(unreachable_patterns)]
-        _ => SheetCell::Empty,
     }
 }
 

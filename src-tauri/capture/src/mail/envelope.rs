@@ -137,14 +137,6 @@ fn block(message: &[u8]) -> &[u8] {
     message.get(..end).unwrap_or(message)
 }
 
-/// Whether bytes begin with at least two header lines of a mail.
-pub fn begins_with_headers(bytes: &[u8]) -> bool {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let head = bytes.get(..bytes.len().min(16 << 10)).unwrap_or_default();
-    let headers = Headers::read(head);
-    evenhand_calendar::MAIL_HEADERS.iter().filter(|name| headers.has(name)).count() >= 2
-}
-
 /// Reads the envelope of a mail.
 pub(crate) fn envelope(message: &[u8], headers: &Headers) -> Envelope {
     let mut block = block(message).to_vec();

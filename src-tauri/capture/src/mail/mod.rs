@@ -18,7 +18,7 @@ mod unquote;
 
 pub use asks::asks;
 pub use automatic::Automatic;
-pub use envelope::{Address, Conversation, Envelope, begins_with_headers};
+pub use envelope::{Address, Conversation, Envelope};
 pub use evenhand_calendar::emlx;
 pub(crate) use head_days::day as day_in_words;
 pub use join::{KnownMails, MailCopies, join};

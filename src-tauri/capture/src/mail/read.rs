@@ -72,7 +72,8 @@ pub fn read_in_place(original: &[u8], name: &str, lies: Lies, limits: &Limits) -
     mail.envelope = envelope;
     by_mailbox(&mut mail, &headers);
     by_place(&mut mail, &headers, lies, apple_flags(original, inside));
-    if reading.message.is_none() || (outlook.is_none() && !envelope::begins_with_headers(inside)) {
+    if reading.message.is_none() || (outlook.is_none() && !evenhand_kinds::has_mail_headers(inside))
+    {
         mail.doubts.push(MailDoubt::Damaged);
     }
     words_and_files(&mut mail, &reading, inside.len() != original.len());

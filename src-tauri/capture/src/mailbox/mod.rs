@@ -9,13 +9,6 @@ use std::borrow::Cow;
 
 use crate::text::{body_start, line_starts};
 
-/// Whether a file begins as an mbox does.
-pub fn is_mbox(head: &[u8]) -> bool {
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    let start = head.iter().position(|b| !matches!(b, b'\r' | b'\n')).unwrap_or(head.len());
-    head.get(start..).is_some_and(|rest| rest.starts_with(b"From "))
-}
-
 /// A message with the mark taken off that an mbox puts before "From " at the start of a line of the body.
 ///
 /// This is the rule of mboxrd: of several marks one goes.

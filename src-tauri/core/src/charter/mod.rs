@@ -68,4 +68,3 @@ pub use promise::{
 };
 pub use relaxed::{Relaxation, Touches};
 pub use school::{DaySpan, SchoolDays};
-pub use times::minutes;

@@ -110,6 +110,6 @@ fn outside_seconds(
 
 /// Minutes to four places, so that 120 minutes and 1 second is seen to be more than 120.
 #[allow(clippy::cast_precision_loss)] // Seconds within 300 years are far below 2^52.
-pub fn minutes(seconds: i64) -> f64 {
+fn minutes(seconds: i64) -> f64 {
     (seconds as f64 / 60.0 * 10_000.0).round() / 10_000.0
 }

@@ -164,8 +164,8 @@ pub(super) fn forget_bytes(store: &Store) -> Result<()> {
 }
 
 /// The kind of an item that is there, in the bin, or only in the history.
-fn known_kind(tx: &Transaction<'_>, id: Id) -> Result<ItemKind> {
-    let kind: Option<String> = tx
+pub(super) fn known_kind(db: &Connection, id: Id) -> Result<ItemKind> {
+    let kind: Option<String> = db
         .prepare_cached("SELECT kind FROM event_change WHERE item = ? LIMIT 1")?
         .query_row([id.to_string()], |row| row.get(0))
         .optional()?;

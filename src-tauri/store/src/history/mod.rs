@@ -29,7 +29,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Change, Id, Item, ItemRef};
+use evenhand_core::record::{Change, Id, Item, ItemKind, ItemRef};
 
 use crate::keys::{hex, unhex};
 use crate::{Error, Result, Store};
@@ -207,6 +207,14 @@ impl Store {
         // The file and the write-ahead log still hold the old pages, though encrypted.
         self.checkpoint()?;
         Ok(applied)
+    }
+
+    /// What kind of thing an id is of, in the record, in the bin or only in the history.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`] where it was never there; those of the database.
+    pub fn kind_of(&self, id: Id) -> Result<ItemKind> {
+        erase::known_kind(&self.db, id)
     }
 
     /// Takes note of a change that is on the disk.

@@ -91,9 +91,9 @@ fn upsert(
         ":binned_at": binned_at.map(time_text).unwrap_or_default(),
         ":doc": doc,
     })?;
-    // An item of another kind has this id.
+    // An item of another kind has this id, so that of this kind there is none.
     if written == 0 {
-        return Err(Error::Impossible(item.id()));
+        return Err(Error::NoSuchItem(item.id()));
     }
     Ok(there.unwrap_or_else(|| db.last_insert_rowid()))
 }

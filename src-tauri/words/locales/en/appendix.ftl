@@ -21,37 +21,53 @@ appendix-silent-page = A picture with no words that can be read aloud.
 ## What was taken out of a PDF, and what could not be searched.
 
 # $page (number)
-appendix-words-taken-out = Words were taken out of page { $page } of this PDF. It is a picture now, with black in their place.
+appendix-words-taken-out = Words were taken out of page { $page } of this PDF
+
+appendix-words-taken-out-then = It is a picture now, with black in their place.
 
 # $pages (number)
-appendix-words-taken-out-of = Words were taken out of { $pages } pages of this PDF. They are pictures now, with black in their place.
+appendix-words-taken-out-of = Words were taken out of { $pages } pages of this PDF
+
+appendix-words-taken-out-of-then = They are pictures now, with black in their place.
 
 # $page (text)
-appendix-unread-page = Page { $page } has letters that cannot be searched. It is a picture now. Look at it yourself: a name may be on it.
+appendix-unread-page = Page { $page } has letters that cannot be searched
+
+appendix-unread-page-then = It is a picture now. Look at it yourself: a name may be on it.
 
 # $pages (text)
-appendix-unread-pages = Pages { $pages } have letters that cannot be searched. They are pictures now. Look at each yourself: a name may be on it.
+appendix-unread-pages = Pages { $pages } have letters that cannot be searched
+
+appendix-unread-pages-then = They are pictures now. Look at each yourself: a name may be on it.
 
 # $page (text)
-appendix-pictured-page = Page { $page } has pictures or drawings. Names in them are not found. Look at it yourself.
+appendix-pictured-page = Page { $page } has pictures or drawings
+
+appendix-pictured-page-then = Names in them are not found. Look at it yourself.
 
 # $pages (text)
-appendix-pictured-pages = Pages { $pages } have pictures or drawings. Names in them are not found. Look at each yourself.
+appendix-pictured-pages = Pages { $pages } have pictures or drawings
+
+appendix-pictured-pages-then = Names in them are not found. Look at each yourself.
 
 # $page (text)
-appendix-read-page = Page { $page } is a picture. Names are taken out where a machine read them. It may have missed one. Look at it yourself.
+appendix-read-page = Page { $page } is a picture
+
+appendix-read-page-then = Names are taken out where a machine read them. It may have missed one. Look at it yourself.
 
 # $pages (text)
-appendix-read-pages = Pages { $pages } are pictures. Names are taken out where a machine read them. It may have missed one. Look at each yourself.
+appendix-read-pages = Pages { $pages } are pictures
+
+appendix-read-pages-then = Names are taken out where a machine read them. It may have missed one. Look at each yourself.
 
 # $pages (text) "page 2", "pages 2 and 3"
 appendix-searched-as-read = { $pages }, searched as far as a machine could read
 
 # $page (text)
-appendix-bare-page = Page { $page } lost a comment or link that held a word to be taken out.
+appendix-bare-page = Page { $page } lost a comment or link that held a word to be taken out
 
 # $pages (text)
-appendix-bare-pages = Pages { $pages } lost comments or links that held a word to be taken out.
+appendix-bare-pages = Pages { $pages } lost comments or links that held a word to be taken out
 
 # $page (text)
 appendix-page = page { $page }
@@ -67,64 +83,100 @@ appendix-run = { $first } to { $last }
 ## What was found in a PDF that came in.
 
 # $page (text)
-appendix-blank-page = Page { $page } of this PDF is blank. Check that it is all there.
+appendix-blank-page = Page { $page } of this PDF is blank
+
+appendix-blank-page-then = Check that it is all there.
 
 # $pages (text)
-appendix-blank-pages = Pages { $pages } of this PDF are blank. Check that it is all there.
+appendix-blank-pages = Pages { $pages } of this PDF are blank
+
+appendix-blank-pages-then = Check that it is all there.
 
 # $number (number)
+appendix-many-blank-pages = { $number } pages of this PDF are blank
+
 # $first (text)
-appendix-many-blank-pages = { $number } pages of this PDF are blank. The first is page { $first }.
+appendix-many-blank-pages-then = The first is page { $first }.
 
 # $page (text)
-appendix-cut-page = Page { $page } of this PDF is damaged or cut off. Part of it may be missing. Ask for the file again.
+appendix-cut-page = Page { $page } of this PDF is damaged or cut off
+
+appendix-cut-page-then = Part of it may be missing. Ask for the file again.
 
 # $pages (text)
-appendix-cut-pages = Pages { $pages } of this PDF are damaged or cut off. Parts of them may be missing. Ask for the file again.
+appendix-cut-pages = Pages { $pages } of this PDF are damaged or cut off
+
+appendix-cut-pages-then = Parts of them may be missing. Ask for the file again.
 
 # $number (number)
+appendix-many-cut-pages = { $number } pages of this PDF are damaged or cut off
+
 # $first (text)
-appendix-many-cut-pages = { $number } pages of this PDF are damaged or cut off. The first is page { $first }. Ask for the file again.
+appendix-many-cut-pages-then = The first is page { $first }. Ask for the file again.
 
 # $page (text)
-appendix-upside-down-page = Page { $page } of this PDF is upside down. Turn it round and add the file again.
+appendix-upside-down-page = Page { $page } of this PDF is upside down
+
+appendix-upside-down-page-then = Turn it round and add the file again.
 
 # $pages (text)
-appendix-upside-down-pages = Pages { $pages } of this PDF are upside down. Turn it round and add the file again.
+appendix-upside-down-pages = Pages { $pages } of this PDF are upside down
+
+appendix-upside-down-pages-then = Turn it round and add the file again.
 
 # $number (number)
+appendix-many-upside-down-pages = { $number } pages of this PDF are upside down
+
 # $first (text)
-appendix-many-upside-down-pages = { $number } pages of this PDF are upside down. The first is page { $first }.
+appendix-many-upside-down-pages-then = The first is page { $first }.
 
 # $page (text)
-appendix-coarse-page = Page { $page } of this PDF is a scan with few dots. It may be hard to read.
+appendix-coarse-page = Page { $page } of this PDF is a scan with few dots
+
+appendix-coarse-page-then = It may be hard to read.
 
 # $pages (text)
-appendix-coarse-pages = Pages { $pages } of this PDF are scans with few dots. It may be hard to read.
+appendix-coarse-pages = Pages { $pages } of this PDF are scans with few dots
+
+appendix-coarse-pages-then = It may be hard to read.
 
 # $number (number)
+appendix-many-coarse-pages = { $number } pages of this PDF are scans with few dots
+
 # $first (text)
-appendix-many-coarse-pages = { $number } pages of this PDF are scans with few dots. The first is page { $first }.
+appendix-many-coarse-pages-then = The first is page { $first }.
 
 # $page (text)
-appendix-white-page = Page { $page } of this PDF is a scan that is almost white. Scan it again.
+appendix-white-page = Page { $page } of this PDF is a scan that is almost white
+
+appendix-white-page-then = Scan it again.
 
 # $pages (text)
-appendix-white-pages = Pages { $pages } of this PDF are scans that are almost white. Scan it again.
+appendix-white-pages = Pages { $pages } of this PDF are scans that are almost white
+
+appendix-white-pages-then = Scan it again.
 
 # $number (number)
+appendix-many-white-pages = { $number } pages of this PDF are scans that are almost white
+
 # $first (text)
-appendix-many-white-pages = { $number } pages of this PDF are scans that are almost white. The first is page { $first }.
+appendix-many-white-pages-then = The first is page { $first }.
 
 # $page (text)
-appendix-black-page = Page { $page } of this PDF is a scan that is almost black. Scan it again.
+appendix-black-page = Page { $page } of this PDF is a scan that is almost black
+
+appendix-black-page-then = Scan it again.
 
 # $pages (text)
-appendix-black-pages = Pages { $pages } of this PDF are scans that are almost black. Scan it again.
+appendix-black-pages = Pages { $pages } of this PDF are scans that are almost black
+
+appendix-black-pages-then = Scan it again.
 
 # $number (number)
+appendix-many-black-pages = { $number } pages of this PDF are scans that are almost black
+
 # $first (text)
-appendix-many-black-pages = { $number } pages of this PDF are scans that are almost black. The first is page { $first }.
+appendix-many-black-pages-then = The first is page { $first }.
 
 ## Why a file cannot be shown.
 
@@ -137,7 +189,9 @@ appendix-layers = As in the originals
 ## A briefing that had to be cut.
 
 # $title (text)
-appendix-cut-to-fit = “{ $title }” was cut to fit one page. Look at what is left.
+appendix-cut-to-fit = “{ $title }” was cut to fit one page
+
+appendix-cut-to-fit-then = Look at what is left.
 
 # $number (number)
 appendix-more-issues = And { $number } more issues, not told here.

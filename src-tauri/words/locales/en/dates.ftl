@@ -70,6 +70,11 @@ dates-morning = { $clock }am
 # $clock (text) such as 9.30
 dates-afternoon = { $clock }pm
 
+# A time that is not on the minute.
+# $time (text) such as 9.30am
+# $seconds (text) such as 5 seconds
+dates-with-seconds = { $time } and { $seconds }
+
 dates-noon = 12 noon
 
 dates-midnight = 12 midnight

@@ -144,20 +144,14 @@ findings-starts-outside = It starts at { $start } on { $day }. { $asks }
 findings-hours-inside = { $span }, London time. { $asks }
 
 # $span (text)
-# $outside (number) minutes
+# $outside (text) such as "30 minutes"
 # $asks (text)
-findings-hours-outside = { $span }, London time: { $outside ->
-    [one] { $outside } minute
-   *[other] { $outside } minutes
-} outside. { $asks }
+findings-hours-outside = { $span }, London time: { $outside } outside. { $asks }
 
 # $span (text)
-# $minutes (number)
+# $length (text) such as "120 minutes and 1 second"
 # $asks (text)
-findings-length = { $span }: { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}. { $asks }
+findings-length = { $span }: { $length }. { $asks }
 
 # $from (time)
 # $to (time)
@@ -311,8 +305,8 @@ findings-law-covers-papers = Another rule covers it: papers at least { $amount }
 
 findings-holidays-expected = Bank holidays so far ahead are expected, not published yet.
 # $day (date)
-# $today (date)
-findings-counted-from-ahead = This counts from { $day }, which is after { $today }.
+# $today (date) the day of the check
+findings-counted-from-ahead = This counts from { $day }, which is after { $today }, the day of the check.
 
 findings-sent-earlier-message = This message changes an earlier one.
 

@@ -74,7 +74,7 @@ sources-earlier-head = Version { $version } of this bundle printed this one, to 
 sources-coarser = { $label }: { $pictures ->
     [one] { $pictures } picture was
    *[other] { $pictures } pictures were
-} made coarser to fit { $limit } MB, from { $from } to { $dots } dots to the inch.
+} made coarser to fit { $limit } MB, from { $from } to { $dots } dots to the inch
 
 sources-coarser-title = Pictures made coarser
 

@@ -44,6 +44,16 @@ units-minutes = { $number ->
 }
 
 # $number (number)
+units-seconds = { $number ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}
+
+# $minutes (text) such as 120 minutes
+# $seconds (text) such as 1 second
+units-minutes-and-seconds = { $minutes } and { $seconds }
+
+# $number (number)
 units-hours = { $number ->
     [one] { $number } hour
    *[other] { $number } hours

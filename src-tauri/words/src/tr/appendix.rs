@@ -36,44 +36,84 @@ pub fn silent_page() -> String {
     say("appendix-silent-page", [])
 }
 
-/// "Words were taken out of page {page} of this PDF. It is a picture now, with black in their place."
+/// "Words were taken out of page {page} of this PDF"
 pub fn words_taken_out(page: impl Number) -> String {
     say("appendix-words-taken-out", [("page", gap::number(page))])
 }
 
-/// "Words were taken out of {pages} pages of this PDF. They are pictures now, with black in their place."
+/// "It is a picture now, with black in their place."
+pub fn words_taken_out_then() -> String {
+    say("appendix-words-taken-out-then", [])
+}
+
+/// "Words were taken out of {pages} pages of this PDF"
 pub fn words_taken_out_of(pages: impl Number) -> String {
     say("appendix-words-taken-out-of", [("pages", gap::number(pages))])
 }
 
-/// "Page {page} has letters that cannot be searched. It is a picture now. Look at it yourself: a name may be on it."
+/// "They are pictures now, with black in their place."
+pub fn words_taken_out_of_then() -> String {
+    say("appendix-words-taken-out-of-then", [])
+}
+
+/// "Page {page} has letters that cannot be searched"
 pub fn unread_page(page: &str) -> String {
     say("appendix-unread-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} have letters that cannot be searched. They are pictures now. Look at each yourself: a name may be on it."
+/// "It is a picture now. Look at it yourself: a name may be on it."
+pub fn unread_page_then() -> String {
+    say("appendix-unread-page-then", [])
+}
+
+/// "Pages {pages} have letters that cannot be searched"
 pub fn unread_pages(pages: &str) -> String {
     say("appendix-unread-pages", [("pages", gap::text(pages))])
 }
 
-/// "Page {page} has pictures or drawings. Names in them are not found. Look at it yourself."
+/// "They are pictures now. Look at each yourself: a name may be on it."
+pub fn unread_pages_then() -> String {
+    say("appendix-unread-pages-then", [])
+}
+
+/// "Page {page} has pictures or drawings"
 pub fn pictured_page(page: &str) -> String {
     say("appendix-pictured-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} have pictures or drawings. Names in them are not found. Look at each yourself."
+/// "Names in them are not found. Look at it yourself."
+pub fn pictured_page_then() -> String {
+    say("appendix-pictured-page-then", [])
+}
+
+/// "Pages {pages} have pictures or drawings"
 pub fn pictured_pages(pages: &str) -> String {
     say("appendix-pictured-pages", [("pages", gap::text(pages))])
 }
 
-/// "Page {page} is a picture. Names are taken out where a machine read them. It may have missed one. Look at it yourself."
+/// "Names in them are not found. Look at each yourself."
+pub fn pictured_pages_then() -> String {
+    say("appendix-pictured-pages-then", [])
+}
+
+/// "Page {page} is a picture"
 pub fn read_page(page: &str) -> String {
     say("appendix-read-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} are pictures. Names are taken out where a machine read them. It may have missed one. Look at each yourself."
+/// "Names are taken out where a machine read them. It may have missed one. Look at it yourself."
+pub fn read_page_then() -> String {
+    say("appendix-read-page-then", [])
+}
+
+/// "Pages {pages} are pictures"
 pub fn read_pages(pages: &str) -> String {
     say("appendix-read-pages", [("pages", gap::text(pages))])
+}
+
+/// "Names are taken out where a machine read them. It may have missed one. Look at each yourself."
+pub fn read_pages_then() -> String {
+    say("appendix-read-pages-then", [])
 }
 
 /// "{pages}, searched as far as a machine could read"
@@ -81,12 +121,12 @@ pub fn searched_as_read(pages: &str) -> String {
     say("appendix-searched-as-read", [("pages", gap::text(pages))])
 }
 
-/// "Page {page} lost a comment or link that held a word to be taken out."
+/// "Page {page} lost a comment or link that held a word to be taken out"
 pub fn bare_page(page: &str) -> String {
     say("appendix-bare-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} lost comments or links that held a word to be taken out."
+/// "Pages {pages} lost comments or links that held a word to be taken out"
 pub fn bare_pages(pages: &str) -> String {
     say("appendix-bare-pages", [("pages", gap::text(pages))])
 }
@@ -107,100 +147,184 @@ pub fn run(first: impl Number, last: impl Number) -> String {
     say("appendix-run", [("first", gap::number(first)), ("last", gap::number(last))])
 }
 
-/// "Page {page} of this PDF is blank. Check that it is all there."
+/// "Page {page} of this PDF is blank"
 pub fn blank_page(page: &str) -> String {
     say("appendix-blank-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are blank. Check that it is all there."
+/// "Check that it is all there."
+pub fn blank_page_then() -> String {
+    say("appendix-blank-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are blank"
 pub fn blank_pages(pages: &str) -> String {
     say("appendix-blank-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are blank. The first is page {first}."
-pub fn many_blank_pages(number: impl Number, first: &str) -> String {
-    say("appendix-many-blank-pages", [("number", gap::number(number)), ("first", gap::text(first))])
+/// "Check that it is all there."
+pub fn blank_pages_then() -> String {
+    say("appendix-blank-pages-then", [])
 }
 
-/// "Page {page} of this PDF is damaged or cut off. Part of it may be missing. Ask for the file again."
+/// "{number} pages of this PDF are blank"
+pub fn many_blank_pages(number: impl Number) -> String {
+    say("appendix-many-blank-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}."
+pub fn many_blank_pages_then(first: &str) -> String {
+    say("appendix-many-blank-pages-then", [("first", gap::text(first))])
+}
+
+/// "Page {page} of this PDF is damaged or cut off"
 pub fn cut_page(page: &str) -> String {
     say("appendix-cut-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are damaged or cut off. Parts of them may be missing. Ask for the file again."
+/// "Part of it may be missing. Ask for the file again."
+pub fn cut_page_then() -> String {
+    say("appendix-cut-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are damaged or cut off"
 pub fn cut_pages(pages: &str) -> String {
     say("appendix-cut-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are damaged or cut off. The first is page {first}. Ask for the file again."
-pub fn many_cut_pages(number: impl Number, first: &str) -> String {
-    say("appendix-many-cut-pages", [("number", gap::number(number)), ("first", gap::text(first))])
+/// "Parts of them may be missing. Ask for the file again."
+pub fn cut_pages_then() -> String {
+    say("appendix-cut-pages-then", [])
 }
 
-/// "Page {page} of this PDF is upside down. Turn it round and add the file again."
+/// "{number} pages of this PDF are damaged or cut off"
+pub fn many_cut_pages(number: impl Number) -> String {
+    say("appendix-many-cut-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}. Ask for the file again."
+pub fn many_cut_pages_then(first: &str) -> String {
+    say("appendix-many-cut-pages-then", [("first", gap::text(first))])
+}
+
+/// "Page {page} of this PDF is upside down"
 pub fn upside_down_page(page: &str) -> String {
     say("appendix-upside-down-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are upside down. Turn it round and add the file again."
+/// "Turn it round and add the file again."
+pub fn upside_down_page_then() -> String {
+    say("appendix-upside-down-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are upside down"
 pub fn upside_down_pages(pages: &str) -> String {
     say("appendix-upside-down-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are upside down. The first is page {first}."
-pub fn many_upside_down_pages(number: impl Number, first: &str) -> String {
-    say(
-        "appendix-many-upside-down-pages",
-        [("number", gap::number(number)), ("first", gap::text(first))],
-    )
+/// "Turn it round and add the file again."
+pub fn upside_down_pages_then() -> String {
+    say("appendix-upside-down-pages-then", [])
 }
 
-/// "Page {page} of this PDF is a scan with few dots. It may be hard to read."
+/// "{number} pages of this PDF are upside down"
+pub fn many_upside_down_pages(number: impl Number) -> String {
+    say("appendix-many-upside-down-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}."
+pub fn many_upside_down_pages_then(first: &str) -> String {
+    say("appendix-many-upside-down-pages-then", [("first", gap::text(first))])
+}
+
+/// "Page {page} of this PDF is a scan with few dots"
 pub fn coarse_page(page: &str) -> String {
     say("appendix-coarse-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are scans with few dots. It may be hard to read."
+/// "It may be hard to read."
+pub fn coarse_page_then() -> String {
+    say("appendix-coarse-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are scans with few dots"
 pub fn coarse_pages(pages: &str) -> String {
     say("appendix-coarse-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are scans with few dots. The first is page {first}."
-pub fn many_coarse_pages(number: impl Number, first: &str) -> String {
-    say(
-        "appendix-many-coarse-pages",
-        [("number", gap::number(number)), ("first", gap::text(first))],
-    )
+/// "It may be hard to read."
+pub fn coarse_pages_then() -> String {
+    say("appendix-coarse-pages-then", [])
 }
 
-/// "Page {page} of this PDF is a scan that is almost white. Scan it again."
+/// "{number} pages of this PDF are scans with few dots"
+pub fn many_coarse_pages(number: impl Number) -> String {
+    say("appendix-many-coarse-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}."
+pub fn many_coarse_pages_then(first: &str) -> String {
+    say("appendix-many-coarse-pages-then", [("first", gap::text(first))])
+}
+
+/// "Page {page} of this PDF is a scan that is almost white"
 pub fn white_page(page: &str) -> String {
     say("appendix-white-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are scans that are almost white. Scan it again."
+/// "Scan it again."
+pub fn white_page_then() -> String {
+    say("appendix-white-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are scans that are almost white"
 pub fn white_pages(pages: &str) -> String {
     say("appendix-white-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are scans that are almost white. The first is page {first}."
-pub fn many_white_pages(number: impl Number, first: &str) -> String {
-    say("appendix-many-white-pages", [("number", gap::number(number)), ("first", gap::text(first))])
+/// "Scan it again."
+pub fn white_pages_then() -> String {
+    say("appendix-white-pages-then", [])
 }
 
-/// "Page {page} of this PDF is a scan that is almost black. Scan it again."
+/// "{number} pages of this PDF are scans that are almost white"
+pub fn many_white_pages(number: impl Number) -> String {
+    say("appendix-many-white-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}."
+pub fn many_white_pages_then(first: &str) -> String {
+    say("appendix-many-white-pages-then", [("first", gap::text(first))])
+}
+
+/// "Page {page} of this PDF is a scan that is almost black"
 pub fn black_page(page: &str) -> String {
     say("appendix-black-page", [("page", gap::text(page))])
 }
 
-/// "Pages {pages} of this PDF are scans that are almost black. Scan it again."
+/// "Scan it again."
+pub fn black_page_then() -> String {
+    say("appendix-black-page-then", [])
+}
+
+/// "Pages {pages} of this PDF are scans that are almost black"
 pub fn black_pages(pages: &str) -> String {
     say("appendix-black-pages", [("pages", gap::text(pages))])
 }
 
-/// "{number} pages of this PDF are scans that are almost black. The first is page {first}."
-pub fn many_black_pages(number: impl Number, first: &str) -> String {
-    say("appendix-many-black-pages", [("number", gap::number(number)), ("first", gap::text(first))])
+/// "Scan it again."
+pub fn black_pages_then() -> String {
+    say("appendix-black-pages-then", [])
+}
+
+/// "{number} pages of this PDF are scans that are almost black"
+pub fn many_black_pages(number: impl Number) -> String {
+    say("appendix-many-black-pages", [("number", gap::number(number))])
+}
+
+/// "The first is page {first}."
+pub fn many_black_pages_then(first: &str) -> String {
+    say("appendix-many-black-pages-then", [("first", gap::text(first))])
 }
 
 /// "A link in this document"
@@ -218,9 +342,14 @@ pub fn layers() -> String {
     say("appendix-layers", [])
 }
 
-/// "“{title}” was cut to fit one page. Look at what is left."
+/// "“{title}” was cut to fit one page"
 pub fn cut_to_fit(title: &str) -> String {
     say("appendix-cut-to-fit", [("title", gap::text(title))])
+}
+
+/// "Look at what is left."
+pub fn cut_to_fit_then() -> String {
+    say("appendix-cut-to-fit-then", [])
 }
 
 /// "And {number} more issues, not told here."

@@ -40,6 +40,12 @@ pub fn afternoon(clock: &str) -> String {
     say("dates-afternoon", [("clock", gap::text(clock))])
 }
 
+/// A time that is not on the minute.
+/// "{time} and {seconds}"
+pub fn with_seconds(time: &str, seconds: &str) -> String {
+    say("dates-with-seconds", [("time", gap::text(time)), ("seconds", gap::text(seconds))])
+}
+
 /// "12 noon"
 pub fn noon() -> String {
     say("dates-noon", [])

@@ -5,84 +5,175 @@ use chrono::NaiveDate;
 use crate::arguments as gap;
 use crate::catalogue::{Number, say};
 
+/// "{found}. {then}"
+pub fn found(found: &str, then: &str) -> String {
+    say("documents-found", [("found", gap::text(found)), ("then", gap::text(then))])
+}
+
+/// "{found}."
+pub fn found_alone(found: &str) -> String {
+    say("documents-found-alone", [("found", gap::text(found))])
+}
+
+/// "{first} {second}"
+pub fn after(first: &str, second: &str) -> String {
+    say("documents-after", [("first", gap::text(first)), ("second", gap::text(second))])
+}
+
+/// Of a file in another file.
+/// "“{name}”: {found}"
+pub fn of_part(name: &str, found: &str) -> String {
+    say("documents-of-part", [("name", gap::text(name)), ("found", gap::text(found))])
+}
+
 /// "This file could not be shown."
 pub fn in_place() -> String {
     say("documents-in-place", [])
 }
 
-/// "This file is empty. Add the original again."
+/// "This file is empty"
 pub fn empty() -> String {
     say("documents-empty", [])
 }
 
-/// "This file is not what its name says. Open it where it came from and save it again."
+/// "Add the original again."
+pub fn empty_then() -> String {
+    say("documents-empty-then", [])
+}
+
+/// "This file is not what its name says"
 pub fn not_what_it_says() -> String {
     say("documents-not-what-it-says", [])
 }
 
-/// "This PDF asks for a password. Give the password, or save a copy without one."
+/// "Open it where it came from and save it again."
+pub fn not_what_it_says_then() -> String {
+    say("documents-not-what-it-says-then", [])
+}
+
+/// "This PDF asks for a password"
 pub fn password() -> String {
     say("documents-password", [])
 }
 
-/// "The password does not open this PDF. Check it and try again."
+/// "Give the password, or save a copy without one."
+pub fn password_then() -> String {
+    say("documents-password-then", [])
+}
+
+/// "The password does not open this PDF"
 pub fn wrong_password() -> String {
     say("documents-wrong-password", [])
 }
 
-/// "This file asks for a password. Open it, save a copy without a password, and add that."
+/// "Check it and try again."
+pub fn wrong_password_then() -> String {
+    say("documents-wrong-password-then", [])
+}
+
+/// "This file asks for a password"
 pub fn locked() -> String {
     say("documents-locked", [])
 }
 
-/// "This file is damaged and cannot be read. Ask for it again, or print and scan it."
+/// "Open it, save a copy without a password, and add that."
+pub fn locked_then() -> String {
+    say("documents-locked-then", [])
+}
+
+/// "This file is damaged and cannot be read"
 pub fn damaged() -> String {
     say("documents-damaged", [])
 }
 
-/// "This PDF could not be searched for the words that are taken out. Print it, scan it, and add the scan."
+/// "Ask for it again, or print and scan it."
+pub fn damaged_then() -> String {
+    say("documents-damaged-then", [])
+}
+
+/// "This PDF could not be searched for the words that are taken out"
 pub fn not_searched() -> String {
     say("documents-not-searched", [])
 }
 
-/// "This file unpacks to something far too large. Print it to a new PDF and add that."
+/// "Print it, scan it, and add the scan."
+pub fn not_searched_then() -> String {
+    say("documents-not-searched-then", [])
+}
+
+/// "This file unpacks to something far too large"
 pub fn too_large() -> String {
     say("documents-too-large", [])
 }
 
-/// "This picture is far too large: {width} by {height} dots. Save it smaller and add that."
+/// "Print it to a new PDF and add that."
+pub fn too_large_then() -> String {
+    say("documents-too-large-then", [])
+}
+
+/// "This picture is far too large: {width} by {height} dots"
 pub fn too_many_dots(width: impl Number, height: impl Number) -> String {
     say("documents-too-many-dots", [("width", gap::number(width)), ("height", gap::number(height))])
 }
 
-/// "This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that."
+/// "Save it smaller and add that."
+pub fn too_many_dots_then() -> String {
+    say("documents-too-many-dots-then", [])
+}
+
+/// "This iPhone photo cannot be opened here"
 pub fn heic() -> String {
     say("documents-heic", [])
 }
 
-/// "This is a picture of a kind that is not read here. Open it in a picture program, save it as PNG or JPEG, and add that."
+/// "On the phone, share it as a JPEG and add that."
+pub fn heic_then() -> String {
+    say("documents-heic-then", [])
+}
+
+/// "This is a picture of a kind that is not read here"
 pub fn picture_kind() -> String {
     say("documents-picture-kind", [])
 }
 
-/// "This file takes too long or too much memory to open. Print it to a new PDF and add that."
+/// "Open it in a picture program, save it as PNG or JPEG, and add that."
+pub fn picture_kind_then() -> String {
+    say("documents-picture-kind-then", [])
+}
+
+/// "This file takes too long or too much memory to open"
 pub fn given_up() -> String {
     say("documents-given-up", [])
 }
 
-/// "The kept copy of this file is damaged or missing. Check the record, put the file back, and make this again."
+/// "Print it to a new PDF and add that."
+pub fn given_up_then() -> String {
+    say("documents-given-up-then", [])
+}
+
+/// "The kept copy of this file is damaged or missing"
 pub fn lost() -> String {
     say("documents-lost", [])
 }
 
-/// "The record holds no file for this appendix."
+/// "Check the record, put the file back, and make this again."
+pub fn lost_then() -> String {
+    say("documents-lost-then", [])
+}
+
+/// "The record holds no file for this appendix"
 pub fn missing() -> String {
     say("documents-missing", [])
 }
 
-/// "This file is {what}. It cannot be printed, so this page stands for it."
+/// "This file is {what}"
 pub fn is(what: &str) -> String {
     say("documents-is", [("what", gap::text(what))])
+}
+
+/// "It cannot be printed, so this page stands for it."
+pub fn is_then() -> String {
+    say("documents-is-then", [])
 }
 
 /// "What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later than the file came in:"
@@ -370,17 +461,27 @@ pub fn converted() -> String {
     say("documents-converted", [])
 }
 
-/// "This Word file was converted. Check its pages against the original."
+/// "This Word file was converted"
 pub fn check_word() -> String {
     say("documents-check-word", [])
 }
 
-/// "This file was converted. Check its pages against the original."
+/// "Check its pages against the original."
+pub fn check_word_then() -> String {
+    say("documents-check-word-then", [])
+}
+
+/// "This file was converted"
 pub fn check() -> String {
     say("documents-check", [])
 }
 
-/// "Small programs in this file (macros) were left out."
+/// "Check its pages against the original."
+pub fn check_then() -> String {
+    say("documents-check-then", [])
+}
+
+/// "Small programs in this file (macros) were left out"
 pub fn macros_out() -> String {
     say("documents-macros-out", [])
 }
@@ -390,69 +491,129 @@ pub fn told() -> String {
     say("documents-told", [])
 }
 
-/// "This file has tracked changes. New words are shown. Words taken out or moved away are not."
+/// "This file has tracked changes"
 pub fn told_changes() -> String {
     say("documents-told-changes", [])
 }
 
-/// "This file has hidden words. They are not shown."
+/// "New words are shown. Words taken out or moved away are not."
+pub fn told_changes_then() -> String {
+    say("documents-told-changes-then", [])
+}
+
+/// "This file has hidden words"
 pub fn told_hidden() -> String {
     say("documents-told-hidden", [])
 }
 
-/// "Some words in this file are crossed out. They are marked so."
+/// "They are not shown."
+pub fn told_hidden_then() -> String {
+    say("documents-told-hidden-then", [])
+}
+
+/// "Some words in this file are crossed out"
 pub fn told_struck() -> String {
     say("documents-told-struck", [])
 }
 
-/// "This file has comments. They are shown at its end."
+/// "They are marked so."
+pub fn told_struck_then() -> String {
+    say("documents-told-struck-then", [])
+}
+
+/// "This file has comments"
 pub fn told_comments() -> String {
     say("documents-told-comments", [])
 }
 
-/// "This file has a drawing or chart that cannot be shown. A line stands in its place."
+/// "They are shown at its end."
+pub fn told_comments_then() -> String {
+    say("documents-told-comments-then", [])
+}
+
+/// "This file has a drawing or chart that cannot be shown"
 pub fn told_drawing() -> String {
     say("documents-told-drawing", [])
 }
 
-/// "This file has a picture that cannot be shown. A line stands in its place."
+/// "A line stands in its place."
+pub fn told_drawing_then() -> String {
+    say("documents-told-drawing-then", [])
+}
+
+/// "This file has a picture that cannot be shown"
 pub fn told_picture() -> String {
     say("documents-told-picture", [])
 }
 
-/// "This file shows a picture that is not in it. It is left out."
+/// "A line stands in its place."
+pub fn told_picture_then() -> String {
+    say("documents-told-picture-then", [])
+}
+
+/// "This file shows a picture that is not in it"
 pub fn told_picture_outside() -> String {
     say("documents-told-picture-outside", [])
 }
 
-/// "There is a file inside this file. It is not shown."
+/// "It is left out."
+pub fn told_picture_outside_then() -> String {
+    say("documents-told-picture-outside-then", [])
+}
+
+/// "There is a file inside this file"
 pub fn told_file_inside_word() -> String {
     say("documents-told-file-inside-word", [])
 }
 
-/// "Part of this file is stored in another form. That part is not shown."
+/// "It is not shown."
+pub fn told_file_inside_word_then() -> String {
+    say("documents-told-file-inside-word-then", [])
+}
+
+/// "Part of this file is stored in another form"
 pub fn told_other_form() -> String {
     say("documents-told-other-form", [])
 }
 
-/// "Some symbols in this file are not known here. “[a symbol]” stands for each."
+/// "That part is not shown."
+pub fn told_other_form_then() -> String {
+    say("documents-told-other-form-then", [])
+}
+
+/// "Some symbols in this file are not known here"
 pub fn told_symbols() -> String {
     say("documents-told-symbols", [])
 }
 
-/// "This file is nested too deeply. Its deepest parts are not shown."
+/// "“[a symbol]” stands for each."
+pub fn told_symbols_then() -> String {
+    say("documents-told-symbols-then", [])
+}
+
+/// "This file is nested too deeply"
 pub fn told_deep() -> String {
     say("documents-told-deep", [])
 }
 
-/// "Emoji in this file are printed as words in brackets."
+/// "Its deepest parts are not shown."
+pub fn told_deep_then() -> String {
+    say("documents-told-deep-then", [])
+}
+
+/// "Emoji in this file are printed as words in brackets"
 pub fn told_emoji() -> String {
     say("documents-told-emoji", [])
 }
 
-/// "Some letters in this file cannot be drawn here: {scripts}. Empty boxes stand for them."
+/// "Some letters in this file cannot be drawn here: {scripts}"
 pub fn told_letters(scripts: &[String]) -> String {
     say("documents-told-letters", [("scripts", gap::list(scripts))])
+}
+
+/// "Empty boxes stand for them."
+pub fn told_letters_then() -> String {
+    say("documents-told-letters-then", [])
 }
 
 /// "other signs"
@@ -460,24 +621,34 @@ pub fn script_other() -> String {
     say("documents-script-other", [])
 }
 
-/// "This text is longer than {megabytes} MB. Only its beginning is shown."
+/// "This text is longer than {megabytes} MB"
 pub fn told_cut(megabytes: impl Number) -> String {
     say("documents-told-cut", [("megabytes", gap::number(megabytes))])
 }
 
-/// "“{name}” came with this file. {why}"
-pub fn told_part(name: &str, why: &str) -> String {
-    say("documents-told-part", [("name", gap::text(name)), ("why", gap::text(why))])
+/// "Only its beginning is shown."
+pub fn told_cut_then() -> String {
+    say("documents-told-cut-then", [])
 }
 
-/// "{number} more files in it are not shown."
+/// "“{name}” came with this file"
+pub fn told_part(name: &str) -> String {
+    say("documents-told-part", [("name", gap::text(name))])
+}
+
+/// "{number} more files in it are not shown"
 pub fn told_more(number: impl Number) -> String {
     say("documents-told-more", [("number", gap::number(number))])
 }
 
-/// "“{name}” is a file in a file in a file. Add it by itself to print it."
+/// "“{name}” is a file in a file in a file"
 pub fn told_deep_part(name: &str) -> String {
     say("documents-told-deep-part", [("name", gap::text(name))])
+}
+
+/// "Add it by itself to print it."
+pub fn told_deep_part_then() -> String {
+    say("documents-told-deep-part-then", [])
 }
 
 /// "tick"
@@ -640,64 +811,99 @@ pub fn all_day(day: NaiveDate) -> String {
     say("documents-all-day", [("day", gap::date(day))])
 }
 
-/// "The PDF's form was turned into plain page content."
+/// "The PDF's form was turned into plain page content"
 pub fn form_flattened() -> String {
     say("documents-form-flattened", [])
 }
 
-/// "A film or sound inside the PDF was left out."
+/// "A film or sound inside the PDF was left out"
 pub fn film_inside_out() -> String {
     say("documents-film-inside-out", [])
 }
 
-/// "A script in the PDF was left out."
+/// "A script in the PDF was left out"
 pub fn script_out() -> String {
     say("documents-script-out", [])
 }
 
-/// "An action in the PDF that opens or sends something was left out."
+/// "An action in the PDF that opens or sends something was left out"
 pub fn action_out() -> String {
     say("documents-action-out", [])
 }
 
-/// "This form shows its answers only in Adobe Reader. Open it there, print it to PDF, and add that."
+/// "This form shows its answers only in Adobe Reader"
 pub fn told_xfa() -> String {
     say("documents-told-xfa", [])
 }
 
-/// "There are comments on {pages} of this PDF. They stay in the file, but may not be printed."
+/// "Open it there, print it to PDF, and add that."
+pub fn told_xfa_then() -> String {
+    say("documents-told-xfa-then", [])
+}
+
+/// "There are comments on {pages} of this PDF"
 pub fn told_pdf_comments(pages: &str) -> String {
     say("documents-told-pdf-comments", [("pages", gap::text(pages))])
 }
 
-/// "Words on {pages} of this PDF were marked to be taken out, and are still there."
+/// "They stay in the file, but may not be printed."
+pub fn told_pdf_comments_then() -> String {
+    say("documents-told-pdf-comments-then", [])
+}
+
+/// "Words on {pages} of this PDF were marked to be taken out, and are still there"
 pub fn told_unapplied(pages: &str) -> String {
     say("documents-told-unapplied", [("pages", gap::text(pages))])
 }
 
-/// "Words are covered by a box on {pages} of this PDF. They are still in the file underneath."
+/// "Words are covered by a box on {pages} of this PDF"
 pub fn told_covered(pages: &str) -> String {
     say("documents-told-covered", [("pages", gap::text(pages))])
 }
 
-/// "Words lie outside of what is seen on {pages} of this PDF. They are hidden, but still in the file."
+/// "They are still in the file underneath."
+pub fn told_covered_then() -> String {
+    say("documents-told-covered-then", [])
+}
+
+/// "Words lie outside of what is seen on {pages} of this PDF"
 pub fn told_outside(pages: &str) -> String {
     say("documents-told-outside", [("pages", gap::text(pages))])
 }
 
-/// "Words on {pages} of this PDF have the colour of what is behind them. They are hidden, but still in the file."
+/// "They are hidden, but still in the file."
+pub fn told_outside_then() -> String {
+    say("documents-told-outside-then", [])
+}
+
+/// "Words on {pages} of this PDF have the colour of what is behind them"
 pub fn told_same_colour(pages: &str) -> String {
     say("documents-told-same-colour", [("pages", gap::text(pages))])
 }
 
-/// "Words on {pages} of this PDF are set without ink. They are hidden, but still in the file."
+/// "They are hidden, but still in the file."
+pub fn told_same_colour_then() -> String {
+    say("documents-told-same-colour-then", [])
+}
+
+/// "Words on {pages} of this PDF are set without ink"
 pub fn told_inkless(pages: &str) -> String {
     say("documents-told-inkless", [("pages", gap::text(pages))])
 }
 
-/// "There are {number} files inside this PDF. They come after its pages."
+/// "They are hidden, but still in the file."
+pub fn told_inkless_then() -> String {
+    say("documents-told-inkless-then", [])
+}
+
+/// "There are {number} files inside this PDF"
 pub fn told_files_inside(number: impl Number) -> String {
     say("documents-told-files-inside", [("number", gap::number(number))])
+}
+
+/// "They come after its pages."
+pub fn told_files_inside_then(number: impl Number) -> String {
+    say("documents-told-files-inside-then", [("number", gap::number(number))])
 }
 
 /// "A card without a name"
@@ -765,44 +971,79 @@ pub fn boxes() -> String {
     say("documents-boxes", [])
 }
 
-/// "Only the words of this file are shown. Pictures and layout are not."
+/// "Only the words of this file are shown"
 pub fn told_words_only() -> String {
     say("documents-told-words-only", [])
 }
 
-/// "Only a preview of this file is shown. Open it, print it to PDF, and add that too."
+/// "Pictures and layout are not."
+pub fn told_words_only_then() -> String {
+    say("documents-told-words-only-then", [])
+}
+
+/// "Only a preview of this file is shown"
 pub fn told_preview() -> String {
     say("documents-told-preview", [])
 }
 
-/// "The sheet “{name}” is hidden in the file. It is not shown."
+/// "Open it, print it to PDF, and add that too."
+pub fn told_preview_then() -> String {
+    say("documents-told-preview-then", [])
+}
+
+/// "The sheet “{name}” is hidden in the file"
 pub fn told_hidden_sheet(name: &str) -> String {
     say("documents-told-hidden-sheet", [("name", gap::text(name))])
 }
 
-/// "This file has hidden rows or columns. They are not shown."
+/// "It is not shown."
+pub fn told_hidden_sheet_then() -> String {
+    say("documents-told-hidden-sheet-then", [])
+}
+
+/// "This file has hidden rows or columns"
 pub fn told_hidden_cells() -> String {
     say("documents-told-hidden-cells", [])
 }
 
-/// "In some cells the file has a formula and no result. The formula is shown. Open the file in a spreadsheet program and save it again, to have the result."
+/// "They are not shown."
+pub fn told_hidden_cells_then() -> String {
+    say("documents-told-hidden-cells-then", [])
+}
+
+/// "In some cells the file has a formula and no result"
 pub fn told_sums() -> String {
     say("documents-told-sums", [])
 }
 
-/// "Only the first {number} rows of each sheet are shown."
+/// "The formula is shown. Open the file in a spreadsheet program and save it again, to have the result."
+pub fn told_sums_then() -> String {
+    say("documents-told-sums-then", [])
+}
+
+/// "Only the first {number} rows of each sheet are shown"
 pub fn told_rows(number: impl Number) -> String {
     say("documents-told-rows", [("number", gap::number(number))])
 }
 
-/// "{number} files in it have the same names as others, and are not shown. Unpack it, and add those files by themselves."
+/// "{number} files in it have the same names as others, and are not shown"
 pub fn told_same_names(number: impl Number) -> String {
     say("documents-told-same-names", [("number", gap::number(number))])
 }
 
-/// "Some files in it ask for a password. They are not shown."
+/// "Unpack it, and add those files by themselves."
+pub fn told_same_names_then(number: impl Number) -> String {
+    say("documents-told-same-names-then", [("number", gap::number(number))])
+}
+
+/// "Some files in it ask for a password"
 pub fn told_locked_parts() -> String {
     say("documents-told-locked-parts", [])
+}
+
+/// "They are not shown."
+pub fn told_locked_parts_then() -> String {
+    say("documents-told-locked-parts-then", [])
 }
 
 /// "This packed file holds {number} files. They come next."
@@ -820,9 +1061,14 @@ pub fn message_of_mailbox(name: &str) -> String {
     say("documents-message-of-mailbox", [("name", gap::text(name))])
 }
 
-/// "This scan has {pages} pages, and only {shown} are shown. Save it as a PDF and add that."
+/// "This scan has {pages} pages, and only {shown} are shown"
 pub fn told_scan_cut(pages: impl Number, shown: impl Number) -> String {
     say("documents-told-scan-cut", [("pages", gap::number(pages)), ("shown", gap::number(shown))])
+}
+
+/// "Save it as a PDF and add that."
+pub fn told_scan_cut_then() -> String {
+    say("documents-told-scan-cut-then", [])
 }
 
 /// "Page {number} of this scan: {why}"
@@ -830,9 +1076,14 @@ pub fn scan_page(number: impl Number, why: &str) -> String {
     say("documents-scan-page", [("number", gap::number(number)), ("why", gap::text(why))])
 }
 
-/// "{number} pages here are pictures. Names in pictures are not found. Look at each page yourself."
+/// "{number} pages here are pictures"
 pub fn names_in_pictures(number: impl Number) -> String {
     say("documents-names-in-pictures", [("number", gap::number(number))])
+}
+
+/// "Names in pictures are not found. Look at each page yourself."
+pub fn names_in_pictures_then() -> String {
+    say("documents-names-in-pictures-then", [])
 }
 
 /// "{number} pages are pictures"
@@ -840,34 +1091,64 @@ pub fn pages_are_pictures(number: impl Number) -> String {
     say("documents-pages-are-pictures", [("number", gap::number(number))])
 }
 
-/// "This picture is damaged or cut off. Part of it may be missing. Ask for it again."
+/// "This picture is damaged or cut off"
 pub fn told_picture_cut() -> String {
     say("documents-told-picture-cut", [])
 }
 
-/// "This photo has a short film with it. Only the photo is shown."
+/// "Part of it may be missing. Ask for it again."
+pub fn told_picture_cut_then() -> String {
+    say("documents-told-picture-cut-then", [])
+}
+
+/// "This photo has a short film with it"
 pub fn told_motion_photo() -> String {
     say("documents-told-motion-photo", [])
 }
 
-/// "This file has {number} pictures. Only its first picture is shown. Save the others as JPEG pictures, and add those too."
+/// "Only the photo is shown."
+pub fn told_motion_photo_then() -> String {
+    say("documents-told-motion-photo-then", [])
+}
+
+/// "This file has {number} pictures"
 pub fn told_more_pictures(number: impl Number) -> String {
     say("documents-told-more-pictures", [("number", gap::number(number))])
 }
 
-/// "This picture moves. Only its first picture is shown."
+/// "Only its first picture is shown. Save the others as JPEG pictures, and add those too."
+pub fn told_more_pictures_then() -> String {
+    say("documents-told-more-pictures-then", [])
+}
+
+/// "This picture moves"
 pub fn told_moving() -> String {
     say("documents-told-moving", [])
 }
 
-/// "This picture is blank, or almost so. Check that it is the right one."
+/// "Only its first picture is shown."
+pub fn told_moving_then() -> String {
+    say("documents-told-moving-then", [])
+}
+
+/// "This picture is blank, or almost so"
 pub fn told_blank_picture() -> String {
     say("documents-told-blank-picture", [])
 }
 
-/// "This picture has white or light words on a see-through ground. It is shown on grey."
+/// "Check that it is the right one."
+pub fn told_blank_picture_then() -> String {
+    say("documents-told-blank-picture-then", [])
+}
+
+/// "This picture has white or light words on a see-through ground"
 pub fn told_light_on_clear() -> String {
     say("documents-told-light-on-clear", [])
+}
+
+/// "It is shown on grey."
+pub fn told_light_on_clear_then() -> String {
+    say("documents-told-light-on-clear-then", [])
 }
 
 /// "part {number} of {of}"
@@ -875,14 +1156,24 @@ pub fn part_of(number: impl Number, of: impl Number) -> String {
     say("documents-part-of", [("number", gap::number(number)), ("of", gap::number(of))])
 }
 
-/// "This long picture is cut over {number} pages. Each repeats a little of the one before."
+/// "This long picture is cut over {number} pages"
 pub fn told_long_picture(number: impl Number) -> String {
     say("documents-told-long-picture", [("number", gap::number(number))])
 }
 
-/// "The words under {pages} of this file were read from the picture by a machine. They may be wrong: what counts is the picture."
+/// "Each repeats a little of the one before."
+pub fn told_long_picture_then() -> String {
+    say("documents-told-long-picture-then", [])
+}
+
+/// "The words under {pages} of this file were read from the picture by a machine"
 pub fn told_read(pages: &str) -> String {
     say("documents-told-read", [("pages", gap::text(pages))])
+}
+
+/// "They may be wrong: what counts is the picture."
+pub fn told_read_then() -> String {
+    say("documents-told-read-then", [])
 }
 
 /// At the foot of such a page.

@@ -267,19 +267,19 @@ pub fn hours_inside(span: &str, asks: &str) -> String {
     say("findings-hours-inside", [("span", gap::text(span)), ("asks", gap::text(asks))])
 }
 
-/// "{span}, London time: {outside} minutes outside. {asks}"
-pub fn hours_outside(span: &str, outside: impl Number, asks: &str) -> String {
+/// "{span}, London time: {outside} outside. {asks}"
+pub fn hours_outside(span: &str, outside: &str, asks: &str) -> String {
     say(
         "findings-hours-outside",
-        [("span", gap::text(span)), ("outside", gap::number(outside)), ("asks", gap::text(asks))],
+        [("span", gap::text(span)), ("outside", gap::text(outside)), ("asks", gap::text(asks))],
     )
 }
 
-/// "{span}: {minutes} minutes. {asks}"
-pub fn length(span: &str, minutes: impl Number, asks: &str) -> String {
+/// "{span}: {length}. {asks}"
+pub fn length(span: &str, length: &str, asks: &str) -> String {
     say(
         "findings-length",
-        [("span", gap::text(span)), ("minutes", gap::number(minutes)), ("asks", gap::text(asks))],
+        [("span", gap::text(span)), ("length", gap::text(length)), ("asks", gap::text(asks))],
     )
 }
 
@@ -586,7 +586,7 @@ pub fn holidays_expected() -> String {
     say("findings-holidays-expected", [])
 }
 
-/// "This counts from {day}, which is after {today}."
+/// "This counts from {day}, which is after {today}, the day of the check."
 pub fn counted_from_ahead(day: NaiveDate, today: NaiveDate) -> String {
     say("findings-counted-from-ahead", [("day", gap::date(day)), ("today", gap::date(today))])
 }

@@ -37,6 +37,7 @@ pub mod promises;
 pub mod proposals;
 pub mod provenance;
 pub mod recordings;
+pub mod redaction;
 pub mod retention;
 pub mod sheet;
 pub mod sources;
@@ -88,6 +89,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/proposals.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/recordings.ftl"),
+    include_str!("../../locales/en/redaction.ftl"),
     include_str!("../../locales/en/retention.ftl"),
     include_str!("../../locales/en/sheet.ftl"),
     include_str!("../../locales/en/sources.ftl"),

@@ -128,7 +128,7 @@ pub fn earlier_head(version: impl Number, head: &str) -> String {
     say("sources-earlier-head", [("version", gap::number(version)), ("head", gap::text(head))])
 }
 
-/// "{label}: {pictures} pictures were made coarser to fit {limit} MB, from {from} to {dots} dots to the inch."
+/// "{label}: {pictures} pictures were made coarser to fit {limit} MB, from {from} to {dots} dots to the inch"
 pub fn coarser(
     label: &str,
     pictures: impl Number,

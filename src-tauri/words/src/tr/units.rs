@@ -38,6 +38,19 @@ pub fn minutes(number: impl Number) -> String {
     say("units-minutes", [("number", gap::number(number))])
 }
 
+/// "{number} seconds"
+pub fn seconds(number: impl Number) -> String {
+    say("units-seconds", [("number", gap::number(number))])
+}
+
+/// "{minutes} and {seconds}"
+pub fn minutes_and_seconds(minutes: &str, seconds: &str) -> String {
+    say(
+        "units-minutes-and-seconds",
+        [("minutes", gap::text(minutes)), ("seconds", gap::text(seconds))],
+    )
+}
+
 /// "{number} hours"
 pub fn hours(number: impl Number) -> String {
     say("units-hours", [("number", gap::number(number))])

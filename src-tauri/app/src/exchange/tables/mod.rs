@@ -16,8 +16,8 @@ use crate::{check, view};
 pub(crate) use cells::table as csv_table;
 use cells::table;
 use terms::{
-    clock, day, day_of, due_words, in_words, list, meeting_kind, meeting_status, method,
-    outcome_words, papers, pounds, sent, word, yes,
+    clock, day, day_of, due_words, in_words, list, meeting_kind, meeting_status, method, moment,
+    outcome_words, papers, pounds, reply_wanted, sent, word, yes,
 };
 
 /// Names of the original files in the package, by the file's id.
@@ -99,7 +99,7 @@ fn entry_row(
         entry.their_account.clone(),
         of_contact(|contact| word(&contact.direction)),
         of_contact(|contact| word(&contact.channel)),
-        of_contact(|contact| yes(contact.reply_wanted)),
+        of_contact(reply_wanted),
         of_contact(|contact| in_words(&contact.reply_due)),
         of_contact(|contact| day(contact.no_reply_as_of)),
         effort.minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
@@ -278,14 +278,14 @@ fn issue_row(issue: &evenhand_core::record::Issue) -> [String; 7] {
 /// that it was added. What the history cannot tell is blank.
 fn times(provenance: &Provenance, entry: &Entry) -> [String; 3] {
     let arrival = provenance.arrivals.get(&entry.id);
-    let time = |moment: &Moment| {
-        let told = provenance.day(moment).map(|_| moment.at.to_rfc3339());
+    let time = |known: &Moment| {
+        let told = provenance.day(known).map(|_| moment(known.at));
         told.unwrap_or_default()
     };
     [
         arrival.map(|arrival| time(&arrival.first)).unwrap_or_default(),
         arrival.map(|arrival| time(&arrival.as_now)).unwrap_or_default(),
-        entry.added_on.to_rfc3339(),
+        moment(entry.added_on),
     ]
 }
 

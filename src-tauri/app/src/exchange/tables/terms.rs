@@ -1,9 +1,9 @@
 //! What stands in a cell: days, times and the record's own terms in words. Nothing where nobody knows.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::record::{
-    DueFrom, MeetingKind, MeetingStatus, MeetingTime, NoticeMethod, Outcome, PaperPart, Papers,
-    When,
+    Contact, Direction, DueFrom, MeetingKind, MeetingStatus, MeetingTime, NoticeMethod, Outcome,
+    PaperPart, Papers, When,
 };
 use serde::Serialize;
 
@@ -23,6 +23,20 @@ pub(super) fn in_words(when: &When) -> String {
 
 pub(super) fn yes(is: bool) -> String {
     if is { "yes".into() } else { String::new() }
+}
+
+/// Whether a reply is wanted, which is asked of messages out alone.
+pub(super) fn reply_wanted(contact: &Contact) -> String {
+    match (contact.reply_wanted, contact.direction) {
+        (true, _) => "yes".to_owned(),
+        (false, Direction::Out) => "no".to_owned(),
+        (false, Direction::In) => String::new(),
+    }
+}
+
+/// A moment in London time, as every moment of the tables is given.
+pub(super) fn moment(at: DateTime<Utc>) -> String {
+    at.with_timezone(&chrono_tz::Europe::London).format("%Y-%m-%d %H:%M").to_string()
 }
 
 pub(super) fn pounds(pence: u32) -> String {
@@ -51,10 +65,7 @@ pub(super) fn clock(time: Option<&MeetingTime>) -> String {
 
 pub(super) fn sent(notice: &evenhand_core::record::Notice) -> String {
     match notice.sent {
-        Some(sent) => {
-            let local = sent.with_timezone(&chrono_tz::Europe::London);
-            local.format("%Y-%m-%d %H:%M").to_string()
-        }
+        Some(sent) => moment(sent),
         None => in_words(&notice.sent_day),
     }
 }
@@ -69,11 +80,20 @@ pub(super) fn papers(papers: &Papers) -> (String, String) {
         Papers::Parts { parts } => {
             let each = |part: &PaperPart| {
                 let (state, on) = self::papers(&part.papers);
-                (format!("{}: {state}", part.name), format!("{}: {on}", part.name))
+                (named(&part.name, &state), named(&part.name, &on))
             };
             let (states, days) = parts.iter().map(each).unzip();
             (list(states), list(days))
         }
+    }
+}
+
+/// What is known of a part, by its name. Nothing, where nothing is.
+fn named(name: &str, known: &str) -> String {
+    match (name.trim(), known) {
+        (_, "") => String::new(),
+        ("", known) => known.to_owned(),
+        (name, known) => format!("{name}: {known}"),
     }
 }
 

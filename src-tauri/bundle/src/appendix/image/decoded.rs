@@ -13,10 +13,10 @@ use super::{
 use crate::{
     Unreadable,
     appendix::{AppendixContent, tiff_pages},
+    found::PictureNote,
     pdf::Sink,
 };
 use evenhand_core::record::Id;
-use evenhand_words::tr;
 
 pub(in crate::appendix) fn reader_of(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
@@ -69,7 +69,7 @@ pub(super) fn decoded_picture(
         let image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
         let mut opened = as_it_is(sink, file, bytes, &image, alt);
         if is_blank(&image) {
-            opened.tell([tr::documents::told_blank_picture()]);
+            opened.tell([PictureNote::Blank]);
         }
         return Ok(opened);
     }

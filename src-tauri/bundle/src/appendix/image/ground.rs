@@ -3,7 +3,7 @@
 use image::DynamicImage;
 
 use super::SMALLEST;
-use evenhand_words::tr;
+use crate::found::PictureNote;
 
 /// What light words without a ground are put on.
 const GREY: u8 = 70;
@@ -16,7 +16,7 @@ pub(in crate::appendix) fn is_blank(image: &DynamicImage) -> bool {
 }
 
 /// What a picture that lets the paper through is put on: white, or grey where nothing of it would be seen on white.
-pub(in crate::appendix) fn ground_of(image: &DynamicImage) -> (u8, Option<String>) {
+pub(in crate::appendix) fn ground_of(image: &DynamicImage) -> (u8, Option<PictureNote>) {
     let rgba = image.to_rgba8();
     let (mut seen, mut dark) = (0usize, 0usize);
     for pixel in rgba.pixels() {
@@ -28,7 +28,7 @@ pub(in crate::appendix) fn ground_of(image: &DynamicImage) -> (u8, Option<String
     }
     let clear = rgba.pixels().any(|pixel| pixel.0[3] < 128);
     if seen > 0 && clear && dark * 100 < seen {
-        (GREY, Some(tr::documents::told_light_on_clear()))
+        (GREY, Some(PictureNote::LightOnClear))
     } else {
         (255, None)
     }

@@ -25,6 +25,7 @@ use self::{decoded::decoded_picture, other_readers::heic, written::write};
 use super::{AppendixContent, plain, tiff_pages, tiff_reader};
 use crate::{
     Unreadable, downsampled,
+    found::PictureNote,
     model::Model,
     page::{BOTTOM, PAGE, SIDE, TOP},
     pdf::Sink,
@@ -90,7 +91,7 @@ pub(super) fn open(
 fn unsearched(mut opened: AppendixContent, taken_out: &TakenOut) -> AppendixContent {
     if taken_out.is_any() && !opened.pictures.is_empty() {
         let count = opened.pictures.len();
-        opened.notes.push(tr::documents::names_in_pictures(count));
+        opened.note(PictureNote::NoNamesFound { pages: count });
         opened.unsearched.push(tr::documents::pages_are_pictures(count));
     }
     opened
@@ -128,7 +129,7 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let mut copy = bytes.to_vec();
     for (number, place) in (1..).zip(&places) {
         if number > MOST_PAGES || dots > MOST_DOTS {
-            opened.tell([tr::documents::told_scan_cut(places.len(), number - 1)]);
+            opened.tell([PictureNote::ScanCut { pages: places.len(), shown: number - 1 }]);
             break;
         }
         tiff_pages::point_at(&mut copy, *place);
@@ -136,11 +137,11 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
         match picture(sink, part_id(name, number), &copy, &alt, how) {
             Ok(page) => {
                 dots += page.pictures.iter().map(|p| p.size.0 * p.size.1 / 0.5625).sum::<f32>();
-                opened.add(page, "");
+                opened.add(page);
             }
             Err(why) => {
-                opened.notes.push(tr::documents::scan_page(number, &why.to_string()));
-                opened.set(vec![plain::in_place(&why.to_string())]);
+                opened.note(PictureNote::ScanPage { page: number, why: why.clone() });
+                opened.set(vec![plain::in_place(&why)]);
                 failed = why;
             }
         }

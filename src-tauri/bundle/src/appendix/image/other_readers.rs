@@ -3,9 +3,8 @@
 use image::DynamicImage;
 
 use super::{Done, How, decoded::too_many, unsearched, written::write};
-use crate::{Unreadable, model::Model, pdf::Sink, redaction::TakenOut};
+use crate::{Unreadable, found::PictureNote, model::Model, pdf::Sink, redaction::TakenOut};
 use evenhand_core::record::Id;
-use evenhand_words::tr;
 
 /// A scan as other programs keep it (JPEG 2000).
 pub(in crate::appendix) fn jpeg_2000(
@@ -62,17 +61,17 @@ pub(super) fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How)
         .ok_or(Unreadable::Heic)?;
     let mut opened = write(sink, file, DynamicImage::ImageRgb8(pixels), alt, how);
     if memchr::memmem::find(bytes, b"mpvd").is_some() {
-        opened.tell([tr::documents::told_motion_photo()]);
+        opened.tell([PictureNote::MotionPhoto]);
     }
     let stills = super::stills::stills(bytes);
     if stills > 1 {
-        opened.tell([tr::documents::told_more_pictures(stills)]);
+        opened.tell([PictureNote::More { pictures: stills }]);
     }
     // A burst of pictures, of which the first is shown.
     if bytes.get(8..24).is_some_and(|brands| {
         memchr::memmem::find(brands, b"msf1").is_some() || brands.starts_with(b"hevc")
     }) {
-        opened.tell([tr::documents::told_moving()]);
+        opened.tell([PictureNote::Moving]);
     }
     Ok(opened)
 }

@@ -1,26 +1,26 @@
 //! What a picture holds beside its dots: a film, more pictures, or less than the whole.
 
-use evenhand_words::tr;
+use crate::found::PictureNote;
 
 /// What a reader must know of a picture beside its dots.
-pub(in crate::appendix) fn told_of(bytes: &[u8]) -> Option<String> {
+pub(in crate::appendix) fn told_of(bytes: &[u8]) -> Option<PictureNote> {
     let head = bytes.get(..bytes.len().min(256 << 10)).unwrap_or(bytes);
     let has = |mark: &[u8]| memchr::memmem::find(head, mark).is_some();
     if bytes.starts_with(&[0xff, 0xd8]) {
         if !crate::jpeg::is_whole(bytes) {
-            return Some(tr::documents::told_picture_cut());
+            return Some(PictureNote::Cut);
         }
         let film = has(b"MotionPhoto=\"1\"") || has(b"MicroVideo=\"1\"") || has_film(bytes);
         let pictures = super::multi_picture::pictures(bytes);
         return match film {
-            true => Some(tr::documents::told_motion_photo()),
-            false => (pictures > 1).then(|| tr::documents::told_more_pictures(pictures)),
+            true => Some(PictureNote::MotionPhoto),
+            false => (pictures > 1).then_some(PictureNote::More { pictures }),
         };
     }
     let moves = bytes.starts_with(b"GIF8") && (has(b"NETSCAPE2.0") || gif_pictures(bytes) > 1)
         || bytes.starts_with(b"\x89PNG") && has(b"acTL")
         || bytes.starts_with(b"RIFF") && has(b"ANIM");
-    moves.then(tr::documents::told_moving)
+    moves.then_some(PictureNote::Moving)
 }
 
 /// Whether a film stands behind a photograph, as telephones keep a moment.

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     appendix::{AppendixContent, Drawn, plain},
     downsampled,
+    found::PictureNote,
     model::{Block, Picture},
     pdf::Sink,
 };
@@ -37,7 +38,7 @@ pub(super) fn write(
         image = DynamicImage::ImageRgb8(on_ground(&image, ground));
     }
     if is_blank(&image) {
-        told.push(tr::documents::told_blank_picture());
+        told.push(PictureNote::Blank);
     }
     let (width, height) = (image.width(), image.height());
     let mut opened = AppendixContent::default();
@@ -50,9 +51,9 @@ pub(super) fn write(
             let slice = image.crop_imm(0, top, width, part.min(height - top));
             let alt = format!("{alt}, {}", tr::documents::part_of(number + 1, count));
             let name = if number == 0 { file } else { part_id(file, 1000 + number as usize) };
-            opened.add(write_one(sink, name, &slice, &alt, how), "");
+            opened.add(write_one(sink, name, &slice, &alt, how));
         }
-        told.push(tr::documents::told_long_picture(count));
+        told.push(PictureNote::Long { pages: count as usize });
     } else {
         opened = write_one(sink, file, &image, alt, how);
     }

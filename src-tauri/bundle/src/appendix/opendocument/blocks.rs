@@ -4,12 +4,13 @@ use roxmltree::Node;
 
 use super::forms::form_answers;
 use super::{DEEPEST, MOST_PIECES, Part, Reader, attribute, child, named};
+use crate::found::TextNote;
 use evenhand_words::tr;
 
 impl Reader {
     pub(super) fn blocks(&mut self, holder: Node<'_, '_>, out: &mut Vec<Part>) {
         if self.depth > DEEPEST || out.len() > MOST_PIECES {
-            self.told.insert(tr::documents::told_deep());
+            self.told.insert(TextNote::Deep);
             return;
         }
         self.depth += 1;
@@ -21,7 +22,7 @@ impl Reader {
                 "table" => self.table(node, out),
                 "tracked-changes" => {
                     if node.children().any(|n| n.is_element()) {
-                        self.told.insert(tr::documents::told_changes());
+                        self.told.insert(TextNote::Changes);
                     }
                 }
                 "page" if is_slide(node) => {
@@ -57,7 +58,7 @@ impl Reader {
                 _ if attribute(node, "display") == Some("none")
                     || attribute(node, "is-hidden") == Some("true") =>
                 {
-                    self.told.insert(tr::documents::told_hidden());
+                    self.told.insert(TextNote::Hidden);
                 }
                 _ => self.blocks(node, out),
             }

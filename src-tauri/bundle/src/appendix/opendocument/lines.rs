@@ -3,6 +3,7 @@
 use roxmltree::Node;
 
 use super::{DEEPEST, Part, Reader, attribute, child, named};
+use crate::found::TextNote;
 use evenhand_calendar::gloss;
 use evenhand_words::tr;
 
@@ -26,7 +27,7 @@ impl Reader {
         let mut text = String::new();
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
-            self.told.insert(tr::documents::told_hidden());
+            self.told.insert(TextNote::Hidden);
             return text;
         }
         self.inline(node, &mut text, after);
@@ -35,7 +36,7 @@ impl Reader {
 
     fn inline(&mut self, holder: Node<'_, '_>, text: &mut String, after: &mut Vec<Part>) {
         if self.depth > DEEPEST {
-            self.told.insert(tr::documents::told_deep());
+            self.told.insert(TextNote::Deep);
             return;
         }
         self.depth += 1;
@@ -58,7 +59,7 @@ impl Reader {
                 "frame" => self.frame(node, after),
                 "custom-shape" | "rect" | "ellipse" | "g" => self.blocks(node, after),
                 "hidden-text" | "hidden-paragraph" => {
-                    self.told.insert(tr::documents::told_hidden());
+                    self.told.insert(TextNote::Hidden);
                 }
                 "ruby-text" => {
                     text.push(gloss::BEGINS);
@@ -74,7 +75,7 @@ impl Reader {
     fn span(&mut self, node: Node<'_, '_>, text: &mut String, after: &mut Vec<Part>) {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
-            self.told.insert(tr::documents::told_hidden());
+            self.told.insert(TextNote::Hidden);
             return;
         }
         if !self.struck.contains(style) {
@@ -90,7 +91,7 @@ impl Reader {
         let mut inner = String::new();
         self.inline(node, &mut inner, after);
         if !inner.trim().is_empty() {
-            self.told.insert(tr::documents::told_struck());
+            self.told.insert(TextNote::Struck);
             text.push_str(&format!("[{} {inner}]", tr::documents::struck()));
         }
     }
@@ -107,7 +108,7 @@ impl Reader {
     }
 
     fn comment(&mut self, node: Node<'_, '_>, text: &mut String) {
-        self.told.insert(tr::documents::told_comments());
+        self.told.insert(TextNote::Comments);
         let label = tr::documents::comment(self.comments.len() + 1);
         text.push_str(&format!("[{label}]"));
         let author = child(node, "creator").and_then(|n| n.text()).unwrap_or_default();

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node};
 
 use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
-use crate::Unreadable;
+use crate::{Unreadable, found::TextNote};
 use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
 
@@ -47,13 +47,13 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     all.extend(below);
     let mut setter = Setter::new(desk);
     if all.len() > MOST_PIECES {
-        setter.tell(tr::documents::told_deep());
+        setter.tell(TextNote::Deep);
     }
     for piece in all.into_iter().take(MOST_PIECES) {
         set(&mut setter, &mut package, piece)?;
     }
     reader.hidden_sheets.iter().for_each(|name| setter.tell_hidden_sheet(name));
-    reader.told.into_iter().for_each(|sentence| setter.tell(sentence));
+    reader.told.into_iter().for_each(|note| setter.tell(note));
     Ok(setter.finish())
 }
 
@@ -99,7 +99,7 @@ fn set(
                 Some(bytes) => Piece::Picture(bytes, words),
                 // A formula or chart is a folder of its own.
                 None => {
-                    setter.tell(tr::documents::told_drawing());
+                    setter.tell(TextNote::Drawing);
                     let gap = if words.is_empty() {
                         tr::documents::gap_drawing()
                     } else {
@@ -127,7 +127,7 @@ struct Reader {
     numbered: BTreeMap<String, bool>,
     notes: Vec<String>,
     comments: Vec<String>,
-    told: BTreeSet<String>,
+    told: BTreeSet<TextNote>,
     /// Names of sheets that are not shown.
     hidden_sheets: Vec<String>,
     slides: usize,

@@ -3,7 +3,7 @@
 use roxmltree::Node;
 
 use super::{DEEPEST, MOST_PIECES, Part, Reader, attribute, named};
-use evenhand_words::tr;
+use crate::found::TextNote;
 
 /// Times that a cell or row is repeated in print: tables are filled up to a million.
 const MOST_REPEATS: usize = 50;
@@ -56,7 +56,7 @@ impl Reader {
                 at += 1;
                 let stays = shown.get(at - 1).copied().unwrap_or(true);
                 if !stays && !cell.trim().is_empty() {
-                    self.told.insert(tr::documents::told_hidden_cells());
+                    self.told.insert(TextNote::HiddenCells);
                 }
                 stays
             });
@@ -72,7 +72,7 @@ impl Reader {
             match node.tag_name().name() {
                 "table-row" => {
                     if attribute(node, "visibility").is_some_and(|v| v != "visible") {
-                        self.told.insert(tr::documents::told_hidden_cells());
+                        self.told.insert(TextNote::HiddenCells);
                         continue;
                     }
                     let mut cells = Vec::new();

@@ -12,8 +12,8 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 
 use self::control_words::Place;
 use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
+use crate::found::TextNote;
 use evenhand_calendar::raised::Height;
-use evenhand_words::tr;
 
 /// Most words that are read, in bytes.
 const MOST_WORDS: usize = 8 << 20;
@@ -22,19 +22,19 @@ const MOST_WORDS: usize = 8 << 20;
 pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = read(bytes);
     let mut setter = Setter::new(desk);
-    for (told, sentence) in [
-        (text.hidden, tr::documents::told_hidden as fn() -> String),
-        (text.struck, tr::documents::told_struck),
-        (text.removed, tr::documents::told_changes),
-        (text.object, tr::documents::told_file_inside_word),
-        (text.comments, tr::documents::told_comments),
+    for (told, note) in [
+        (text.hidden, TextNote::Hidden),
+        (text.struck, TextNote::Struck),
+        (text.removed, TextNote::Changes),
+        (text.object, TextNote::FileInside),
+        (text.comments, TextNote::Comments),
     ] {
         if told {
-            setter.tell(sentence());
+            setter.tell(note);
         }
     }
     if text.cut {
-        setter.tell(tr::documents::told_cut(MOST_WORDS >> 20));
+        setter.tell(TextNote::Cut { megabytes: MOST_WORDS >> 20 });
     }
     text.pieces.into_iter().for_each(|piece| setter.put(piece));
     setter.finish()

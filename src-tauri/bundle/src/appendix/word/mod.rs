@@ -16,6 +16,7 @@ use self::{
 use super::{AppendixContent, Desk, package::Package, plain::section};
 use crate::{
     Unreadable,
+    found::TextNote,
     model::{Block, Cell, Inline, Table},
 };
 use evenhand_words::tr;
@@ -32,10 +33,10 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         }
     }
     opened.parts.insert(0, super::Part::Set(vec![section(blocks)]));
-    opened.notes.push(tr::documents::check_word());
+    opened.note(TextNote::ConvertedWord);
     opened.tell(text.told.into_iter().map(told));
     if package.names().any(|name| name.ends_with("vbaproject.bin")) {
-        opened.notes.push(tr::documents::macros_out());
+        opened.note(TextNote::MacrosOut);
     }
     Ok(opened)
 }
@@ -157,7 +158,7 @@ fn block(
     Ok(Some(match piece {
         Piece::Heading(level, text) => {
             let level = if level == 1 { 2 } else { 3 };
-            Block::Heading { level, text: desk.said(&text), id: String::new() }
+            Block::Heading { level, text: desk.said(&text), id: None }
         }
         Piece::Para(text) => Block::Para(vec![Inline::Text(desk.said(&text))]),
         Piece::Point(label, text) if label == "•" => {
@@ -187,7 +188,7 @@ fn drawing_words(desk: &Desk<'_>, opened: &mut AppendixContent, bytes: &[u8]) ->
     let text = super::plain::decoded(bytes);
     let document = Document::parse(&text).ok()?;
     let words = super::sheet_beside::listed(&document);
-    opened.tell([tr::documents::told_drawing()]);
+    opened.tell([TextNote::Drawing]);
     let gap = if words.is_empty() {
         tr::documents::gap_drawing()
     } else {
@@ -197,17 +198,17 @@ fn drawing_words(desk: &Desk<'_>, opened: &mut AppendixContent, bytes: &[u8]) ->
 }
 
 /// What is said of it.
-fn told(what: Told) -> String {
+fn told(what: Told) -> TextNote {
     match what {
-        Told::Changes => tr::documents::told_changes(),
-        Told::Hidden => tr::documents::told_hidden(),
-        Told::Struck => tr::documents::told_struck(),
-        Told::Comments => tr::documents::told_comments(),
-        Told::Drawing => tr::documents::told_drawing(),
-        Told::FileInside => tr::documents::told_file_inside_word(),
-        Told::OtherForm => tr::documents::told_other_form(),
-        Told::Symbols => tr::documents::told_symbols(),
-        Told::Deep => tr::documents::told_deep(),
+        Told::Changes => TextNote::Changes,
+        Told::Hidden => TextNote::Hidden,
+        Told::Struck => TextNote::Struck,
+        Told::Comments => TextNote::Comments,
+        Told::Drawing => TextNote::Drawing,
+        Told::FileInside => TextNote::FileInside,
+        Told::OtherForm => TextNote::OtherForm,
+        Told::Symbols => TextNote::Symbols,
+        Told::Deep => TextNote::Deep,
     }
 }
 

@@ -4,9 +4,8 @@
 
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
-use super::{
-    Bookmark, Copier, Foreign, ForeignPage, Paper, Unreadable, filters::without_notes, open_pdf,
-};
+use super::{Bookmark, Copier, Foreign, ForeignPage, Paper, filters::without_notes, open_pdf};
+use crate::found::{FileNote, PdfNote, Unreadable};
 use crate::pdf::sink::Sink;
 
 /// A copied PDF by itself.
@@ -14,7 +13,7 @@ pub(crate) struct Alone {
     /// The file. It has no outline; its fields are content, and its layers are as they were.
     pub bytes: Vec<u8>,
     /// What was left out or changed.
-    pub notes: Vec<String>,
+    pub notes: Vec<PdfNote>,
     /// Its outline.
     pub bookmarks: Vec<Bookmark>,
     /// The language it says it is in.
@@ -22,7 +21,7 @@ pub(crate) struct Alone {
     /// Files inside it.
     pub files: Vec<(String, Vec<u8>)>,
     /// What a reader must know of it.
-    pub told: Vec<String>,
+    pub told: Vec<FileNote>,
 }
 
 /// Copies a PDF into a file of its own. Notes of cameras beside its pictures are left behind.

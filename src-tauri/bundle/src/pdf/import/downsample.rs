@@ -4,18 +4,10 @@ use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use lopdf::{Object, ObjectId, Stream};
 
 use super::{Copier, Fit, MOST_UNPACKED, content::Survey};
-use crate::downsampled;
+use crate::{downsampled, found::Odd};
 
 /// A scan with fewer dots to the inch is hard to read.
 const FEWEST: f32 = 75.0;
-
-/// Why a scan cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Poor {
-    Coarse,
-    Blank,
-    Black,
-}
 
 impl Copier<'_> {
     /// Notes how large the page draws its pictures. Those inside forms are not known and stay.
@@ -37,7 +29,7 @@ impl Copier<'_> {
         resources: Option<&Object>,
         survey: &Survey,
         fit: &Fit,
-    ) -> Option<Poor> {
+    ) -> Option<Odd> {
         let forms = self.part(resources, b"XObject");
         let [x0, y0, x1, y1] = fit.seen;
         // Only one that fills most of the page is a scan of a page.
@@ -52,7 +44,7 @@ impl Copier<'_> {
         let width = u32::try_from(side(b"Width")?).ok()?;
         let height = u32::try_from(side(b"Height")?).ok()?;
         if downsampled::dots((width, height), *size) < FEWEST {
-            return Some(Poor::Coarse);
+            return Some(Odd::Coarse);
         }
         // A picture of letters does not pack so well; only one that does is opened.
         let bits = stream.content.len() as f32 * 8.0 / (width as f32 * height as f32);
@@ -65,8 +57,8 @@ impl Copier<'_> {
         let mean = u8::try_from(sum / count.max(1)).unwrap_or(u8::MAX);
         let other = grey.pixels().filter(|p| p.0[0].abs_diff(mean) > 40).count() as u64;
         match (other * 2000 < count, mean > 127) {
-            (true, true) => Some(Poor::Blank),
-            (true, false) => Some(Poor::Black),
+            (true, true) => Some(Odd::White),
+            (true, false) => Some(Odd::Black),
             _ => None,
         }
     }

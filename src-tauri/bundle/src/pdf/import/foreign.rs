@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::downsampled::Coarser;
+use crate::found::{FileNote, PdfNote};
 
 use super::{Bookmark, Fit, Loose, PageTagging};
 
@@ -40,8 +41,8 @@ pub(crate) struct Foreign {
     pub pages: Vec<ForeignPage>,
     /// Resource dictionaries that pages share, to be written with our fonts in them.
     pub resources: Vec<Dictionary>,
-    /// What was left out or changed, in plain words.
-    pub notes: Vec<String>,
+    /// What was left out or changed.
+    pub notes: Vec<PdfNote>,
     /// Pictures that were made coarser.
     pub coarser: Coarser,
     /// The file's own outline.
@@ -59,7 +60,7 @@ pub(crate) struct Foreign {
     /// Areas that marks cover: page from 1, and box in its own coordinates.
     pub boxes: Vec<(usize, [f32; 4])>,
     /// What travels along or is missing, and a reader cannot see: for the page before it.
-    pub told: Vec<String>,
+    pub told: Vec<FileNote>,
 }
 
 impl Foreign {

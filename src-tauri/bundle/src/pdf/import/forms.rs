@@ -9,7 +9,7 @@ use super::{
     geometry::rect,
     page_marks::{Loose, PageMarks},
 };
-use evenhand_words::tr;
+use crate::found::LeftOut;
 
 /// What a page's annotations turned into.
 #[derive(Default)]
@@ -54,12 +54,12 @@ impl Copier<'_> {
                         self.draw(&mut out, &item, &draw);
                         out.forms.push((name, form));
                     }
-                    self.left_out.insert(tr::documents::form_flattened());
+                    self.left_out.insert(LeftOut::Form);
                 }
                 // Files inside are shown after the pages.
                 b"FileAttachment" => {}
                 b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
-                    self.left_out.insert(tr::documents::film_inside_out());
+                    self.left_out.insert(LeftOut::Film);
                 }
                 kind => {
                     let number = self.out.pages.len() + 1;

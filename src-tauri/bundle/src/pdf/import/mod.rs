@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::page_list::listed;
-use evenhand_words::tr;
+use crate::found::{FileNote, LeftOut, Odd, PdfNote, TextNote, Unreadable};
 
 mod alone;
 mod appearance_streams;
@@ -41,10 +40,8 @@ pub(crate) use filters::inline_picture;
 pub(crate) use foreign::{Foreign, ForeignPage};
 pub(crate) use geometry::Fit;
 use geometry::Paper;
-pub use open::Unreadable;
 pub(crate) use open::open_pdf;
 pub(crate) use page_marks::Loose;
-use page_quality::Odd;
 pub(crate) use page_tagging::PageTagging;
 use source_structure::SourceStructTree;
 
@@ -104,7 +101,7 @@ pub(super) struct Copier<'a> {
     pub fits: HashMap<ObjectId, Fit>,
     pub out: Foreign,
     shared: HashMap<(Option<ObjectId>, String), usize>,
-    pub left_out: BTreeSet<String>,
+    pub left_out: BTreeSet<LeftOut>,
     /// Pages, from 1, with comments; and with marks for taking words out that was never done.
     commented: BTreeSet<usize>,
     unapplied: BTreeSet<usize>,
@@ -195,28 +192,28 @@ impl<'a> Copier<'a> {
                 self.out.layers.push((*new, !layers.hidden.contains(&layer)));
             }
         }
-        self.out.notes.extend(page_quality::sentences(&self.odd));
-        self.out.notes.append(&mut self.left_out.clone().into_iter().collect());
+        self.out.notes.extend(page_quality::notes(&self.odd));
+        self.out.notes.extend(self.left_out.iter().copied().map(PdfNote::LeftOut));
         self.out.told.extend(self.told());
         Ok(self.out)
     }
 
     /// What a reader of the pages must know.
-    fn told(&self) -> Vec<String> {
-        let mut told = Vec::new();
+    fn told(&self) -> Vec<FileNote> {
+        let mut told: Vec<FileNote> = Vec::new();
         if self.only_adobe() {
-            told.push(tr::documents::told_xfa());
+            told.push(PdfNote::AdobeForm.into());
         }
         if !self.undrawn.is_empty() {
-            let scripts: Vec<String> = self.undrawn.iter().cloned().collect();
-            told.push(tr::documents::told_letters(&scripts));
+            let scripts = self.undrawn.iter().cloned().collect();
+            told.push(TextNote::Letters { scripts }.into());
         }
-        let pages = |pages: &BTreeSet<usize>| listed(&pages.iter().copied().collect::<Vec<_>>());
+        let pages = |pages: &BTreeSet<usize>| pages.iter().copied().collect();
         if !self.commented.is_empty() {
-            told.push(tr::documents::told_pdf_comments(&pages(&self.commented)));
+            told.push(PdfNote::Comments(pages(&self.commented)).into());
         }
         if !self.unapplied.is_empty() {
-            told.push(tr::documents::told_unapplied(&pages(&self.unapplied)));
+            told.push(PdfNote::Unapplied(pages(&self.unapplied)).into());
         }
         told
     }
@@ -286,7 +283,7 @@ impl<'a> Copier<'a> {
         let heard = self.heard(&mut notes, resources.as_ref(), &survey);
         if matches!(heard, PageTagging::Picture(_)) {
             let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
-            self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
+            self.odd.extend(poor.map(|odd| (odd, number)));
         }
         let wordless = matches!(heard, PageTagging::Picture(_)) && !dict.has(b"Annots");
         let ours = matches!(heard, PageTagging::Words(_) | PageTagging::Picture(_));

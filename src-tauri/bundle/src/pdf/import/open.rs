@@ -1,56 +1,9 @@
-//! Opening a foreign PDF, and why a file cannot be bound.
+//! Opening a foreign PDF.
 
 use lopdf::{Document, LoadOptions};
 
 use super::{MOST_UNPACKED, direct_lock, filters, page_tree};
-use evenhand_words::tr;
-
-/// Why a file cannot be bound, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unreadable {
-    /// No bytes.
-    #[error("{}", tr::documents::empty())]
-    Empty,
-    /// A web page or something else under this name.
-    #[error("{}", tr::documents::not_what_it_says())]
-    NotWhatItSays,
-    /// A password is needed to open it.
-    #[error("{}", tr::documents::password())]
-    Password,
-    /// The password given does not open it.
-    #[error("{}", tr::documents::wrong_password())]
-    WrongPassword,
-    /// Another kind of file that asks for a password.
-    #[error("{}", tr::documents::locked())]
-    Locked,
-    /// It cannot be read, not even in part.
-    #[error("{}", tr::documents::damaged())]
-    Damaged,
-    /// It cannot be made sure that no word is left in it that is to be taken out.
-    #[error("{}", tr::documents::not_searched())]
-    NotSearched,
-    /// It would unpack to more than this program opens.
-    #[error("{}", tr::documents::too_large())]
-    TooLarge,
-    /// Opening it was given up.
-    #[error("{}", tr::documents::given_up())]
-    GivenUp,
-    /// A picture with more dots than this program opens.
-    #[error("{}", tr::documents::too_many_dots(*.0, *.1))]
-    TooManyDots(u32, u32),
-    /// A picture in iPhone form that cannot be opened.
-    #[error("{}", tr::documents::heic())]
-    Heic,
-    /// A sound picture, written in a way that nothing here reads.
-    #[error("{}", tr::documents::picture_kind())]
-    PictureKind,
-    /// The record has it, and its kept copy is damaged or missing.
-    #[error("{}", tr::documents::lost())]
-    Lost,
-    /// The record does not have it.
-    #[error("{}", tr::documents::missing())]
-    Missing,
-}
+use crate::found::Unreadable;
 
 /// Opens a PDF with an empty password or the one given.
 pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document, Unreadable> {

@@ -25,8 +25,9 @@ use super::{
     text::{Rules, TakenOut},
 };
 use crate::{
+    found::Unreadable,
     model::Model,
-    pdf::{Alone, Unreadable, copy_alone, open_pdf},
+    pdf::{Alone, copy_alone, open_pdf},
 };
 
 /// Pictures on so much of a page may hold words: a line of handwriting is ten centimetres by one.

@@ -11,9 +11,10 @@ use super::super::Work;
 use super::super::chronology::{date_of, line_of};
 use super::{Checked, heading, is_of_unknown, notice::notice, para, result};
 use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Ruler, Table};
+use crate::section_id::Figure;
 
 pub(super) fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(heading(figures::invitations_checked(), "figures-invitations"));
+    blocks.push(heading(figures::invitations_checked(), Figure::Invitations));
     let meetings = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
     let of = |is: fn(&Finding) -> bool| -> Vec<Checked<'_>> {
         let found = meetings.clone().map(|entry| {
@@ -36,12 +37,12 @@ pub(super) fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
         own(work, &checked, blocks);
     }
     if !recommended.is_empty() {
-        blocks.push(heading(paper::recommended(), "figures-recommended"));
+        blocks.push(heading(paper::recommended(), Figure::Recommended));
         blocks.push(para(paper::recommended_lead()));
         sums(work, &recommended, blocks);
     }
     if !compared.is_empty() {
-        blocks.push(heading(paper::compared(), "figures-compared"));
+        blocks.push(heading(paper::compared(), Figure::Compared));
         blocks.push(para(paper::compared_lead()));
         sums(work, &compared, blocks);
     }
@@ -76,7 +77,7 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
         row_heads: true,
     }));
     notice(work, checked, blocks);
-    blocks.push(heading(figures::sums(), "figures-sums"));
+    blocks.push(heading(figures::sums(), Figure::Sums));
     sums(work, checked, blocks);
 }
 
@@ -105,7 +106,7 @@ fn sums(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
         blocks.push(Block::Heading {
             level: 3,
             text: format!("{} {}", date_of(entry), line_of(work, entry)),
-            id: String::new(),
+            id: None,
         });
         for finding in findings {
             blocks.push(Block::Finding(full(work, finding)));

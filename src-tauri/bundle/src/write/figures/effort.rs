@@ -11,12 +11,13 @@ use evenhand_words::tr::figures;
 use super::super::Work;
 use super::{heading, hours, para};
 use crate::model::{Bar, Block, Cell, Chart, Table};
+use crate::section_id::Figure;
 
 type ByMonth = BTreeMap<(i32, u32), BTreeMap<String, Option<u64>>>;
 
 /// Unpaid hours by month and kind. A month without a number is "not recorded", never 0.
 pub(super) fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(heading(figures::unpaid_hours(), "figures-hours"));
+    blocks.push(heading(figures::unpaid_hours(), Figure::Hours));
     let by = by_month(work);
     if by.is_empty() {
         blocks.push(para(figures::unpaid_not_recorded()));

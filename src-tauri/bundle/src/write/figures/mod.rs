@@ -8,6 +8,7 @@ mod promises;
 
 use super::Work;
 use crate::model::{Bar, Block, Inline, Section};
+use crate::section_id::{Figure, SectionId};
 use evenhand_core::charter::{Authority, Finding, PromiseStatus, Verdict, Whose, charter};
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
 use evenhand_words as words;
@@ -18,8 +19,8 @@ fn result(verdict: Verdict) -> String {
     words::verdict(verdict).replace('\'', "’")
 }
 
-fn heading(text: String, id: &str) -> Block {
-    Block::Heading { level: 2, text, id: id.to_owned() }
+fn heading(text: String, id: Figure) -> Block {
+    Block::Heading { level: 2, text, id: Some(SectionId::Figure(id)) }
 }
 
 fn para(text: impl Into<String>) -> Block {
@@ -32,7 +33,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     promises::promises(work, &mut blocks);
     promises::replies(work, &mut blocks);
     effort::effort(work, &mut blocks);
-    Some(Section { id: "figures".to_owned(), title: figures::title(), new_page: true, blocks })
+    Some(Section { id: Some(SectionId::Figures), title: figures::title(), new_page: true, blocks })
 }
 
 /// A meeting with findings.

@@ -11,6 +11,7 @@ use super::super::Work;
 use super::super::chronology::date_of;
 use super::{Checked, heading, result, shows};
 use crate::model::{Bar, Block, Cell, Chart, Inline, Table};
+use crate::section_id::Figure;
 
 /// What a charter or the law asks of the notice for a meeting, where either does, and what came of it.
 fn notice_of<'a>(findings: &[&'a Finding]) -> Option<&'a Finding> {
@@ -32,7 +33,7 @@ pub(super) fn notice(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<
     if by.is_empty() {
         return;
     }
-    blocks.push(heading(figures::notice_given(), "figures-notice"));
+    blocks.push(heading(figures::notice_given(), Figure::Notice));
     for ((kind, unit), found) in by {
         notice_in(work, (kind, unit), &found, blocks);
     }

@@ -9,6 +9,7 @@ use super::super::Work;
 use super::super::chronology::{date_of, line_of};
 use super::{due, heading};
 use crate::model::{Bar, Block, Cell, Chart, Table};
+use crate::section_id::Figure;
 
 pub(super) fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
     let list: Vec<_> = due(work).map(|(entry, _, status)| (entry, status)).collect();
@@ -20,7 +21,7 @@ pub(super) fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         true => (figures::promises_and_limits(), figures::promise_or_limit()),
         false => (figures::promises(), figures::promise()),
     };
-    blocks.push(heading(title, "figures-promises"));
+    blocks.push(heading(title, Figure::Promises));
     let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
         (Some(days), Some(working)) => figures::days_with_working(days, working),
         (Some(days), None) => units::days(days),
@@ -59,7 +60,7 @@ pub(super) fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
     if list.is_empty() {
         return;
     }
-    blocks.push(heading(figures::replies(), "figures-replies"));
+    blocks.push(heading(figures::replies(), Figure::Replies));
     let rows = list.iter().map(|(e, r)| {
         let state = match r.state {
             ReplyState::NotWanted => String::new(),

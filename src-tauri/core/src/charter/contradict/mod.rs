@@ -127,7 +127,9 @@ pub enum Misfit {
 }
 
 /// The rules, by what they look at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum MisfitRule {
     /// "Four times, once a month, since May" and "four months of" in a text, against the text's own date.
     CountDoesNotFit,

@@ -344,8 +344,7 @@ fn a_count_from_a_day_that_is_still_to_come_says_so() {
         ..meeting("2027-01-20 10:00", "2027-01-20 11:00")
     };
     let on = |as_of: &str| find(check(&charter, &facts, day(as_of)), "own").note();
-    let asked =
-        "This counts from Tue 12 Jan 2027, which is after Sat 28 Nov 2026. Please check that day.";
+    let asked = "This counts from Tue 12 Jan 2027, which is after Sat 28 Nov 2026, the day of the check. Please check that day.";
     assert_eq!(on("2026-11-28"), asked);
     assert_eq!(on("2027-01-12"), "");
     let facts = MeetingFacts { papers: papers_on("2027-01-12"), ..facts };

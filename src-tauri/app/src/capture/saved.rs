@@ -1,0 +1,51 @@
+//! What is in mails that were saved: meetings to check and promises to look over. None is saved by itself.
+
+use chrono::NaiveDate;
+use evenhand_capture::mail::Sides;
+use evenhand_core::record::{Entry, Id, Record};
+
+use super::mails::Scan;
+use super::promises::in_entries;
+use super::save::Saved;
+use crate::check::{self, Pending};
+use crate::contract::{InvitationPreview, PromiseProposal};
+
+/// So many meetings of mails are checked at once.
+const MOST_MEETINGS: usize = 200;
+
+/// Meetings of saved mails, ready to be checked.
+pub fn meetings_in(
+    scan: &Scan,
+    saved: &Saved,
+    record: &Record,
+    as_of: NaiveDate,
+) -> Vec<(InvitationPreview, Pending)> {
+    let has_meetings = |at: usize| scan.mails.get(at).is_some_and(|mail| mail.meetings > 0);
+    let places = saved.entries.iter().filter(|(at, _)| has_meetings(*at)).take(MOST_MEETINGS);
+    let mut previews = Vec::new();
+    for place in places.filter_map(|(at, _)| scan.places.get(*at)) {
+        let Ok(bytes) = place.bytes() else { continue };
+        let name = place.name();
+        if let Ok(reading) = check::read_apart(&name, &bytes) {
+            previews.extend(check::from_file(&name, &bytes, &reading, record, as_of));
+        }
+    }
+    previews
+}
+
+/// The promises that saved mails of the council's side seem to make.
+pub fn promises_in(
+    scan: &Scan,
+    saved: &Saved,
+    record: &Record,
+    sides: &Sides,
+) -> Vec<PromiseProposal> {
+    let from_council = |at: usize| {
+        let from = scan.mails.get(at).and_then(|mail| mail.envelope.from.as_ref());
+        from.is_some_and(|from| sides.is_council(from))
+    };
+    let ids: Vec<Id> = saved.entries.iter().map(|(_, id)| *id).collect();
+    let council = saved.entries.iter().filter(|(at, _)| from_council(*at));
+    let council: Vec<Id> = council.map(|(_, id)| *id).collect();
+    in_entries(record, &ids, &|entry: &Entry| council.contains(&entry.id))
+}

@@ -1,0 +1,230 @@
+/// <reference types="node" />
+/**
+ * The real app in a child process, for tests of the window.
+ *
+ * It is `src-tauri/app/examples/host_on_pipes.rs`: what it answers is what the app answers. Only faults come from here,
+ * for a sound app has none: a call that fails, an answer that is late, and the answers of `answering`.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { CommandName, Commands, DroppedFile, Host, MenuAction, Stop, UserError } from "../src/host/types";
+import { program } from "./built";
+import { NOW } from "./clock";
+
+export type StartState = "first" | "recent" | "empty" | "sample";
+
+/** What opens the record of `recent` and `empty`. */
+export const PASSPHRASE = "correct horse battery";
+
+type Answer = { id: number } & ({ good: unknown } | { error: UserError } | { broken: string });
+
+/** A job that was looked at so long ago is looked at no more: nobody waits for it. */
+const WATCHED_MS = 500;
+
+/** The child process: one for each file of tests. */
+class Program {
+  #child: ChildProcess;
+  #waiting = new Map<number, (answer: Answer) => void>();
+  #next = 0;
+
+  constructor() {
+    this.#child = spawn(program(), { stdio: ["pipe", "pipe", "inherit"] });
+    createInterface({ input: this.#child.stdout! }).on("line", (line) => {
+      const answer = JSON.parse(line) as Answer;
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    });
+    this.#child.on("exit", (code, signal) => {
+      for (const [id, tell] of this.#waiting) tell({ id, broken: `the app ended: ${code ?? signal}` });
+    });
+  }
+
+  say(line: object): Promise<Answer> {
+    const id = ++this.#next;
+    this.#child.stdin!.write(`${JSON.stringify({ id, ...line })}\n`);
+    return new Promise((tell) => this.#waiting.set(id, tell));
+  }
+
+  /** It closes the record and ends. */
+  async end(): Promise<void> {
+    const ended = new Promise((done) => this.#child.on("exit", done));
+    this.#child.stdin!.end();
+    await ended;
+  }
+}
+
+let running: Program | null = null;
+let started: AppOnPipes | null = null;
+let files: string | null = null;
+
+/** The app started anew, on folders of its own. */
+export async function startApp(state: StartState): Promise<AppOnPipes> {
+  await started?.leave();
+  running ??= new Program();
+  const record = { title: "Our record", council: "Hounslow", charter: "hounslow" };
+  const answer = await running.say({ start: { state, now: NOW, passphrase: PASSPHRASE, ...record } });
+  if (!("good" in answer)) throw new Error(JSON.stringify(answer));
+  const { folder, recovery_key } = answer.good as { folder: string; recovery_key: string | null };
+  started = new AppOnPipes(running, folder, recovery_key ?? "");
+  return started;
+}
+
+/** The app that was started last. */
+export function current(): AppOnPipes | null {
+  return started;
+}
+
+/** Ends the child process. What it was asked in a shape that it does not know is a fault. */
+export async function endApp(): Promise<void> {
+  await started?.leave();
+  started = null;
+  await running?.end();
+  running = null;
+  if (files) rmSync(files, { recursive: true, force: true });
+  files = null;
+}
+
+/** A file of somebody's, with this in it. Gives its path. */
+export function file(name: string, content: string | Uint8Array): string {
+  files ??= mkdtempSync(join(tmpdir(), "evenhand-pages-"));
+  const path = join(files, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+export class AppOnPipes implements Host {
+  /** Commands asked for, in order: what a test may look at. */
+  asked: { name: CommandName; request: unknown }[] = [];
+  /** What they were answered with, in the order of the answers. */
+  answered: { name: CommandName; answer: unknown }[] = [];
+  /** The next call of this command fails with this error. */
+  failing = new Map<CommandName, UserError>();
+  /** This command is answered so, for the reason that stands where it is set. */
+  answering = new Map<CommandName, (request: unknown) => unknown>();
+  /** Requests that the app could not make sense of. */
+  broken: string[] = [];
+  /** How often the dialog to print was asked for. */
+  printed = 0;
+  readonly #held = new Map<CommandName, Promise<void>[]>();
+  readonly #menu = new Set<(action: MenuAction) => void>();
+  readonly #dropped = new Set<(files: DroppedFile[]) => void>();
+  readonly #jobs = new Map<string, number>();
+  #pending = 0;
+  #left = false;
+
+  constructor(
+    readonly program: Program,
+    /** Where this app keeps everything: records in `data`, files that were saved in `saved`. */
+    readonly folder: string,
+    /** What opens the record of `recent` and `empty`, too. */
+    readonly recoveryKey: string,
+  ) {}
+
+  async call<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
+    // The window that asked is gone.
+    if (this.#left) return new Promise(() => undefined);
+    this.asked.push({ name, request: structuredClone(request) });
+    const error = this.failing.get(name);
+    if (error) {
+      this.failing.delete(name);
+      throw error;
+    }
+    const late = this.#held.get(name)?.shift();
+    this.#pending += 1;
+    let answer: Commands[K]["answer"];
+    try {
+      answer = await this.#answer(name, request);
+    } finally {
+      this.#pending -= 1;
+    }
+    await late;
+    this.answered.push({ name, answer });
+    return answer;
+  }
+
+  async #answer<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
+    const own = this.answering.get(name);
+    if (own) return structuredClone(own(request)) as Commands[K]["answer"];
+    const answer = await this.program.say({ call: { name, request } });
+    if ("broken" in answer) this.broken.push(answer.broken);
+    if ("broken" in answer) throw { code: "unexpected" } satisfies UserError;
+    if ("error" in answer) throw answer.error;
+    if (name === "job") this.#look(request as Commands["job"]["request"], answer.good as Commands["job"]["answer"]);
+    return answer.good as Commands[K]["answer"];
+  }
+
+  #look({ job }: Commands["job"]["request"], { finished }: Commands["job"]["answer"]): void {
+    if (finished) this.#jobs.delete(job);
+    else this.#jobs.set(job, performance.now());
+  }
+
+  /** Asks for the test itself: neither noted nor held. */
+  async ask<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
+    const answer = await this.program.say({ call: { name, request } });
+    if (!("good" in answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    return answer.good as Commands[K]["answer"];
+  }
+
+  /** Whether an answer is on its way, or a job that the window looks at goes on. */
+  get busy(): boolean {
+    const now = performance.now();
+    return this.#pending > 0 || [...this.#jobs.values()].some((looked) => now - looked < WATCHED_MS);
+  }
+
+  /** How often this command was asked for. */
+  times(name: CommandName): number {
+    return this.asked.filter((one) => one.name === name).length;
+  }
+
+  /** What it was asked last with. */
+  last<K extends CommandName>(name: K): Commands[K]["request"] | undefined {
+    return this.asked.findLast((one) => one.name === name)?.request as Commands[K]["request"] | undefined;
+  }
+
+  /** The next answer to this command comes late: when what this gives is called. */
+  hold(name: CommandName): () => void {
+    let comes = (): void => undefined;
+    const late = new Promise<void>((come) => (comes = come));
+    this.#held.set(name, [...(this.#held.get(name) ?? []), late]);
+    return comes;
+  }
+
+  /** What the person chooses in the next dialogs: files, once, or a folder; and whether there is a keychain. */
+  async person(does: { files?: string[]; folder?: string; keychain?: boolean }): Promise<void> {
+    await this.program.say({ person: does });
+  }
+
+  /** Drops files on the window. */
+  async drop(paths: string[]): Promise<void> {
+    const answer = await this.program.say({ drop: paths });
+    if ("good" in answer) this.#dropped.forEach((hear) => hear(answer.good as DroppedFile[]));
+  }
+
+  menu(action: MenuAction): void {
+    this.#menu.forEach((hear) => hear(action));
+  }
+
+  /** No window asks it any more. */
+  async leave(): Promise<void> {
+    this.#left = true;
+    while (this.#pending > 0) await new Promise((done) => setTimeout(done, 1));
+  }
+
+  print = (): Promise<void> => {
+    this.printed += 1;
+    return Promise.resolve();
+  };
+  onMenu = (hear: (action: MenuAction) => void): Stop => listening(this.#menu, hear);
+  onDropped = (hear: (files: DroppedFile[]) => void): Stop => listening(this.#dropped, hear);
+  // Files that the app was opened with are in its status; the shell alone tells of later ones.
+  onOpened = (): Stop => () => undefined;
+}
+
+function listening<T>(all: Set<T>, one: T): Stop {
+  all.add(one);
+  return () => void all.delete(one);
+}
