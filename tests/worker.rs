@@ -10,12 +10,12 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use evenhand_app::bundles::{Facts, first_plan};
+use evenhand_app::bundles::{BundleFacts, first_plan};
 use evenhand_app::pictures::Models;
 use evenhand_app::worker::{
-    DrawPage, DrawnPage, FilePart, Limits, MailPart, ReadCalendar, ReadChat, ReadLines, ReadMails,
-    ReadTable, ReadWords, RenderBundle, SeePicture, Task, Viewer, Walls, WorkerError, run,
-    run_watched, use_program, walls,
+    DrawPage, DrawnPage, FilePart, MailPart, ReadCalendar, ReadChat, ReadLines, ReadMails,
+    ReadTable, ReadWords, RenderBundle, SeePicture, Task, Viewer, Walls, WorkerError, WorkerLimits,
+    run, run_watched, use_program, walls,
 };
 use evenhand_core::record::{Id, Profile, Provenance, Template};
 use skipped::skipped;
@@ -23,7 +23,7 @@ use skipped::skipped;
 const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T091400Z\r\n\
     DTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Co-production group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
-fn read(bytes: &str, limits: Limits) -> Result<<ReadCalendar as Task>::Answer, WorkerError> {
+fn read(bytes: &str, limits: WorkerLimits) -> Result<<ReadCalendar as Task>::Answer, WorkerError> {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let task = ReadCalendar { name: "invite.ics".into(), large: true };
     run(&task, bytes.as_bytes(), limits)
@@ -31,7 +31,7 @@ fn read(bytes: &str, limits: Limits) -> Result<<ReadCalendar as Task>::Answer, W
 
 #[test]
 fn a_child_reads_an_invitation() {
-    let reading = read(INVITE, Limits::default()).unwrap();
+    let reading = read(INVITE, WorkerLimits::default()).unwrap();
     assert_eq!(reading.events.len(), 1);
     assert_eq!(reading.events[0].summary.as_deref(), Some("Co-production group"));
 }
@@ -44,7 +44,7 @@ fn attachments_come_back_with_their_bytes() {
         Content-Transfer-Encoding: base64\r\n\r\nAAEC/w==\r\n\
         --x\r\nContent-Type: application/octet-stream; name=two.bin\r\nContent-Disposition: attachment; filename=two.bin\r\n\
         Content-Transfer-Encoding: base64\r\n\r\nCQ==\r\n--x--\r\n";
-    let reading = read(mail, Limits::default()).unwrap();
+    let reading = read(mail, WorkerLimits::default()).unwrap();
     let files: Vec<_> = reading
         .attachments
         .iter()
@@ -56,7 +56,7 @@ fn attachments_come_back_with_their_bytes() {
 #[test]
 fn a_file_that_takes_too_long_costs_its_time_and_no_more() {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
-    let limits = Limits { time: Duration::from_millis(1), ..Limits::default() };
+    let limits = WorkerLimits { time: Duration::from_millis(1), ..WorkerLimits::default() };
     // Work of minutes: whoever waited for its end would have another answer.
     assert_eq!(run(&LONG_WORK, &long_work(), limits).unwrap_err(), WorkerError::TooLong);
     #[cfg(target_os = "linux")]
@@ -78,7 +78,7 @@ fn a_file_that_takes_too_much_memory_costs_one_message() {
         );
     }
     calendar += "END:VCALENDAR\r\n";
-    let limits = Limits { memory_mib: 40, ..Limits::default() };
+    let limits = WorkerLimits { memory_mib: 40, ..WorkerLimits::default() };
     assert_eq!(read(&calendar, limits).unwrap_err(), WorkerError::TooMuchMemory);
 }
 
@@ -89,7 +89,7 @@ fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
         b"%PDF-1.7\n1 0 obj\n<</Type/Pages/Count 1/Kids[1 0 R]>>\nendobj\ntrailer<</Root 1 0 R>>"
             .to_vec();
     let task = DrawPage { page: 1, width: 300 };
-    assert_eq!(run(&task, &bytes, Limits::default()).unwrap(), None);
+    assert_eq!(run(&task, &bytes, WorkerLimits::default()).unwrap(), None);
 }
 
 /// A PDF of some pages, each with its number as its only word.
@@ -124,7 +124,7 @@ fn all_pages_of_a_file_are_drawn_by_the_child_that_was_sent_it() {
     let child = viewer.child().unwrap();
     for page in [1, 2, 3, 300, 4, 5, 150, 6, 7, 1] {
         let drawn = viewer.page(page, 200).unwrap();
-        let alone = run(&DrawPage { page, width: 200 }, &bytes, Limits::default()).unwrap();
+        let alone = run(&DrawPage { page, width: 200 }, &bytes, WorkerLimits::default()).unwrap();
         assert_eq!(drawn, alone, "page {page}");
         assert_eq!(drawn.unwrap().words.trim(), format!("number {page}"));
     }
@@ -173,7 +173,7 @@ fn a_stopped_child_holds_up_a_page_no_longer_than_a_page_may_take() {
     std::thread::spawn(move || {
         let _ = send.send((viewer.page(1, 100), viewer.page(1, 100)));
     });
-    let time = Limits::default().time + Duration::from_secs(20);
+    let time = WorkerLimits::default().time + Duration::from_secs(20);
     let said = receive.recv_timeout(time).expect("the page is waited for without an end");
     assert_eq!(said, (Err(WorkerError::TooLong), Err(WorkerError::Crashed)));
     assert!(soon(|| worked(child).is_none()), "the child was left behind");
@@ -213,7 +213,7 @@ const LONG_WORK: DrawPage = DrawPage { page: 1, width: 2000 };
 fn work_that_is_stopped_ends_its_child_however_silent_it_is() {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let asked = std::cell::Cell::new(0);
-    let limits = Limits { time: Duration::from_secs(120), ..Limits::default() };
+    let limits = WorkerLimits { time: Duration::from_secs(120), ..WorkerLimits::default() };
     // It tells no step, and would go on for minutes.
     let step = |_, _| {
         asked.set(asked.get() + 1);
@@ -263,7 +263,7 @@ fn a_child_at_work_ends_when_its_parent_is_killed() {
     const PARENT: &str = "EVENHAND_TRIED_PARENT";
     if std::env::var_os(PARENT).is_some() {
         use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
-        let limits = Limits { time: Duration::from_secs(120), ..Limits::default() };
+        let limits = WorkerLimits { time: Duration::from_secs(120), ..WorkerLimits::default() };
         panic!("it was to be killed first: {:?}", run(&LONG_WORK, &long_work(), limits).is_ok());
     }
     let parent = Command::new(std::env::current_exe().unwrap())
@@ -361,7 +361,7 @@ where
 {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let outside = task.perform(bytes, &|_, _| true).unwrap();
-    let inside = run(&task, bytes, Limits::bundle()).unwrap();
+    let inside = run(&task, bytes, WorkerLimits::bundle()).unwrap();
     assert!(outside == inside, "{of}: another answer than outside");
     inside
 }
@@ -443,7 +443,7 @@ fn a_picture_with_more_dots_than_are_opened_costs_an_answer_and_no_more() {
     bitmap.resize(54 + 300_000_000, 255);
     let (task, bytes) = models.task("large.bmp", 1, &bitmap);
     drop(bitmap);
-    assert_eq!(run(&task, &bytes, Limits::picture()).unwrap(), None);
+    assert_eq!(run(&task, &bytes, WorkerLimits::picture()).unwrap(), None);
 }
 
 /// A bundle of the sample record with these files as its appendices, made here and in a child. Its pages.
@@ -451,7 +451,7 @@ fn same_bundle(files: &[(String, Vec<u8>)]) -> usize {
     let clock = chrono::DateTime::from_timestamp(1_793_000_000, 0).unwrap();
     let record = evenhand_app::sample::package(clock).unwrap().record;
     let plan = first_plan(&record, Template::Complaint, Profile::MyCopy, "", clock);
-    let facts = Facts::new(&record, &plan, clock.date_naive(), Provenance::default());
+    let facts = BundleFacts::new(&record, &plan, clock.date_naive(), Provenance::default());
     let mut model = facts.model(&record, &plan);
     let id = |number: usize| Id(uuid::Uuid::from_u128(u128::try_from(number + 1).unwrap()));
     let first = model.appendices.first().unwrap().clone();
@@ -567,7 +567,7 @@ fn files_are_read_on_a_kernel_that_closes_less_and_the_app_says_so() {
             take_away(libc::SYS_seccomp, libc::EPERM);
         }
         println!("walls: {:?}", walls().unwrap());
-        let reading = read(INVITE, Limits::default()).unwrap();
+        let reading = read(INVITE, WorkerLimits::default()).unwrap();
         return println!("events: {}", reading.events.len());
     }
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
@@ -677,7 +677,7 @@ fn say_peak() {
 fn a_child_that_floods_its_parent_costs_one_message() {
     if let Some(program) = std::env::var_os(TRIED_PARENT) {
         use_program(program.into());
-        let limits = Limits { time: Duration::from_secs(5), ..Limits::default() };
+        let limits = WorkerLimits { time: Duration::from_secs(5), ..WorkerLimits::default() };
         println!("answer: {:?}", run(&ReadTable, b"a,b\n", limits).unwrap_err());
         return say_peak();
     }

@@ -3,13 +3,13 @@
 #![no_main]
 
 use chrono::NaiveDate;
-use evenhand_capture::line::{Known, LineDay, read_line};
+use evenhand_capture::line::{KnownOfLine, LineDay, read_line};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let Some(written) = NaiveDate::from_ymd_opt(2026, 11, 26) else { return };
     let people = ["Priya Example".to_owned(), "Case lead".to_owned()];
-    let read = read_line(text, written, Known { people: &people });
+    let read = read_line(text, written, KnownOfLine { people: &people });
     let small = text.to_lowercase();
     let own = |said: &str| {
         // Two deeds of one promise are joined by a word that may not be there.

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use evenhand_calendar::Limits;
+use evenhand_calendar::CalendarLimits;
 use evenhand_capture::mail::{self, KnownMails, Mail, Sides, emlx};
 use evenhand_capture::mailbox::{MailboxIndexer, unescaped};
 use evenhand_capture::promise::promises;
@@ -15,7 +15,7 @@ fuzz_target!(|data: &[u8]| {
     // Every byte belongs to one message at most, in order.
     assert!(index.slots.windows(2).all(|pair| pair[0].end <= pair[1].start));
     assert!(index.slots.iter().all(|slot| slot.start <= slot.end && slot.end <= data.len() as u64));
-    let read = |bytes: &[u8]| mail::read(&unescaped(bytes), "fuzz.eml", &Limits::default()).mail;
+    let read = |bytes: &[u8]| mail::read(&unescaped(bytes), "fuzz.eml", &CalendarLimits::default()).mail;
     let mails: Vec<Mail> = index
         .slots
         .iter()

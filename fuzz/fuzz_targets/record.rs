@@ -4,7 +4,7 @@
 
 use std::io::Cursor;
 
-use evenhand_app::record_file::{Bytes, Collected, Piece, read};
+use evenhand_app::record_file::{RecordFileBytes, Collected, RecordPiece, read};
 use evenhand_fuzz::{packed, parts};
 use libfuzzer_sys::fuzz_target;
 
@@ -14,8 +14,8 @@ fuzz_target!(|data: &[u8]| {
     for bytes in [data, &[b"PK\x03\x04", data].concat(), &whole] {
         let mut collected = Collected::default();
         let mut unpacked = 0;
-        let taken = read(Cursor::new(bytes), Bytes::Whole, &mut |piece| {
-            if let Piece::File { bytes, .. } = &piece {
+        let taken = read(Cursor::new(bytes), RecordFileBytes::Whole, &mut |piece| {
+            if let RecordPiece::File { bytes, .. } = &piece {
                 unpacked += bytes.len();
             }
             collected.take(piece);

@@ -3,15 +3,15 @@
 
 #![no_main]
 
-use evenhand_app::pictures::{ReadPage, ReadPicture, joined, parted, proposals};
+use evenhand_app::pictures::{ReadPage, PagesRead, joined, parted, proposals};
 use evenhand_core::record::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
 use evenhand_fuzz::read_in_pictures;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    if let Ok(page) = serde_json::from_slice::<evenhand_ocr::Page>(data) {
+    if let Ok(page) = serde_json::from_slice::<evenhand_ocr::OcrPage>(data) {
         let read = vec![ReadPage { number: 1, page }];
-        used(&ScanReading::from(&ReadPicture { pages: 1, read, ..ReadPicture::default() }));
+        used(&ScanReading::from(&PagesRead { pages: 1, read, ..PagesRead::default() }));
     }
     let text = String::from_utf8_lossy(data);
     if let Some(kept) = ScanReading::from_json(&text) {

@@ -2,11 +2,11 @@
 
 #![no_main]
 
-use evenhand_calendar::Limits;
+use evenhand_calendar::CalendarLimits;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let reading = evenhand_calendar::read(data, "smime.p7m", &Limits::default());
+    let reading = evenhand_calendar::read(data, "smime.p7m", &CalendarLimits::default());
     let lines = evenhand_calendar::json_lines("file", &reading, 20);
     let own = reading.events.iter().flat_map(|event| &event.warnings);
     let words: usize =

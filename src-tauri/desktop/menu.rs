@@ -8,9 +8,9 @@ use tauri::{AppHandle, Runtime};
 use super::listener::tell;
 
 /// Menus in order: title, then each choice with its words and its keys. `None` is a line between.
-type Choice = Option<(MenuAction, fn() -> String, &'static str)>;
+type MenuChoice = Option<(MenuAction, fn() -> String, &'static str)>;
 
-const RECORD: &[Choice] = &[
+const RECORD: &[MenuChoice] = &[
     Some((MenuAction::New, menu::new_entry, "CmdOrCtrl+N")),
     Some((MenuAction::Open, menu::open_invitation, "CmdOrCtrl+O")),
     None,
@@ -19,14 +19,14 @@ const RECORD: &[Choice] = &[
     Some((MenuAction::Lock, menu::lock, "CmdOrCtrl+L")),
 ];
 
-const EDIT: &[Choice] = &[
+const EDIT: &[MenuChoice] = &[
     Some((MenuAction::Undo, menu::undo, "CmdOrCtrl+Z")),
     Some((MenuAction::Redo, menu::redo, "CmdOrCtrl+Shift+Z")),
     None,
     Some((MenuAction::Find, menu::find, "CmdOrCtrl+F")),
 ];
 
-const VIEW: &[Choice] = &[
+const VIEW: &[MenuChoice] = &[
     Some((MenuAction::ZoomIn, menu::larger, "CmdOrCtrl+=")),
     Some((MenuAction::ZoomOut, menu::smaller, "CmdOrCtrl+-")),
     Some((MenuAction::ZoomReset, menu::usual_size, "CmdOrCtrl+0")),
@@ -56,7 +56,7 @@ pub fn install<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 fn submenu<R: Runtime>(
     app: &AppHandle<R>,
     title: &str,
-    choices: &[Choice],
+    choices: &[MenuChoice],
 ) -> tauri::Result<Submenu<R>> {
     let menu = Submenu::new(app, title, true)?;
     for choice in choices {

@@ -2,7 +2,7 @@
 
 use std::time::{Instant, SystemTime};
 
-use evenhand_app::api::{Host, Left};
+use evenhand_app::api::{Host, LeftAlone};
 use evenhand_app::contract::{HostEvent, MenuAction, Nothing};
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -23,10 +23,10 @@ pub fn start<R: Runtime>(app: &AppHandle<R>) {
 pub fn look<R: Runtime>(app: &AppHandle<R>, running: Instant, wall: SystemTime) {
     let host = app.state::<Host>();
     let left = host.left_alone(running, wall);
-    if left == Left::Lock && host.lock_record(Nothing {}).is_err() {
+    if left == LeftAlone::Lock && host.lock_record(Nothing {}).is_err() {
         log::warn!("a record that was left alone was not closed cleanly");
     }
-    if left != Left::Nothing {
+    if left != LeftAlone::Nothing {
         // The window then shows that it is locked, as after the person's own choice.
         tell(&app.clone(), HostEvent::Menu { action: MenuAction::Lock });
     }

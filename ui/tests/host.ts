@@ -10,7 +10,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { CommandName, Commands, DroppedFile, Host, MenuAction, Stop, UserError } from "../src/host/types";
+import type {
+  CommandName,
+  Commands,
+  DroppedFile,
+  Entry,
+  EntrySummary,
+  EntryType,
+  Host,
+  MenuAction,
+  Stop,
+  UserError,
+} from "../src/host/types";
+import { everyEntry } from "../src/state/filter";
 import { program } from "./built";
 import { NOW } from "./clock";
 
@@ -103,7 +115,7 @@ export class AppOnPipes implements Host {
   answered: { name: CommandName; answer: unknown }[] = [];
   /** The next call of this command fails with this error. */
   failing = new Map<CommandName, UserError>();
-  /** This command is answered so, for the reason that stands where it is set. */
+  /** This command is answered so, for the reason that stands where it is set; with `undefined` the app answers. */
   answering = new Map<CommandName, (request: unknown) => unknown>();
   /** Requests that the app could not make sense of. */
   broken: string[] = [];
@@ -147,19 +159,22 @@ export class AppOnPipes implements Host {
   }
 
   async #answer<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
-    const own = this.answering.get(name);
-    if (own) return structuredClone(own(request)) as Commands[K]["answer"];
-    const answer = await this.program.say({ call: { name, request } });
+    const own = this.answering.get(name)?.(request);
+    const canned = { id: 0, good: structuredClone(own) };
+    const answer = own === undefined ? await this.program.say({ call: { name, request } }) : canned;
+    const { job } = { ...request, ...("good" in answer ? (answer.good as object) : {}) } as { job?: string };
+    if (job !== undefined) this.#look(job, answer);
     if ("broken" in answer) this.broken.push(answer.broken);
     if ("broken" in answer) throw { code: "unexpected" } satisfies UserError;
     if ("error" in answer) throw answer.error;
-    if (name === "job") this.#look(request as Commands["job"]["request"], answer.good as Commands["job"]["answer"]);
     return answer.good as Commands[K]["answer"];
   }
 
-  #look({ job }: Commands["job"]["request"], { finished }: Commands["job"]["answer"]): void {
-    if (finished) this.#jobs.delete(job);
-    else this.#jobs.set(job, performance.now());
+  /** Notes that a job was started or looked at, until it has ended. */
+  #look(job: string, answer: Answer): void {
+    const goes = "good" in answer && !(answer.good as { finished?: boolean }).finished;
+    if (goes) this.#jobs.set(job, performance.now());
+    else this.#jobs.delete(job);
   }
 
   /** Asks for the test itself: neither noted nor held. */
@@ -167,6 +182,47 @@ export class AppOnPipes implements Host {
     const answer = await this.program.say({ call: { name, request } });
     if (!("good" in answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
     return answer.good as Commands[K]["answer"];
+  }
+
+  /** What a job gave that a test started. */
+  async done(started: Commands["job"]["request"]): Promise<Commands["job"]["answer"]> {
+    let now = await this.ask("job", started);
+    while (!now.finished) now = await this.ask("job", started);
+    if (now.error) throw new Error(JSON.stringify(now.error));
+    return now;
+  }
+
+  /** All entries of the record, newest first. */
+  async entries(): Promise<EntrySummary[]> {
+    return (await this.ask("list_entries", everyEntry)).entries;
+  }
+
+  /** The entry with this title, whole. */
+  async entry(title: string): Promise<Entry> {
+    const all = await this.entries();
+    const found = all.find((one) => one.title === title);
+    if (!found) throw new Error(`No entry "${title}". There are: ${all.map((one) => one.title).join(" | ")}`);
+    return (await this.ask("get_entry", { id: found.id })).entry;
+  }
+
+  /** Saves an entry that a test needs to be there. */
+  async put(type: EntryType, change: Partial<Entry>, kind: object = {}): Promise<Entry> {
+    const fresh = await this.ask("new_entry", { entry_type: type });
+    const entry = { ...fresh, ...change, kind: { ...fresh.kind, ...kind } as Entry["kind"] };
+    return (await this.ask("save_entry", entry)).entry;
+  }
+
+  /** A meeting of 30 Nov 2026, 10.30am to noon, that is still to come. */
+  planned(title = "Co-production group"): Promise<Entry> {
+    const at = (time: string) => ({
+      type: "at",
+      utc: `2026-11-30T${time}:00Z`,
+      zone: "Europe/London",
+      local: `2026-11-30T${time}:00`,
+    });
+    const when = { precision: "day", date: "2026-11-30" } as const;
+    const kind = { starts: at("10:30"), ends: at("12:00"), place: "Civic Centre, room 2", charter: "hounslow" };
+    return this.put("meeting", { title, when }, kind);
   }
 
   /** Whether an answer is on its way, or a job that the window looks at goes on. */

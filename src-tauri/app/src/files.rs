@@ -9,7 +9,7 @@ use evenhand_core::record::{Change, FileRef, Id, Item, StoredFile};
 use evenhand_store::{PutFile, open_plain};
 
 use crate::contract::{FileOutcome, UserError, UserResult};
-use crate::in_use::{InUse, Step, go_on};
+use crate::in_use::{InUse, StepInUse, go_on};
 use crate::session::Session;
 use crate::view;
 
@@ -130,7 +130,7 @@ pub(crate) fn attach(
     entry: Id,
     paths: &[PathBuf],
     clock: &dyn Fn() -> DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Vec<FileOutcome>> {
     record.step(|session| session.entry(entry).map(drop))?;
     take_in_and(record, paths, clock, step, |session, taken| {
@@ -146,8 +146,8 @@ pub(crate) fn take_in_and(
     record: &mut impl InUse,
     paths: &[PathBuf],
     clock: &dyn Fn() -> DateTime<Utc>,
-    step: &Step<'_>,
-    write: impl FnOnce(&mut Session, &mut [Taken]) -> UserResult<()>,
+    step: &StepInUse<'_>,
+    write: impl FnOnce(&mut Session, &mut [TakenFile]) -> UserResult<()>,
 ) -> UserResult<Vec<FileOutcome>> {
     let mut taken = Vec::new();
     let written = take_in_all(record, paths, &mut taken, clock, step)
@@ -165,14 +165,14 @@ pub(crate) fn take_in_and(
 }
 
 /// A file's name, and what it became or why it did not.
-pub(crate) type Taken = (String, UserResult<PutFile>);
+pub(crate) type TakenFile = (String, UserResult<PutFile>);
 
 fn take_in_all(
     record: &mut impl InUse,
     paths: &[PathBuf],
-    taken: &mut Vec<Taken>,
+    taken: &mut Vec<TakenFile>,
     clock: &dyn Fn() -> DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<()> {
     let of = u64::try_from(paths.len()).unwrap_or(u64::MAX);
     for (path, done) in paths.iter().zip(0..) {
@@ -188,7 +188,12 @@ fn take_in_all(
 }
 
 /// Names the files in the record and in the entry, as it is by now.
-fn hang_on(session: &mut Session, entry: Id, taken: &[Taken], at: DateTime<Utc>) -> UserResult<()> {
+fn hang_on(
+    session: &mut Session,
+    entry: Id,
+    taken: &[TakenFile],
+    at: DateTime<Utc>,
+) -> UserResult<()> {
     let files: Vec<&StoredFile> =
         taken.iter().filter_map(|(_, put)| put.as_ref().ok().map(|put| &put.file)).collect();
     if files.is_empty() {
@@ -201,7 +206,7 @@ fn hang_on(session: &mut Session, entry: Id, taken: &[Taken], at: DateTime<Utc>)
     session.write(crate::step::Step::AttachFiles, changes, at)
 }
 
-fn outcome((name, put): Taken) -> FileOutcome {
+fn outcome((name, put): TakenFile) -> FileOutcome {
     match put {
         Ok(PutFile { file, .. }) => {
             let reference = FileRef::new(file.id);

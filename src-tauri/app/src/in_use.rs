@@ -12,7 +12,7 @@ use crate::session::Session;
 pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 
 /// Is told how far a work is and how far it goes, and says whether to go on.
-pub type Step<'a> = dyn Fn(u64, u64) -> bool + 'a;
+pub type StepInUse<'a> = dyn Fn(u64, u64) -> bool + 'a;
 
 /// The open record, for one step at a time.
 pub trait InUse {
@@ -50,7 +50,7 @@ impl<R: InUse> Reach for StoreInUse<'_, R> {
 ///
 /// # Errors
 /// [`UserError::Cancelled`] where the step says stop.
-pub(crate) fn go_on(step: &Step<'_>, done: u64, of: u64) -> UserResult<()> {
+pub(crate) fn go_on(step: &StepInUse<'_>, done: u64, of: u64) -> UserResult<()> {
     if step(done, of) { Ok(()) } else { Err(UserError::Cancelled) }
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn go_on(step: &Step<'_>, done: u64, of: u64) -> UserResult<()> {
 ///
 /// # Errors
 /// Where the store cannot be read; [`UserError::Cancelled`].
-pub(crate) fn read_whole(record: &mut impl InUse, step: &Step<'_>) -> UserResult<()> {
+pub(crate) fn read_whole(record: &mut impl InUse, step: &StepInUse<'_>) -> UserResult<()> {
     if record.step(|session| session.is_read())? {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Entry, Id, Issue, Item, ItemKind, ItemRef};
-use evenhand_store::EntryFilter;
+use evenhand_store::StoredEntryFilter;
 
 use crate::contract::{IssueView, SaveIssue, UserResult};
 use crate::ids::new_id;
@@ -57,7 +57,7 @@ pub fn save(session: &mut Session, request: SaveIssue, at: DateTime<Utc>) -> Use
 /// # Errors
 /// Where the store refuses; then nothing changed.
 pub fn remove(session: &mut Session, issue: Id, at: DateTime<Utc>) -> UserResult<()> {
-    let of_issue = EntryFilter { issue: Some(issue), ..EntryFilter::default() };
+    let of_issue = StoredEntryFilter { issue: Some(issue), ..StoredEntryFilter::default() };
     let linked = session.store().entries(&of_issue)?.into_iter();
     let mut changes: Vec<_> = linked.map(|entry| put(without(entry, issue))).collect();
     changes.push(Change::Remove { item: ItemRef { kind: ItemKind::Issue, id: issue } });

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Entry, Id, Involved, Item, ItemKind, ItemRef, Person};
-use evenhand_store::EntryFilter;
+use evenhand_store::StoredEntryFilter;
 
 use crate::contract::{MergePeople, UserError, UserResult};
 use crate::session::Session;
@@ -40,7 +40,7 @@ pub fn merge(
     let mut person = keep.clone();
     person.take_in(gone);
     let mut changes = vec![Change::Put { item: Item::Person(person.clone()) }];
-    let of_gone = EntryFilter { person: Some(request.gone), ..EntryFilter::default() };
+    let of_gone = StoredEntryFilter { person: Some(request.gone), ..StoredEntryFilter::default() };
     let entries = session.store().entries(&of_gone)?.into_iter();
     changes.extend(entries.map(|entry| {
         let entry = naming(entry, request.gone, request.keep);

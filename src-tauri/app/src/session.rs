@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Entry, Id, Item, Record};
-use evenhand_store::{Error, Notice, Operation, Resealing, Store, Unlocked, Why};
+use evenhand_store::{Error, Operation, Resealing, Store, StoreNotice, Unlocked, Why};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -133,13 +133,13 @@ impl Session {
 
     /// Whether the last saves are all there, as far as is known here.
     pub fn last_saves(&self) -> LastSaves {
-        if self.store.notices().contains(&Notice::SavesMixed) {
+        if self.store.notices().contains(&StoreNotice::SavesMixed) {
             LastSaves::Mixed
         } else if self.older_than_seen {
             LastSaves::Older
-        } else if self.store.notices().contains(&Notice::RecoveryKeyCarriedOver) {
+        } else if self.store.notices().contains(&StoreNotice::RecoveryKeyCarriedOver) {
             LastSaves::Carried
-        } else if self.store.notices().contains(&Notice::LastSaveUnknown) {
+        } else if self.store.notices().contains(&StoreNotice::LastSaveUnknown) {
             LastSaves::Unknown
         } else {
             LastSaves::Here

@@ -214,7 +214,7 @@ pub enum Step {
 }
 
 /// A step without facts: its code, how the first versions wrote it, and its words.
-struct Plain {
+struct PlainStep {
     step: Step,
     code: &'static str,
     /// What the first versions wrote in the place of the code, where they knew the step.
@@ -222,309 +222,339 @@ struct Plain {
     words: fn() -> String,
 }
 
-const PLAIN: &[Plain] = &[
-    Plain {
+const PLAIN: &[PlainStep] = &[
+    PlainStep {
         step: Step::StartBundle,
         code: "start_bundle",
         earlier: Some("Start a bundle"),
         words: history::start_bundle,
     },
-    Plain {
+    PlainStep {
         step: Step::ChangeBundle,
         code: "change_bundle",
         earlier: Some("Change a bundle"),
         words: history::change_bundle,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveBundle,
         code: "remove_bundle",
         earlier: Some("Remove a bundle"),
         words: history::remove_bundle,
     },
-    Plain {
+    PlainStep {
         step: Step::NoteSavedBundle,
         code: "note_saved_bundle",
         earlier: Some("Note the saved version of a bundle"),
         words: history::note_saved_bundle,
     },
-    Plain {
+    PlainStep {
         step: Step::StartNextVersion,
         code: "start_next_version",
         earlier: Some("Start the next version of a bundle"),
         words: history::start_next_version,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveEntry,
         code: "remove_entry",
         earlier: Some("Remove an entry"),
         words: history::remove_entry,
     },
-    Plain {
+    PlainStep {
         step: Step::DetachFile,
         code: "detach_file",
         earlier: Some("Take a file off an entry"),
         words: history::detach_file,
     },
-    Plain {
+    PlainStep {
         step: Step::AttachFiles,
         code: "attach_files",
         earlier: Some("Attach files"),
         words: history::attach_files,
     },
-    Plain {
+    PlainStep {
         step: Step::RestoreItem,
         code: "restore_item",
         earlier: None,
         words: history::restore_item,
     },
-    Plain {
+    PlainStep {
         step: Step::RestoreBackup,
         code: "restore_backup",
         earlier: None,
         words: history::restore_backup,
     },
-    Plain {
+    PlainStep {
         step: Step::SaveIssue,
         code: "save_issue",
         earlier: Some("Save an issue"),
         words: history::save_issue,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveIssue,
         code: "remove_issue",
         earlier: Some("Remove an issue"),
         words: history::remove_issue,
     },
-    Plain {
+    PlainStep {
         step: Step::SavePerson,
         code: "save_person",
         earlier: Some("Save a person"),
         words: history::save_person,
     },
-    Plain {
+    PlainStep {
         step: Step::RemovePerson,
         code: "remove_person",
         earlier: Some("Remove a person"),
         words: history::remove_person,
     },
-    Plain {
+    PlainStep {
         step: Step::MergePeople,
         code: "merge_people",
         earlier: Some("Make two people one"),
         words: history::merge_people,
     },
-    Plain {
+    PlainStep {
         step: Step::ChangeSettings,
         code: "change_record_settings",
         earlier: Some("Change the record's settings"),
         words: history::change_record_settings,
     },
-    Plain {
+    PlainStep {
         step: Step::Import,
         code: "import_record",
         earlier: Some("Bring in a record"),
         words: history::import_record,
     },
-    Plain {
+    PlainStep {
         step: Step::ImportChat,
         code: "import_chat",
         earlier: Some("Bring in a chat"),
         words: history::import_chat,
     },
-    Plain { step: Step::KeepFiles, code: "keep_files", earlier: None, words: history::keep_files },
-    Plain {
+    PlainStep {
+        step: Step::KeepFiles,
+        code: "keep_files",
+        earlier: None,
+        words: history::keep_files,
+    },
+    PlainStep {
         step: Step::ImportMail,
         code: "import_mail",
         earlier: Some("Bring in mail"),
         words: history::import_mail,
     },
-    Plain {
+    PlainStep {
         step: Step::ImportHours,
         code: "import_hours",
         earlier: Some("Bring in a table of hours"),
         words: history::import_hours,
     },
-    Plain {
+    PlainStep {
         step: Step::ImportMeetings,
         code: "import_meetings",
         earlier: None,
         words: history::import_meetings,
     },
-    Plain {
+    PlainStep {
         step: Step::AddLimits,
         code: "add_time_limits",
         earlier: Some("Add time limits"),
         words: history::add_time_limits,
     },
-    Plain {
+    PlainStep {
         step: Step::StartLetter,
         code: "start_letter",
         earlier: None,
         words: history::start_letter,
     },
-    Plain {
+    PlainStep {
         step: Step::ChangeLetter,
         code: "change_letter",
         earlier: None,
         words: history::change_letter,
     },
-    Plain { step: Step::LogLetter, code: "log_letter", earlier: None, words: history::log_letter },
-    Plain {
+    PlainStep {
+        step: Step::LogLetter,
+        code: "log_letter",
+        earlier: None,
+        words: history::log_letter,
+    },
+    PlainStep {
         step: Step::SaveCharter,
         code: "save_charter",
         earlier: Some("Save a charter"),
         words: history::save_charter,
     },
-    Plain {
+    PlainStep {
         step: Step::SaveFormSet,
         code: "save_form_set",
         earlier: None,
         words: history::save_form_set,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveFormSet,
         code: "remove_form_set",
         earlier: None,
         words: history::remove_form_set,
     },
-    Plain {
+    PlainStep {
         step: Step::SaveLadder,
         code: "save_ladder",
         earlier: None,
         words: history::save_ladder,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveLadder,
         code: "remove_ladder",
         earlier: None,
         words: history::remove_ladder,
     },
-    Plain {
+    PlainStep {
         step: Step::AddNotice,
         code: "add_notice",
         earlier: Some("Add a notice to a meeting"),
         words: history::add_notice,
     },
-    Plain { step: Step::SaveForm, code: "save_form", earlier: None, words: history::save_form },
-    Plain {
+    PlainStep { step: Step::SaveForm, code: "save_form", earlier: None, words: history::save_form },
+    PlainStep {
         step: Step::RemoveForm,
         code: "remove_form",
         earlier: None,
         words: history::remove_form,
     },
-    Plain {
+    PlainStep {
         step: Step::ImportForms,
         code: "import_forms",
         earlier: None,
         words: history::import_forms,
     },
-    Plain {
+    PlainStep {
         step: Step::KeepGood,
         code: "keep_good_words",
         earlier: None,
         words: history::keep_good_words,
     },
-    Plain {
+    PlainStep {
         step: Step::SaveSheet,
         code: "save_meeting_sheet",
         earlier: None,
         words: history::save_meeting_sheet,
     },
-    Plain { step: Step::SaveLine, code: "save_line", earlier: None, words: history::save_line },
-    Plain {
+    PlainStep { step: Step::SaveLine, code: "save_line", earlier: None, words: history::save_line },
+    PlainStep {
         step: Step::BringNotes,
         code: "bring_in_notes",
         earlier: None,
         words: history::bring_in_notes,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveNotes,
         code: "remove_notes",
         earlier: None,
         words: history::remove_notes,
     },
-    Plain { step: Step::TagLine, code: "tag_line", earlier: None, words: history::tag_line },
-    Plain { step: Step::SetMood, code: "set_mood", earlier: None, words: history::set_mood },
-    Plain { step: Step::TieLines, code: "tie_lines", earlier: None, words: history::tie_lines },
-    Plain {
+    PlainStep { step: Step::TagLine, code: "tag_line", earlier: None, words: history::tag_line },
+    PlainStep { step: Step::SetMood, code: "set_mood", earlier: None, words: history::set_mood },
+    PlainStep { step: Step::TieLines, code: "tie_lines", earlier: None, words: history::tie_lines },
+    PlainStep {
         step: Step::ChangeLine,
         code: "change_line",
         earlier: None,
         words: history::change_line,
     },
-    Plain { step: Step::NameTheme, code: "name_theme", earlier: None, words: history::name_theme },
-    Plain { step: Step::SaveTheme, code: "save_theme", earlier: None, words: history::save_theme },
-    Plain {
+    PlainStep {
+        step: Step::NameTheme,
+        code: "name_theme",
+        earlier: None,
+        words: history::name_theme,
+    },
+    PlainStep {
+        step: Step::SaveTheme,
+        code: "save_theme",
+        earlier: None,
+        words: history::save_theme,
+    },
+    PlainStep {
         step: Step::MergeThemes,
         code: "merge_themes",
         earlier: None,
         words: history::merge_themes,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveTheme,
         code: "remove_theme",
         earlier: None,
         words: history::remove_theme,
     },
-    Plain {
+    PlainStep {
         step: Step::SaveResponse,
         code: "save_response",
         earlier: None,
         words: history::save_response,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveResponse,
         code: "remove_response",
         earlier: None,
         words: history::remove_response,
     },
-    Plain { step: Step::SavePlan, code: "save_plan", earlier: None, words: history::save_plan },
-    Plain {
+    PlainStep { step: Step::SavePlan, code: "save_plan", earlier: None, words: history::save_plan },
+    PlainStep {
         step: Step::AddPlanLines,
         code: "add_plan_lines",
         earlier: None,
         words: history::add_plan_lines,
     },
-    Plain {
+    PlainStep {
         step: Step::ChangePlanLine,
         code: "change_plan_line",
         earlier: None,
         words: history::change_plan_line,
     },
-    Plain {
+    PlainStep {
         step: Step::RemovePlanLine,
         code: "remove_plan_line",
         earlier: None,
         words: history::remove_plan_line,
     },
-    Plain { step: Step::TickWeek, code: "tick_week", earlier: None, words: history::tick_week },
-    Plain {
+    PlainStep { step: Step::TickWeek, code: "tick_week", earlier: None, words: history::tick_week },
+    PlainStep {
         step: Step::RemovePlan,
         code: "remove_plan",
         earlier: None,
         words: history::remove_plan,
     },
-    Plain { step: Step::SaveStory, code: "save_story", earlier: None, words: history::save_story },
-    Plain { step: Step::TickStory, code: "tick_story", earlier: None, words: history::tick_story },
-    Plain {
+    PlainStep {
+        step: Step::SaveStory,
+        code: "save_story",
+        earlier: None,
+        words: history::save_story,
+    },
+    PlainStep {
+        step: Step::TickStory,
+        code: "tick_story",
+        earlier: None,
+        words: history::tick_story,
+    },
+    PlainStep {
         step: Step::PrintStory,
         code: "print_story",
         earlier: None,
         words: history::print_story,
     },
-    Plain {
+    PlainStep {
         step: Step::RemoveStory,
         code: "remove_story",
         earlier: None,
         words: history::remove_story,
     },
-    Plain {
+    PlainStep {
         step: Step::StartRecord,
         code: "start_record",
         earlier: None,
         words: history::start_record,
     },
-    Plain {
+    PlainStep {
         step: Step::Salvage,
         code: "salvage_record",
         earlier: None,

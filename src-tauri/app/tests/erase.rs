@@ -5,7 +5,7 @@ use std::fs;
 use crate::support::*;
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_app::contract::{
-    DeleteForGood, EntryKey, ItemKey, Nothing, Page, SearchQuery, Secret, UserError,
+    DeleteForGood, EntryKey, ItemKey, ListPage, Nothing, SearchQuery, Secret, UserError,
 };
 use evenhand_app::session::Session;
 use evenhand_app::step::Step;
@@ -61,7 +61,7 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     plain(&receipt.words);
     assert!(!format!("{:?}", receipt.words).to_lowercase().contains("zebrafish"));
     assert_eq!(found(&bench, "zebrafish"), 0);
-    assert!(bench.host.removed(Page { most: 100 }).unwrap().items.is_empty());
+    assert!(bench.host.removed(ListPage { most: 100 }).unwrap().items.is_empty());
     assert_eq!(bench.host.empty_bin(owner()), Err(UserError::NothingChosen));
     assert_eq!(
         bench.host.restore(ItemKey { kind: ItemKind::Entry, id: entry.id }),
@@ -106,7 +106,7 @@ fn the_bin_keeps_its_promise_of_thirty_days_on_opening() {
     store.close().unwrap();
     let status = bench.open().unwrap();
     assert_eq!(status.record.unwrap().bin_emptied, 1);
-    let left = bench.host.removed(Page { most: 100 }).unwrap().items;
+    let left = bench.host.removed(ListPage { most: 100 }).unwrap().items;
     assert_eq!(left.iter().map(|item| item.title.as_str()).collect::<Vec<_>>(), ["Young"]);
 }
 
@@ -237,7 +237,7 @@ fn nothing_is_deleted_for_good_without_what_opens_the_record() {
         assert_eq!(bench.host.empty_bin(wrong.clone()), Err(UserError::WrongPassphrase));
         assert_eq!(bench.host.forget_in_backups(wrong), Err(UserError::WrongPassphrase));
     }
-    assert_eq!(bench.host.removed(Page { most: 100 }).unwrap().total, 1);
+    assert_eq!(bench.host.removed(ListPage { most: 100 }).unwrap().total, 1);
     bench.host.empty_bin(owner()).unwrap();
-    assert!(bench.host.removed(Page { most: 100 }).unwrap().items.is_empty());
+    assert!(bench.host.removed(ListPage { most: 100 }).unwrap().items.is_empty());
 }

@@ -3,7 +3,7 @@
 use crate::support::Bench;
 use evenhand_app::contract::{
     EntryKey, FormSetFault, FormSetKey, FormSetPreview, FormsOf, FormsView, ItemKey, KeepFormSet,
-    Nothing, Page, PaperWish, PrintForms, SurveyChoice, UserError, UserResult,
+    ListPage, Nothing, PaperWish, PrintForms, SurveyChoice, UserError, UserResult,
 };
 use evenhand_capture::survey::{SurveyColumn, SurveyMapping, SurveyValue};
 use evenhand_core::forms::FormAnswer;
@@ -385,7 +385,7 @@ fn own_questions_come_back_from_the_bin() {
     let bench = Bench::new();
     keep(&bench, OWN);
     bench.host.remove_form_set(version(1)).unwrap();
-    let bin = bench.host.removed(Page { most: 9 }).unwrap();
+    let bin = bench.host.removed(ListPage { most: 9 }).unwrap();
     assert_eq!(bin.items[0].title, "Our questions");
     bench.host.restore(ItemKey { kind: bin.items[0].key.kind, id: bin.items[0].key.id }).unwrap();
     assert_eq!(bench.host.own_form_sets(Nothing {}).unwrap().len(), 1);

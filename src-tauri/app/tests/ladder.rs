@@ -180,7 +180,7 @@ fn an_own_ladder_is_looked_at_kept_judged_on_passed_on_and_taken_out() {
     bench.host.remove_ladder(key()).unwrap();
     assert_eq!(place().0, "A ladder that is not here: our-forum");
     assert_eq!(bench.host.remove_ladder(key()).unwrap_err(), UserError::Gone);
-    let bin = bench.host.removed(evenhand_app::contract::Page { most: 9 }).unwrap();
+    let bin = bench.host.removed(evenhand_app::contract::ListPage { most: 9 }).unwrap();
     let there = bin.items.iter().find(|one| one.key.kind == ItemKind::Ladder).unwrap();
     assert_eq!(there.title, "Our steps");
     let key = ItemKey { kind: ItemKind::Ladder, id: there.key.id };

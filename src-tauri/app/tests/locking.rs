@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 use crate::support::*;
 use chrono::Utc;
 use evenhand_app::Clock;
-use evenhand_app::api::{Folders, Host, Left};
+use evenhand_app::api::{Folders, Host, LeftAlone};
 use evenhand_app::contract::{
     BundlePage, CharterKey, ChooseChat, ConfirmKey, CreateRecord, EntryKey, FileIdKey, GuideName,
     JobKey, LastSaves, NewBundle, Nothing, OpenRecord, PaperWish, PastedText, PrintGuide, Secret,
@@ -119,18 +119,24 @@ fn a_record_that_is_left_alone_is_locked_without_the_window() {
         let later = Duration::from_secs(60 * minutes);
         bench.host.left_alone(running + later, wall)
     };
-    assert_eq!((left(0), left(15), left(16)), (Left::Nothing, Left::Nothing, Left::AskToLock));
-    assert_eq!(left(17), Left::Lock);
+    assert_eq!(
+        (left(0), left(15), left(16)),
+        (LeftAlone::Nothing, LeftAlone::Nothing, LeftAlone::AskToLock)
+    );
+    assert_eq!(left(17), LeftAlone::Lock);
     bench.lock();
-    assert_eq!(left(17), Left::Nothing);
+    assert_eq!(left(17), LeftAlone::Nothing);
     bench.open().unwrap();
     // Slept for an hour.
     let later = wall + Duration::from_secs(3600);
-    assert_eq!(bench.host.left_alone(running, later), Left::AskToLock);
+    assert_eq!(bench.host.left_alone(running, later), LeftAlone::AskToLock);
     bench.lock();
     bench.open().unwrap();
     bench.host.set_settings(Settings { lock_after_minutes: 0, ..Settings::default() }).unwrap();
-    assert_eq!(bench.host.left_alone(running + Duration::from_secs(90_000), later), Left::Nothing);
+    assert_eq!(
+        bench.host.left_alone(running + Duration::from_secs(90_000), later),
+        LeftAlone::Nothing
+    );
 }
 
 #[test]
@@ -229,7 +235,10 @@ fn a_damaged_record_that_waits_to_be_saved_is_locked_too() {
         let running = Instant::now() + Duration::from_secs(60 * minutes);
         bench.host.left_alone(running, SystemTime::now())
     };
-    assert_eq!((left(0), left(16), left(17)), (Left::Nothing, Left::AskToLock, Left::Lock));
+    assert_eq!(
+        (left(0), left(16), left(17)),
+        (LeftAlone::Nothing, LeftAlone::AskToLock, LeftAlone::Lock)
+    );
     bench.lock();
     assert_eq!(bench.host.rescue_options(Nothing {}).err(), Some(UserError::NoRecord));
 }

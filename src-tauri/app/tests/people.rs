@@ -2,8 +2,8 @@
 
 use crate::support::*;
 use evenhand_app::contract::{
-    ClauseKey, EntryFilter, EntryKey, EntryType, FilterKey, MergePeople, NewEntry, Nothing, Page,
-    SavedFilter, SearchQuery, UserError,
+    ClauseKey, EntryFilter, EntryKey, EntryType, FilterKey, ListPage, MergePeople, NewEntry,
+    Nothing, SavedFilter, SearchQuery, UserError,
 };
 use evenhand_core::record::{
     ClauseRef, Contact, Direction, EntryKind, Id, Involved, ItemKind, Person, Role, Stance, When,
@@ -74,7 +74,7 @@ fn two_people_become_one_in_one_step() {
     assert_eq!(people(first.id)[0].person, gone.id);
     bench.host.remove_person(EntryKey { id: gone.id }).unwrap();
     assert_eq!(bench.host.list_people(Nothing {}).unwrap(), [keep]);
-    let bin = bench.host.removed(Page { most: 10 }).unwrap();
+    let bin = bench.host.removed(ListPage { most: 10 }).unwrap();
     assert_eq!((bin.items[0].title.as_str(), bin.total), ("Joanna Smith", 1));
 }
 

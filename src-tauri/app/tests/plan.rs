@@ -3,8 +3,9 @@
 use crate::support::Bench;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_app::contract::{
-    AddPlanLines, CellStanding, ChangePlanLine, EhcPlanView, EntryKey, Nothing, Page, PlanLineKey,
-    PlanLineWords, PlanPreview, PlanWords, SavePlan, StartLetter, TickWeek, UserError, UserResult,
+    AddPlanLines, CellStanding, ChangePlanLine, EhcPlanView, EntryKey, ListPage, Nothing,
+    PlanLineKey, PlanLineWords, PlanPreview, PlanWords, SavePlan, StartLetter, TickWeek, UserError,
+    UserResult,
 };
 use evenhand_core::provision::monday_of;
 use evenhand_core::record::{ClosedDays, Given, SchoolTerm, WeekTick};
@@ -210,7 +211,7 @@ fn a_line_is_changed_amended_taken_out_and_the_plan_goes_to_the_bin_and_back() {
     assert_eq!(bench.host.remove_plan_line(first), Err(UserError::Gone));
     bench.host.remove_plan(EntryKey { id: view.id }).unwrap();
     assert_eq!(bench.host.plans(Nothing {}).unwrap().plans, []);
-    assert_eq!(bench.host.removed(Page { most: 10 }).unwrap().items[0].title, "The plan");
+    assert_eq!(bench.host.removed(ListPage { most: 10 }).unwrap().items[0].title, "The plan");
     bench.host.undo(Nothing {}).unwrap();
     assert_eq!(bench.host.plan(EntryKey { id: view.id }).unwrap(), view);
 }

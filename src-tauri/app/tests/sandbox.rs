@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::mpsc;
 
-use evenhand_app::bundles::{Facts, first_plan};
+use evenhand_app::bundles::{BundleFacts, first_plan};
 use evenhand_app::pictures::Models;
 use evenhand_app::worker::{
     DrawPage, HearRecording, MailPart, ModelSizes, ReadCalendar, ReadChat, ReadLines, ReadMails,
@@ -140,7 +140,7 @@ fn bundle() -> RenderBundle {
     record.files.clear();
     let (template, profile) = (Template::Complaint, Profile::MyCopy);
     let plan = first_plan(&record, template, profile, "", clock);
-    let facts = Facts::new(&record, &plan, clock.date_naive(), Provenance::default());
+    let facts = BundleFacts::new(&record, &plan, clock.date_naive(), Provenance::default());
     let model = facts.model(&record, &plan);
     RenderBundle { model: Box::new(model), files: Vec::new(), clock }
 }
@@ -292,7 +292,7 @@ fn work(kind: &str) -> Work {
         file.rewind().unwrap();
         return Box::new(|| {
             let mut pieces = 0;
-            let read = record_file::read(file, record_file::Bytes::Whole, &mut |_| {
+            let read = record_file::read(file, record_file::RecordFileBytes::Whole, &mut |_| {
                 pieces += 1;
                 true
             });

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::support::{Bench, today};
 use chrono::Days;
 use evenhand_app::contract::{
-    ChangeLetter, EntryKey, LetterChange, Nothing, Page, PaperWish, PrintStory, SaveStory,
+    ChangeLetter, EntryKey, LetterChange, ListPage, Nothing, PaperWish, PrintStory, SaveStory,
     StartLetter, StartStory, StoryPersonWords, StoryTick, StoryView, TickStory, UserError,
     UserResult,
 };
@@ -125,7 +125,7 @@ fn days_that_cannot_be_and_pages_that_say_nothing_are_refused_with_words() {
     assert!(view.people[0].quote_ok_on.is_some() && view.people[0].name_ok_on.is_none());
     bench.host.remove_story(EntryKey { id: view.id }).unwrap();
     assert_eq!(bench.host.story(EntryKey { id: view.id }), Err(UserError::Gone));
-    assert_eq!(bench.host.removed(Page { most: 9 }).unwrap().items[0].title, "A good year");
+    assert_eq!(bench.host.removed(ListPage { most: 9 }).unwrap().items[0].title, "A good year");
 }
 
 #[test]

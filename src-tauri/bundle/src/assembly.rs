@@ -7,13 +7,13 @@ use lopdf::ObjectId;
 
 use super::{
     FileSource,
-    appendix::{Part, in_place, open},
+    appendix::{AppendixPart, in_place, open},
     downsampled::Coarser,
     fit_to_page::hold,
     found::{CoarserPictures, FileNote, Warning},
     model::{Appendix, Block, Inline, Model, Section},
-    outcome::{LeakedWord, Progress, RenderError},
-    page::{Bound, FontBook, Layout, lay_out},
+    outcome::{LeakedWord, RenderError, RenderProgress},
+    page::{Bound, FlowLayout, FontBook, lay_out},
     pdf::{Bookmark, Foreign, Pieces, Sink, finish},
     redaction::{StillThere, TakenOut, still_there},
     section_id::SectionId,
@@ -50,7 +50,7 @@ impl Assembly {
     pub fn read(
         model: &Model,
         files: &dyn FileSource,
-        progress: &dyn Fn(Progress) -> bool,
+        progress: &dyn Fn(RenderProgress) -> bool,
     ) -> Result<Self, RenderError> {
         let mut fonts = FontBook::default();
         let mut shaper = Shaper::default();
@@ -61,7 +61,7 @@ impl Assembly {
         opened.warnings.extend(shortened);
         let of = model.appendices.len();
         for (done, appendix) in model.appendices.iter().enumerate() {
-            if !progress(Progress::Appendices { done, of }) {
+            if !progress(RenderProgress::Appendices { done, of }) {
                 return Err(RenderError::Cancelled);
             }
             opened.appendix(appendix, files);
@@ -81,14 +81,14 @@ impl Assembly {
         whole: &Self,
         own: Range<usize>,
         files: &dyn FileSource,
-        progress: &dyn Fn(Progress) -> bool,
+        progress: &dyn Fn(RenderProgress) -> bool,
     ) -> Result<Self, RenderError> {
         let mut fonts = FontBook::default();
         fonts.pictures.clone_from(&whole.fonts.pictures);
         let mut opened = Self::empty(whole.model.clone(), fonts);
         for (index, appendix) in whole.model.appendices.iter().enumerate() {
             if own.contains(&index) {
-                if !progress(Progress::Writing) {
+                if !progress(RenderProgress::Writing) {
                     return Err(RenderError::Cancelled);
                 }
                 opened.appendix(appendix, files);
@@ -152,14 +152,14 @@ impl Assembly {
         if !opened.told.is_empty() {
             if self.model.paper.dividers {
                 self.tell(&appendix.label, opened.told);
-            } else if let Some(Part::Set(sections)) = opened.parts.first_mut() {
+            } else if let Some(AppendixPart::Set(sections)) = opened.parts.first_mut() {
                 say_at_head(sections, &opened.told);
             }
         }
         for part in opened.parts {
             parts.push(match part {
-                Part::Set(sections) => Bound::Set(sections),
-                Part::Foreign(copied) => {
+                AppendixPart::Set(sections) => Bound::Set(sections),
+                AppendixPart::Foreign(copied) => {
                     // What comes after something else is a level below it in the outline.
                     let level = 1 + u8::from(!parts.is_empty());
                     let outline = own_outline(&copied, &self.taken_out, level);
@@ -186,7 +186,7 @@ impl Assembly {
     }
 
     /// Sets the pages.
-    pub fn lay_out(&mut self) -> Layout {
+    pub fn lay_out(&mut self) -> FlowLayout {
         self.fonts.keep_apart(&self.foreign.iter().flat_map(Foreign::font_names).collect());
         lay_out(&self.model, &self.bound, &mut self.fonts, &mut self.shaper)
     }
@@ -195,7 +195,11 @@ impl Assembly {
     ///
     /// # Errors
     /// [`RenderError::StillThere`].
-    pub fn write(mut self, layout: Layout, clock: DateTime<Utc>) -> Result<Vec<u8>, RenderError> {
+    pub fn write(
+        mut self,
+        layout: FlowLayout,
+        clock: DateTime<Utc>,
+    ) -> Result<Vec<u8>, RenderError> {
         let model = &self.model;
         let owners = layout.owners.clone();
         let work = Pieces { model, layout, foreign: self.foreign, pictures: self.pictures, clock };

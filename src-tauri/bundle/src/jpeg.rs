@@ -5,23 +5,23 @@ pub(crate) const END: [u8; 2] = [0xff, 0xd9];
 
 /// A JPEG with four colours, which PDF programs turn around in different ways.
 pub(crate) fn is_cmyk(bytes: &[u8]) -> bool {
-    let frame = |part: &Part<'_>| match part {
-        Part::Segment(0xc0..=0xc2, segment) => segment.get(9) == Some(&4),
+    let frame = |part: &JpegPart<'_>| match part {
+        JpegPart::Segment(0xc0..=0xc2, segment) => segment.get(9) == Some(&4),
         _ => false,
     };
-    Parts { bytes, at: 2, scan: false }.any(|part| frame(&part))
+    JpegParts { bytes, at: 2, scan: false }.any(|part| frame(&part))
 }
 
 /// The JPEG without Exif, place of taking and comments; the Adobe and JFIF segments stay. It ends where
 /// the picture ends: phones put films, other pictures and their own notes behind it.
 pub(crate) fn without_notes(bytes: &[u8]) -> Vec<u8> {
-    let mut parts = Parts { bytes, at: 2, scan: false };
+    let mut parts = JpegParts { bytes, at: 2, scan: false };
     rest_of(&mut parts)
 }
 
 /// The same; `None` where the parts cannot be followed to the picture's end.
 pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut parts = Parts { bytes, at: 2, scan: false };
+    let mut parts = JpegParts { bytes, at: 2, scan: false };
     let out = rest_of(&mut parts);
     let rest = bytes.get(parts.at..).unwrap_or_default();
     (rest.is_empty() || rest.starts_with(&END)).then_some(out)
@@ -30,7 +30,7 @@ pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
 /// Whether the picture can be followed to its end, and its coded dots are sound: a phone that lost its connection keeps
 /// the first half of a photograph.
 pub(crate) fn is_whole(bytes: &[u8]) -> bool {
-    let mut parts = Parts { bytes, at: 2, scan: false };
+    let mut parts = JpegParts { bytes, at: 2, scan: false };
     parts.by_ref().for_each(drop);
     if !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&END)) {
         return false;
@@ -56,24 +56,24 @@ pub(crate) fn is_cut(bytes: &[u8]) -> bool {
     if bytes.get(..filled.map_or(0, |last| last + 1)).is_some_and(|all| all.ends_with(&END)) {
         return false;
     }
-    let mut parts = Parts { bytes, at: 2, scan: false };
+    let mut parts = JpegParts { bytes, at: 2, scan: false };
     parts.by_ref().for_each(drop);
     !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&END))
 }
 
-fn rest_of(parts: &mut Parts<'_>) -> Vec<u8> {
+fn rest_of(parts: &mut JpegParts<'_>) -> Vec<u8> {
     let mut out = vec![0xff, 0xd8];
     for part in parts {
         match part {
-            Part::Segment(0xe1..=0xed | 0xef | 0xfe, _) => {}
-            Part::Segment(_, bytes) | Part::Picture(bytes) => out.extend_from_slice(bytes),
+            JpegPart::Segment(0xe1..=0xed | 0xef | 0xfe, _) => {}
+            JpegPart::Segment(_, bytes) | JpegPart::Picture(bytes) => out.extend_from_slice(bytes),
         }
     }
     out.extend_from_slice(&END);
     out
 }
 
-enum Part<'a> {
+enum JpegPart<'a> {
     /// A segment with its marker and length, and which it is.
     Segment(u8, &'a [u8]),
     /// The coded dots of a scan.
@@ -81,24 +81,24 @@ enum Part<'a> {
 }
 
 /// The parts from the first segment to the end of the picture.
-struct Parts<'a> {
+struct JpegParts<'a> {
     bytes: &'a [u8],
     at: usize,
     /// The last segment was the head of a scan: dots follow.
     scan: bool,
 }
 
-impl<'a> Iterator for Parts<'a> {
-    type Item = Part<'a>;
+impl<'a> Iterator for JpegParts<'a> {
+    type Item = JpegPart<'a>;
 
-    fn next(&mut self) -> Option<Part<'a>> {
+    fn next(&mut self) -> Option<JpegPart<'a>> {
         let mut rest = self.bytes.get(self.at..)?;
         if std::mem::take(&mut self.scan) {
             // Within the dots a byte FF is followed by 00, by a restart mark, or by another FF.
             let ends = |pair: &[u8]| matches!(pair, [0xff, 0x01..=0xcf | 0xd8..=0xfe]);
             let length = rest.windows(2).position(ends).unwrap_or(rest.len());
             self.at += length;
-            return Some(Part::Picture(rest.get(..length)?));
+            return Some(JpegPart::Picture(rest.get(..length)?));
         }
         // A marker may have any number of FF before it.
         while let [0xff, 0xff, ..] = rest {
@@ -112,7 +112,7 @@ impl<'a> Iterator for Parts<'a> {
         let segment = rest.get(..2 + usize::from(u16::from_be_bytes([high, low])))?;
         self.at += segment.len();
         self.scan = marker == 0xda;
-        Some(Part::Segment(marker, segment))
+        Some(JpegPart::Segment(marker, segment))
     }
 }
 

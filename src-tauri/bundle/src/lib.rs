@@ -32,15 +32,15 @@ pub use appendix::{
 };
 pub use docx::letter_docx;
 pub use found::{
-    CoarserPictures, FileNote, LeftOut, Odd, OnePage, PartNote, PdfNote, PictureNote, Said,
-    StandIn, TextNote, Unreadable, Warning,
+    CoarserPictures, FileNote, LeftOutOfPdf, Odd, OnePage, PartNote, PdfNote, PictureNote,
+    SaidOfFile, StandIn, TextNote, Unreadable, Warning,
 };
 pub use input::{FileSource, Input};
 pub use model::{
-    Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
-    Replaced, Ruler, Section, Table, Target,
+    Appendix, Bar, Block, BundleCell, BundlePicture, BundleTable, Chart, Cover, FindingBlock,
+    Inline, Model, Redaction, Replaced, Ruler, Section, Target,
 };
-pub use outcome::{LeakedWord, Progress, RenderError};
+pub use outcome::{LeakedWord, RenderError, RenderProgress};
 pub use papers::{
     AnswersPaper, CheckedLine, MeetingPaper, OfficerPaper, PaperLook, ShownPerson, StoryPaper,
     answers_paper, form_paper, guide_booklet, guide_card, letter_paper, may_show_name,
@@ -49,6 +49,6 @@ pub use papers::{
 pub use pdf::OutlineLine;
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{ReadWord, TakenOutByEye, taken_out};
-pub use render::{Rendered, RenderedAppendix, Volume, render};
+pub use render::{Rendered, RenderedAppendix, RenderedVolume, render};
 pub use section_id::{Figure, SectionId};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

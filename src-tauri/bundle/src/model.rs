@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::found::{FileNote, Warning};
 use crate::section_id::SectionId;
 use evenhand_core::charter::{Measure, Verdict};
-use evenhand_core::forms::Face;
+use evenhand_core::forms::FaceChoice;
 use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
 
 /// A whole bundle, ready to be set in pages.
@@ -132,15 +132,15 @@ pub enum Block {
         source: String,
     },
     /// A table.
-    Table(Table),
+    Table(BundleTable),
     /// A table to fill in by hand: rows are tall, and each cell has a frame.
-    FillTable(Table),
+    FillTable(BundleTable),
     /// The same, with a face drawn over the words of a column where it has one.
     FaceTable {
         /// The table.
-        table: Table,
+        table: BundleTable,
         /// A face or none for each column.
-        faces: Vec<Option<Face>>,
+        faces: Vec<Option<FaceChoice>>,
     },
     /// One check of a meeting: word, sum, ruler and the charter's words.
     Finding(FindingBlock),
@@ -149,7 +149,7 @@ pub enum Block {
     /// The list of contents with page numbers.
     Contents,
     /// A picture that the appendix consists of, as large as the page allows.
-    Picture(Picture),
+    Picture(BundlePicture),
     /// Text that keeps its own line breaks, such as a message.
     Plain(String),
     /// A label, and what is known or a line to write on.
@@ -224,7 +224,7 @@ pub enum Target {
 
 /// A table whose header is repeated on each page and whose rows are kept whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Table {
+pub struct BundleTable {
     /// What the table shows, for screen readers and above the table.
     pub caption: String,
     /// Share of the width for each column.
@@ -232,33 +232,33 @@ pub struct Table {
     /// Heads of the columns.
     pub head: Vec<String>,
     /// Rows of cells.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<BundleCell>>,
     /// The first cell of each row names the row.
     pub row_heads: bool,
 }
 
 /// A cell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Cell {
+pub struct BundleCell {
     /// A verdict's shape before the words.
     pub verdict: Option<Verdict>,
     /// The words.
     pub text: Vec<Inline>,
 }
 
-impl From<&str> for Cell {
+impl From<&str> for BundleCell {
     fn from(text: &str) -> Self {
         Self { verdict: None, text: vec![Inline::Text(text.to_owned())] }
     }
 }
 
-impl From<String> for Cell {
+impl From<String> for BundleCell {
     fn from(text: String) -> Self {
         Self { verdict: None, text: vec![Inline::Text(text)] }
     }
 }
 
-impl From<Vec<Inline>> for Cell {
+impl From<Vec<Inline>> for BundleCell {
     fn from(text: Vec<Inline>) -> Self {
         Self { verdict: None, text }
     }
@@ -330,7 +330,7 @@ pub struct Bar {
 
 /// A picture file's own pixels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Picture {
+pub struct BundlePicture {
     /// The stored file.
     pub file: Id,
     /// What it is, in words.

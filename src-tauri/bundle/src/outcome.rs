@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How far the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
+pub enum RenderProgress {
     /// Reading appendix `done` (from 0) of `of`.
     Appendices {
         /// Appendices read.

@@ -9,8 +9,8 @@ use super::{
     downsampled::STEPS,
     found::Warning,
     model::{Appendix, Model, Target},
-    outcome::{Progress, RenderError},
-    page::{Layout, breaks},
+    outcome::{RenderError, RenderProgress},
+    page::{FlowLayout, breaks},
     pdf::{OutlineLine, outline_lines},
 };
 use evenhand_core::record::{SizeLimit, VolumeLimit};
@@ -27,7 +27,7 @@ pub struct Rendered {
     pub pdf: Vec<u8>,
     /// The volumes after the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub further: Vec<Volume>,
+    pub further: Vec<RenderedVolume>,
     /// Pages in all.
     pub pages: usize,
     /// Appendices in order.
@@ -40,7 +40,7 @@ pub struct Rendered {
 
 /// A volume after the first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Volume {
+pub struct RenderedVolume {
     /// The file. Not part of the JSON form.
     #[serde(skip)]
     pub pdf: Vec<u8>,
@@ -98,7 +98,7 @@ pub fn render(
     model: &Model,
     files: &dyn FileSource,
     clock: DateTime<Utc>,
-    progress: &dyn Fn(Progress) -> bool,
+    progress: &dyn Fn(RenderProgress) -> bool,
 ) -> Result<Rendered, RenderError> {
     let mut best = whole(model, files, clock, progress)?;
     let Some(limit) = model.paper.size else { return Ok(best) };
@@ -129,10 +129,10 @@ fn whole(
     model: &Model,
     files: &dyn FileSource,
     clock: DateTime<Utc>,
-    progress: &dyn Fn(Progress) -> bool,
+    progress: &dyn Fn(RenderProgress) -> bool,
 ) -> Result<Rendered, RenderError> {
     let mut opened = Assembly::read(model, files, progress)?;
-    if !progress(Progress::Pages) {
+    if !progress(RenderProgress::Pages) {
         return Err(RenderError::Cancelled);
     }
     let mut layout = opened.lay_out();
@@ -150,7 +150,7 @@ fn whole(
         outline: outline_lines(&layout),
         warnings,
     };
-    if !progress(Progress::Writing) {
+    if !progress(RenderProgress::Writing) {
         return Err(RenderError::Cancelled);
     }
     if layout.volumes.is_empty() {
@@ -168,7 +168,12 @@ fn whole(
         let pdf = volume.write(layout, clock)?;
         match at {
             0 => done.pdf = pdf,
-            _ => done.further.push(Volume { size: pdf.len(), pdf, first_page: before + 1, pages }),
+            _ => done.further.push(RenderedVolume {
+                size: pdf.len(),
+                pdf,
+                first_page: before + 1,
+                pages,
+            }),
         }
         first = end;
     }
@@ -176,7 +181,7 @@ fn whole(
 }
 
 /// Sets the pages again in volumes, until none is longer than asked for that could be shorter.
-fn in_volumes(opened: &mut Assembly, mut layout: Layout, limit: VolumeLimit) -> Layout {
+fn in_volumes(opened: &mut Assembly, mut layout: FlowLayout, limit: VolumeLimit) -> FlowLayout {
     let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
     // A volume's first pages take room, and may move what comes after into the next.
     for _ in 0..6 {
@@ -191,21 +196,21 @@ fn in_volumes(opened: &mut Assembly, mut layout: Layout, limit: VolumeLimit) -> 
 }
 
 /// Pages before each volume, and its own.
-fn lengths(layout: &Layout) -> Vec<(usize, usize)> {
+fn lengths(layout: &FlowLayout) -> Vec<(usize, usize)> {
     let starts = std::iter::once(0).chain(layout.volumes.iter().copied());
     let ends = layout.volumes.iter().copied().chain([layout.slots.len()]);
     starts.zip(ends).map(|(start, end)| (start, end.saturating_sub(start))).collect()
 }
 
 /// A volume that is longer than asked for, because what it holds is not cut in two.
-fn over_volume(model: &Model, layout: &Layout) -> Vec<Warning> {
+fn over_volume(model: &Model, layout: &FlowLayout) -> Vec<Warning> {
     let Some(limit) = model.paper.volumes else { return Vec::new() };
     let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
     let too_long = (1..).zip(lengths(layout)).filter(|(_, (_, pages))| *pages > most);
     too_long.map(|(number, (_, pages))| Warning::VolumeTooLong { number, pages, most }).collect()
 }
 
-fn appendices(model: &Model, layout: &Layout) -> Vec<RenderedAppendix> {
+fn appendices(model: &Model, layout: &FlowLayout) -> Vec<RenderedAppendix> {
     let one = |(index, a): (usize, &Appendix)| {
         let place = layout.places.get(&Target::Appendix(a.label.clone()));
         RenderedAppendix {

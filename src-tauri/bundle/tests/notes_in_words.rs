@@ -1,7 +1,7 @@
 //! Every note in words, as paper and window say it.
 
 use evenhand_bundle::{
-    FileNote, LeftOut, Odd, PartNote, PdfNote, PictureNote, StandIn, TextNote, Unreadable,
+    FileNote, LeftOutOfPdf, Odd, PartNote, PdfNote, PictureNote, StandIn, TextNote, Unreadable,
 };
 
 fn texts() -> Vec<TextNote> {
@@ -65,9 +65,10 @@ fn pictures() -> Vec<PictureNote> {
 }
 
 fn pdfs() -> Vec<PdfNote> {
-    let mut all: Vec<PdfNote> = [LeftOut::Film, LeftOut::Script, LeftOut::Action, LeftOut::Form]
-        .map(PdfNote::LeftOut)
-        .to_vec();
+    let mut all: Vec<PdfNote> =
+        [LeftOutOfPdf::Film, LeftOutOfPdf::Script, LeftOutOfPdf::Action, LeftOutOfPdf::Form]
+            .map(PdfNote::LeftOut)
+            .to_vec();
     all.push(PdfNote::AdobeForm);
     let kinds: [fn(Vec<usize>) -> PdfNote; 12] = [
         PdfNote::Comments,
@@ -96,7 +97,7 @@ fn notes() -> Vec<FileNote> {
     let stand_ins = [StandIn::Sound, StandIn::Sheet, StandIn::Drawing, StandIn::Packed];
     let others = [StandIn::Program, StandIn::LockedMail, StandIn::Unknown];
     let mut all: Vec<FileNote> = stand_ins.into_iter().chain(others).map(Into::into).collect();
-    all.push(evenhand_calendar::Warning::Floating.into());
+    all.push(evenhand_calendar::CalendarWarning::Floating.into());
     all.extend(texts().into_iter().map(FileNote::from));
     all.extend(parts().into_iter().map(FileNote::from));
     all.extend(pictures().into_iter().map(FileNote::from));

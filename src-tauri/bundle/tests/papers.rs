@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
-    AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper,
-    PaperLook, Rendered, Section, SectionId, Table, answers_paper, file_words, form_paper,
-    guide_booklet, guide_card, letter_docx, letter_paper, meeting_paper, officer_paper, page_text,
-    render,
+    AnswersPaper, Bar, Block, BundleCell, BundleTable, Chart, CheckedLine, Inline, MeetingPaper,
+    Model, OfficerPaper, PaperLook, Rendered, Section, SectionId, answers_paper, file_words,
+    form_paper, guide_booklet, guide_card, letter_docx, letter_paper, meeting_paper, officer_paper,
+    page_text, render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
@@ -171,9 +171,9 @@ fn below(lines: usize, heads: Vec<Block>) -> Rendered {
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
     let long =
         "Words that go on for a while and fill more than one line of a narrow cell. ".repeat(6);
-    let row = |text: &str| vec![Cell::from(text), Cell::from(text)];
+    let row = |text: &str| vec![BundleCell::from(text), BundleCell::from(text)];
     let table = |caption: &str, text: &str| {
-        Block::Table(Table {
+        Block::Table(BundleTable {
             caption: caption.to_owned(),
             widths: vec![0.5, 0.5],
             head: vec!["One".to_owned(), "Two".to_owned()],

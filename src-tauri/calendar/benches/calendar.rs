@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput};
-use evenhand_calendar::{self as calendar, Limits};
+use evenhand_calendar::{self as calendar, CalendarLimits};
 
 /// Counts what is held, and the most that ever was.
 struct Counting;
@@ -169,7 +169,7 @@ fn main() {
         .unwrap_or(100_000_usize);
     let text = file(events);
     let size = text.len();
-    let limits = Limits::large();
+    let limits = CalendarLimits::large();
     let mine = || {
         let reading = calendar::read(text.as_bytes(), "bench.ics", &limits);
         assert_eq!(reading.events.len(), events);

@@ -2,14 +2,14 @@
 
 use std::io::{Cursor, Write as _};
 
-use super::event::{LeftOut, Message, Source};
+use super::event::{LeftOutMeetings, Message, ReadingSource};
 use super::inside::Inside;
 use super::kinds::kind;
-use super::lines::{LONGEST_LINE, Lines};
+use super::lines::{ContentLines, LONGEST_LINE};
 use super::property::Property;
 use super::reminder::speaks_of_earlier;
-use super::warning::{Warning, WarningList};
-use super::{Limits, archive, read};
+use super::warning::{CalendarWarning, WarningList};
+use super::{CalendarLimits, archive, read};
 
 /// How `winmail.dat` begins (MS-OXTNEF 2.1.3.1).
 pub(crate) const TNEF: [u8; 4] = 0x223E_9F78_u32.to_le_bytes();
@@ -52,10 +52,10 @@ fn the_kind_of_a_file_inside_is_told_by_its_bytes_its_name_or_its_media_type() {
         "__properties_version1.0".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let message = [&COMPOUND[..], &message].concat();
     for (bytes, name, media_type, want) in [
-        (&TNEF[..], "", "", Some(Source::Tnef)),
-        (&COMPOUND, "a.msg", ANY, Some(Source::Msg)),
-        (&COMPOUND, "a.doc", "application/vnd.ms-outlook", Some(Source::Msg)),
-        (&message, "", ANY, Some(Source::Msg)),
+        (&TNEF[..], "", "", Some(ReadingSource::Tnef)),
+        (&COMPOUND, "a.msg", ANY, Some(ReadingSource::Msg)),
+        (&COMPOUND, "a.doc", "application/vnd.ms-outlook", Some(ReadingSource::Msg)),
+        (&message, "", ANY, Some(ReadingSource::Msg)),
         (&message, "a.doc", ANY, None),
         (&COMPOUND, "", ANY, None),
         (b"Some words", "a.msg", ANY, None),
@@ -66,7 +66,7 @@ fn the_kind_of_a_file_inside_is_told_by_its_bytes_its_name_or_its_media_type() {
 }
 
 fn cut(bytes: &[u8]) -> bool {
-    Lines::new(bytes).next().unwrap().cut
+    ContentLines::new(bytes).next().unwrap().cut
 }
 
 #[test]
@@ -84,12 +84,13 @@ fn a_line_is_cut_where_it_is_longer_than_is_kept() {
 
 /// What a message keeps of files of these lengths, and whether it tells that it does not keep all.
 fn kept(memory: usize, lengths: &[usize]) -> (Vec<u64>, bool) {
-    let limits = Limits { memory, ..Limits::default() };
-    let mut inside = Inside::new(Source::Eml, &limits, 0);
+    let limits = CalendarLimits { memory, ..CalendarLimits::default() };
+    let mut inside = Inside::new(ReadingSource::Eml, &limits, 0);
     for length in lengths {
         inside.file("a.pdf", "application/pdf", &vec![7; *length], &Message::default());
     }
-    let told = inside.warnings.finish().contains(&Warning::ListCut { field: "ATTACH".into() });
+    let told =
+        inside.warnings.finish().contains(&CalendarWarning::ListCut { field: "ATTACH".into() });
     (inside.out.attachments.iter().map(|file| file.size).collect(), told)
 }
 
@@ -106,10 +107,10 @@ fn files_of_a_message_are_kept_while_there_is_memory_for_them() {
 fn a_hundred_warnings_are_kept_and_the_others_counted() {
     for (count, more) in [(99, 0), (100, 0), (101, 1), (107, 7)] {
         let mut list = WarningList::default();
-        (1..=count).for_each(|line| list.push(Warning::BadLine { line }));
+        (1..=count).for_each(|line| list.push(CalendarWarning::BadLine { line }));
         let found = list.finish();
         assert_eq!(found.len(), usize::try_from(count.min(100)).unwrap() + usize::from(more > 0));
-        let last = Warning::More { count: more };
+        let last = CalendarWarning::More { count: more };
         assert_eq!(found.last() == Some(&last), more > 0, "{count}");
     }
 }
@@ -124,9 +125,11 @@ fn a_line_with_many_semicolons_is_read_up_to_a_bound() {
 #[test]
 fn a_file_is_read_up_to_its_longest() {
     let words = b"The review is on 8 December 2026.";
-    let of = |bytes| read(words, "a.txt", &Limits { bytes, ..Limits::default() }).warnings;
-    let too_big = [Warning::TooBig { bytes: words.len() as u64 }];
-    assert_eq!(of(words.len()), [Warning::WordsOnly]);
+    let of = |bytes| {
+        read(words, "a.txt", &CalendarLimits { bytes, ..CalendarLimits::default() }).warnings
+    };
+    let too_big = [CalendarWarning::TooBig { bytes: words.len() as u64 }];
+    assert_eq!(of(words.len()), [CalendarWarning::WordsOnly]);
     assert_eq!(of(words.len() - 1), too_big);
     assert_eq!(of(words.len() - 2), too_big);
 }
@@ -134,7 +137,9 @@ fn a_file_is_read_up_to_its_longest() {
 #[test]
 fn the_source_of_a_document_is_no_words() {
     let review = "The review is on 8 December 2026.";
-    let of = |head: &str| read(format!("{head}{review}").as_bytes(), "a.txt", &Limits::default());
+    let of = |head: &str| {
+        read(format!("{head}{review}").as_bytes(), "a.txt", &CalendarLimits::default())
+    };
     for head in [
         "%PDF-1.4\n",
         "\u{feff}\n %PDF-1.4\n",
@@ -145,7 +150,7 @@ fn the_source_of_a_document_is_no_words() {
         let reading = of(head);
         assert_eq!(
             (reading.words.as_str(), reading.warnings.as_slice()),
-            ("", &[Warning::NoCalendar][..]),
+            ("", &[CalendarWarning::NoCalendar][..]),
             "{head}"
         );
     }
@@ -173,7 +178,7 @@ fn a_reminder_of_nothing_that_is_named_is_one_of_the_meeting() {
 fn what_a_message_leaves_out_is_written_out_where_it_leaves_something_out() {
     let nothing = Message::default();
     assert!(serde_json::to_value(&nothing).unwrap().get("left_out").is_none());
-    let left_out = LeftOut { pictures: true, drawings: false };
+    let left_out = LeftOutMeetings { pictures: true, drawings: false };
     let message = Message { left_out, ..Message::default() };
     let written = serde_json::to_value(&message).unwrap();
     assert_eq!(serde_json::from_value::<Message>(written).unwrap(), message);

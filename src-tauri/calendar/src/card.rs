@@ -4,7 +4,7 @@
 use mail_parser::decoders::base64::base64_decode;
 
 use crate::{
-    lines::Lines,
+    lines::ContentLines,
     property::{Property, unescape},
 };
 
@@ -51,7 +51,7 @@ pub struct Card {
 pub fn cards(bytes: &[u8]) -> Vec<Card> {
     let mut all: Vec<Card> = Vec::new();
     let mut open = false;
-    for line in Lines::new(bytes) {
+    for line in ContentLines::new(bytes) {
         let Some(property) = Property::parse(&line.text) else { continue };
         match property.name.as_ref() {
             "BEGIN" if all.len() < MOST_CARDS => {

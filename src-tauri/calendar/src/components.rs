@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Limits;
+use super::CalendarLimits;
 use super::date_time::{DateOrDateTime, parse_offset};
-use super::event::{Event, IgnoredComponent, Reading, Source};
-use super::lines::{Line, Lines};
+use super::event::{CalendarEvent, IgnoredComponent, Reading, ReadingSource};
+use super::lines::{ContentLine, ContentLines};
 use super::property::Property;
-use super::rule::Rule;
-use super::vevent::{Draft, Zones};
-use super::warning::{Warning, WarningList};
+use super::rule::RecurrenceRule;
+use super::vevent::{EventDraft, Zones};
+use super::warning::{CalendarWarning, WarningList};
 use super::zone::old::OldZone;
 use super::zone::vtimezone::{MOST_PARTS, Observance, ZoneDraft};
 use super::zone::{Zone, names};
@@ -21,9 +21,9 @@ use super::zone::{Zone, names};
 const DEEPEST: usize = 20;
 
 /// What an open component is.
-enum Open {
+enum OpenComponent {
     Calendar,
-    Event(Box<Draft>),
+    Event(Box<EventDraft>),
     /// VALARM and whatever else stands inside an event.
     InEvent,
     Zone(ZoneDraft),
@@ -38,8 +38,8 @@ enum Open {
 
 /// Reads a calendar file.
 pub(crate) struct Parser<'l> {
-    limits: &'l Limits,
-    open: Vec<(String, Open)>,
+    limits: &'l CalendarLimits,
+    open: Vec<(String, OpenComponent)>,
     zones: BTreeMap<String, Zone>,
     method: Option<String>,
     /// Two lines of METHOD do not agree.
@@ -49,7 +49,7 @@ pub(crate) struct Parser<'l> {
     /// The same in the older form: TZ and DAYLIGHT.
     old_zone: OldZone,
     /// Events whose zone is not known before the whole calendar is.
-    waiting: Vec<(usize, Draft)>,
+    waiting: Vec<(usize, EventDraft)>,
     /// Where the events of the present calendar begin.
     first: usize,
     kept: usize,
@@ -61,7 +61,7 @@ pub(crate) struct Parser<'l> {
 }
 
 /// Reads the bytes of an iCalendar file.
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
+pub(crate) fn read(bytes: &[u8], limits: &CalendarLimits) -> Reading {
     let mut parser = Parser {
         limits,
         open: Vec::new(),
@@ -77,9 +77,9 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         found_calendar: false,
         aside: BTreeMap::new(),
         warnings: WarningList::default(),
-        out: Reading { source: Source::Ics, ..Reading::default() },
+        out: Reading { source: ReadingSource::Ics, ..Reading::default() },
     };
-    for line in Lines::new(bytes) {
+    for line in ContentLines::new(bytes) {
         if parser.full {
             break;
         }
@@ -89,16 +89,16 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
 }
 
 impl Parser<'_> {
-    fn line(&mut self, line: &Line<'_>) {
+    fn line(&mut self, line: &ContentLine<'_>) {
         if line.recoded {
-            self.warnings.push(Warning::NotUtf8 { line: line.number });
+            self.warnings.push(CalendarWarning::NotUtf8 { line: line.number });
         }
         if line.cut {
-            self.warnings.push(Warning::LongLine { line: line.number });
+            self.warnings.push(CalendarWarning::LongLine { line: line.number });
             return;
         }
         let Some(property) = Property::parse(&line.text) else {
-            self.warnings.push(Warning::BadLine { line: line.number });
+            self.warnings.push(CalendarWarning::BadLine { line: line.number });
             return;
         };
         match property.name.as_ref() {
@@ -110,37 +110,39 @@ impl Parser<'_> {
 
     fn begin(&mut self, name: String, number: u32) {
         if self.open.len() >= DEEPEST {
-            self.warnings.push(Warning::TooDeep { line: number });
+            self.warnings.push(CalendarWarning::TooDeep { line: number });
             self.full = true;
             return;
         }
         // A component that forgets its END is closed by the next of its kind.
         if name == "VEVENT" && self.open.iter().any(|(open, _)| open == "VEVENT") {
-            self.warnings.push(Warning::NotClosed { component: name.clone() });
+            self.warnings.push(CalendarWarning::NotClosed { component: name.clone() });
             self.close_to("VEVENT");
         }
         let parent = self.open.last().map(|(_, open)| open);
         let open = match (name.as_str(), parent) {
-            (_, Some(Open::Aside(_) | Open::InAside)) => {
+            (_, Some(OpenComponent::Aside(_) | OpenComponent::InAside)) => {
                 self.keep_line(&format!("BEGIN:{name}"));
-                Open::InAside
+                OpenComponent::InAside
             }
-            (_, Some(Open::Event(_) | Open::InEvent)) => Open::InEvent,
-            ("STANDARD" | "DAYLIGHT", Some(Open::Zone(_))) => {
-                Open::Observance(Observance::default())
+            (_, Some(OpenComponent::Event(_) | OpenComponent::InEvent)) => OpenComponent::InEvent,
+            ("STANDARD" | "DAYLIGHT", Some(OpenComponent::Zone(_))) => {
+                OpenComponent::Observance(Observance::default())
             }
-            (_, Some(Open::Zone(_) | Open::Observance(_))) => Open::InAside,
+            (_, Some(OpenComponent::Zone(_) | OpenComponent::Observance(_))) => {
+                OpenComponent::InAside
+            }
             ("VCALENDAR", _) => {
                 self.found_calendar = true;
-                Open::Calendar
+                OpenComponent::Calendar
             }
-            ("VEVENT", _) => Open::Event(Box::default()),
-            ("VTIMEZONE", _) => Open::Zone(ZoneDraft::default()),
-            (other, Some(Open::Calendar)) => {
+            ("VEVENT", _) => OpenComponent::Event(Box::default()),
+            ("VTIMEZONE", _) => OpenComponent::Zone(ZoneDraft::default()),
+            (other, Some(OpenComponent::Calendar)) => {
                 *self.aside.entry(other.chars().take(40).collect()).or_default() += 1;
-                Open::Aside(IgnoredComponent { name: name.clone(), lines: Vec::new() })
+                OpenComponent::Aside(IgnoredComponent { name: name.clone(), lines: Vec::new() })
             }
-            _ => Open::Wrapper,
+            _ => OpenComponent::Wrapper,
         };
         self.open.push((name, open));
     }
@@ -148,7 +150,7 @@ impl Parser<'_> {
     fn end(&mut self, name: &str) {
         if !self.open.iter().any(|(open, _)| open.eq_ignore_ascii_case(name)) {
             let component = name.to_ascii_uppercase().chars().take(40).collect();
-            self.warnings.push(Warning::NotClosed { component });
+            self.warnings.push(CalendarWarning::NotClosed { component });
             return;
         }
         self.close_to(name);
@@ -159,8 +161,9 @@ impl Parser<'_> {
         while let Some((open_name, open)) = self.open.pop() {
             let done = open_name.eq_ignore_ascii_case(name);
             if !done {
-                self.warnings
-                    .push(Warning::NotClosed { component: open_name.chars().take(40).collect() });
+                self.warnings.push(CalendarWarning::NotClosed {
+                    component: open_name.chars().take(40).collect(),
+                });
             }
             self.close(&open_name, open);
             if done {
@@ -169,38 +172,38 @@ impl Parser<'_> {
         }
     }
 
-    fn close(&mut self, name: &str, open: Open) {
+    fn close(&mut self, name: &str, open: OpenComponent) {
         match open {
-            Open::Event(draft) => {
+            OpenComponent::Event(draft) => {
                 self.add(*draft);
                 self.full_check();
             }
-            Open::Zone(draft) => self.add_zone(draft),
-            Open::Observance(part) => {
-                if let Some((_, Open::Zone(zone))) = self.open.last_mut()
+            OpenComponent::Zone(draft) => self.add_zone(draft),
+            OpenComponent::Observance(part) => {
+                if let Some((_, OpenComponent::Zone(zone))) = self.open.last_mut()
                     && zone.parts.len() < MOST_PARTS
                 {
                     zone.parts.push(part);
                 }
             }
-            Open::Aside(kept) => {
+            OpenComponent::Aside(kept) => {
                 self.kept += size_of::<IgnoredComponent>();
                 self.out.kept_aside.push(kept);
                 self.full_check();
             }
-            Open::InAside => self.keep_line(&format!("END:{name}")),
-            Open::Calendar => self.end_calendar(),
-            Open::InEvent | Open::Wrapper => {}
+            OpenComponent::InAside => self.keep_line(&format!("END:{name}")),
+            OpenComponent::Calendar => self.end_calendar(),
+            OpenComponent::InEvent | OpenComponent::Wrapper => {}
         }
     }
 
     fn property(&mut self, property: &Property<'_>, line: &str) {
         match self.open.last_mut().map(|(_, open)| open) {
-            Some(Open::Event(draft)) => {
+            Some(OpenComponent::Event(draft)) => {
                 self.kept += draft.property(property, &mut self.out.attachments);
                 self.full_check();
             }
-            Some(Open::Calendar | Open::Wrapper) => {
+            Some(OpenComponent::Calendar | OpenComponent::Wrapper) => {
                 match property.name.as_ref() {
                     "METHOD" => self.take_method(&property.value),
                     // UTC is what programs write that know no zone, so it says nothing of the times.
@@ -210,15 +213,15 @@ impl Parser<'_> {
                     name => self.old_zone.property(name, &property.value),
                 }
             }
-            Some(Open::Zone(zone)) => match property.name.as_ref() {
+            Some(OpenComponent::Zone(zone)) => match property.name.as_ref() {
                 "TZID" => zone.id = super::zone::key(&property.text()).to_owned(),
                 "X-LIC-LOCATION" => zone.location = property.text().trim().to_owned(),
                 _ => {}
             },
-            Some(Open::Observance(part)) => observance(part, property),
-            Some(Open::Aside(_) | Open::InAside) => self.keep_line(line),
+            Some(OpenComponent::Observance(part)) => observance(part, property),
+            Some(OpenComponent::Aside(_) | OpenComponent::InAside) => self.keep_line(line),
             // Properties of alarms are not used, and lines outside any component belong to nothing.
-            Some(Open::InEvent) | None => {}
+            Some(OpenComponent::InEvent) | None => {}
         }
     }
 
@@ -231,7 +234,7 @@ impl Parser<'_> {
         let differs = method.is_some() && self.method.is_some() && method != self.method;
         if differs {
             self.methods_differ = true;
-            self.warnings.push(Warning::WrittenTwice { field: "METHOD".to_owned() });
+            self.warnings.push(CalendarWarning::WrittenTwice { field: "METHOD".to_owned() });
         }
         self.method = method.filter(|_| !differs);
     }
@@ -240,7 +243,7 @@ impl Parser<'_> {
     fn keep_line(&mut self, line: &str) {
         self.kept += line.len() + size_of::<String>();
         for (_, open) in &mut self.open {
-            if let Open::Aside(kept) = open {
+            if let OpenComponent::Aside(kept) = open {
                 kept.lines.push(line.to_owned());
                 break;
             }
@@ -252,7 +255,7 @@ impl Parser<'_> {
         let many = self.out.events.len().max(self.out.kept_aside.len()) >= self.limits.events;
         if !self.full && (many || self.kept > self.limits.memory) {
             self.full = true;
-            self.warnings.push(Warning::TooMuch);
+            self.warnings.push(CalendarWarning::TooMuch);
         }
     }
 
@@ -275,8 +278,8 @@ impl Parser<'_> {
         }
     }
 
-    fn add(&mut self, draft: Draft) {
-        self.kept += size_of::<Event>();
+    fn add(&mut self, draft: EventDraft) {
+        self.kept += size_of::<CalendarEvent>();
         if self.out.events.len() >= self.limits.events {
             return;
         }
@@ -284,7 +287,7 @@ impl Parser<'_> {
         if without || !draft.zones().all(|tzid| self.knows(tzid)) {
             // Its VTIMEZONE, or the calendar's own zone, may stand further down.
             self.waiting.push((self.out.events.len(), draft));
-            self.out.events.push(Event::default());
+            self.out.events.push(CalendarEvent::default());
             return;
         }
         let zones = Zones { known: &self.zones, of_calendar: self.zone.as_ref() };
@@ -333,8 +336,9 @@ impl Parser<'_> {
         let unclosed = self.open.first().map(|(name, _)| name.clone());
         if let Some(outer) = unclosed {
             if !self.full {
-                self.warnings
-                    .push(Warning::NotClosed { component: outer.chars().take(40).collect() });
+                self.warnings.push(CalendarWarning::NotClosed {
+                    component: outer.chars().take(40).collect(),
+                });
             }
             while let Some((name, open)) = self.open.pop() {
                 self.close(&name, open);
@@ -343,13 +347,13 @@ impl Parser<'_> {
         // Events that stand outside any calendar.
         self.end_calendar();
         for (component, count) in std::mem::take(&mut self.aside) {
-            self.warnings.push(Warning::IgnoredComponent { component, count });
+            self.warnings.push(CalendarWarning::IgnoredComponent { component, count });
         }
         if self.out.events.is_empty() {
             self.warnings.push(if self.found_calendar {
-                Warning::NoEvent
+                CalendarWarning::NoEvent
             } else {
-                Warning::NoCalendar
+                CalendarWarning::NoCalendar
             });
         }
         self.out.warnings = self.warnings.finish();
@@ -362,7 +366,9 @@ fn observance(part: &mut Observance, property: &Property<'_>) {
         "DTSTART" => part.start = DateOrDateTime::parse(&property.value).map(DateOrDateTime::local),
         "TZOFFSETFROM" => part.from = parse_offset(&property.value),
         "TZOFFSETTO" => part.to = parse_offset(&property.value),
-        "RRULE" => part.rules.extend(Rule::parse(&property.value).filter(|_| part.rules.len() < 4)),
+        "RRULE" => part
+            .rules
+            .extend(RecurrenceRule::parse(&property.value).filter(|_| part.rules.len() < 4)),
         "RDATE" => {
             let room = 500_usize.saturating_sub(part.dates.len());
             let dates = property

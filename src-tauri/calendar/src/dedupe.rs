@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Event, time_key};
-use super::warning::{Warning, WarningList};
+use super::event::{CalendarEvent, time_key};
+use super::warning::{CalendarWarning, WarningList};
 use evenhand_core::record::MeetingTime;
 
 /// Keeps the first of each.
-pub(crate) fn drop_repeats(events: &mut Vec<Event>, warnings: &mut WarningList) {
+pub(crate) fn drop_repeats(events: &mut Vec<CalendarEvent>, warnings: &mut WarningList) {
     let mut seen: BTreeMap<_, u32> = BTreeMap::new();
     events.retain(|event| {
         if event.uid.is_empty() {
@@ -27,7 +27,7 @@ pub(crate) fn drop_repeats(events: &mut Vec<Event>, warnings: &mut WarningList) 
     });
     for ((uid, ..), times) in seen {
         if times > 1 {
-            warnings.push(Warning::Repeated { uid, count: times - 1 });
+            warnings.push(CalendarWarning::Repeated { uid, count: times - 1 });
         }
     }
 }

@@ -3,32 +3,32 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use evenhand_core::record::MeetingTime;
 
-use super::event::Event;
-use super::warning::Warning;
+use super::event::CalendarEvent;
+use super::warning::CalendarWarning;
 use super::zone::{Zone, names};
 
 /// A start, and the end that the meeting then has.
-type Times = (MeetingTime, Option<MeetingTime>);
+type StartAndEnd = (MeetingTime, Option<MeetingTime>);
 
-impl Event {
+impl CalendarEvent {
     /// The starts that this message disputes its start with, each with the end that the meeting then has: what its words
     /// say, and the hour by a zone that stands beside a Z. Where a time is said to be of another day, its hours are not
     /// disputed, and where only the start is, its length is not. Where only the end is, it comes with the meeting's own start.
-    pub fn disputed(&self) -> Vec<Times> {
+    pub fn disputed(&self) -> Vec<StartAndEnd> {
         let Some(starts) = &self.starts else { return Vec::new() };
         let others = self.warnings.iter().filter_map(|warning| match warning {
-            Warning::WordsDiffer { said, .. } => match said.split_once('/') {
+            CalendarWarning::WordsDiffer { said, .. } => match said.split_once('/') {
                 // An end of its own, behind the start that both give.
                 Some((_, end)) => Some((starts.clone(), said_start(end, starts))),
                 None => self.with_end(starts, said_start(said, starts)),
             },
-            Warning::ZoneBesideZ { zone } => self.with_end(starts, by_zone(zone, starts)),
+            CalendarWarning::ZoneBesideZ { zone } => self.with_end(starts, by_zone(zone, starts)),
             _ => None,
         });
         others.collect()
     }
 
-    fn with_end(&self, starts: &MeetingTime, other: Option<MeetingTime>) -> Option<Times> {
+    fn with_end(&self, starts: &MeetingTime, other: Option<MeetingTime>) -> Option<StartAndEnd> {
         let other = other?;
         Some((other.clone(), self.moved_end(starts, &other)))
     }
@@ -81,14 +81,14 @@ fn in_london(utc: DateTime<Utc>) -> MeetingTime {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Limits, read, time_key};
+    use crate::{CalendarLimits, read, time_key};
 
     fn times(lines: &str) -> Vec<(String, Option<String>)> {
         let calendar = format!(
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\n\
              DTSTAMP:20260601T090000Z\r\nSUMMARY:Review\r\n{lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         );
-        let reading = read(calendar.as_bytes(), "a.ics", &Limits::default());
+        let reading = read(calendar.as_bytes(), "a.ics", &CalendarLimits::default());
         let others = reading.events[0].disputed().into_iter();
         others.map(|(starts, ends)| (time_key(&starts), ends.as_ref().map(time_key))).collect()
     }
@@ -115,11 +115,11 @@ mod tests {
 
     #[test]
     fn words_give_a_day_or_an_hour() {
-        let event = |starts: MeetingTime, ends: MeetingTime, said: &str| Event {
+        let event = |starts: MeetingTime, ends: MeetingTime, said: &str| CalendarEvent {
             starts: Some(starts),
             ends: Some(ends),
-            warnings: vec![Warning::WordsDiffer { quote: "q".into(), said: said.into() }],
-            ..Event::default()
+            warnings: vec![CalendarWarning::WordsDiffer { quote: "q".into(), said: said.into() }],
+            ..CalendarEvent::default()
         };
         let date = |day: &str| MeetingTime::Date { date: day.parse().unwrap() };
         let at = |text: &str| in_london(text.parse().unwrap());

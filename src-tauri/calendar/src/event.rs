@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Warning, zone::Zone};
+use super::{CalendarWarning, zone::Zone};
 use evenhand_core::record::{MeetingTime, NoticeMethod, SentBasis};
 
 /// RRULE, RDATE and EXDATE of an event, and the zone they are counted in.
@@ -29,7 +29,7 @@ pub struct Recurrence {
 /// Empty text means that the file does not say. Every value is the file's own: corrections are kept apart.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Event {
+pub struct CalendarEvent {
     /// UID (RFC 5545 section 3.8.4.7).
     pub uid: String,
     /// RECURRENCE-ID: which meeting of a series this one replaces.
@@ -79,12 +79,12 @@ pub struct Event {
     /// What it does: invites, calls off, or answers.
     pub purpose: Purpose,
     /// When it was sent, and how that is known.
-    pub sent: Sent,
+    pub sent: SentStamp,
     /// What was doubtful in it.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<CalendarWarning>,
 }
 
-impl Event {
+impl CalendarEvent {
     /// Whether it calls a meeting off.
     pub fn is_cancelled(&self) -> bool {
         self.purpose == Purpose::Cancellation
@@ -189,7 +189,7 @@ pub struct EventFile {
 
 /// When a message was sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
+pub struct SentStamp {
     /// The instant, where one is known.
     pub at: Option<DateTime<Utc>>,
     /// Which fact it rests on.
@@ -226,28 +226,28 @@ pub struct Message {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub online_link: String,
     /// When it was sent, by these.
-    pub sent: Sent,
+    pub sent: SentStamp,
     /// How many calendars it carries, those that cannot be read included.
     pub calendar_parts: u32,
     /// Where in the words those of its page begin, in bytes, where its plain text says something else than its page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_from: Option<usize>,
     /// What its words leave out.
-    #[serde(skip_serializing_if = "LeftOut::is_nothing")]
-    pub left_out: LeftOut,
+    #[serde(skip_serializing_if = "LeftOutMeetings::is_nothing")]
+    pub left_out: LeftOutMeetings,
 }
 
 /// What the words of a message leave out that its sender saw.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct LeftOut {
+pub struct LeftOutMeetings {
     /// A picture that did not come with the message.
     pub pictures: bool,
     /// A drawing, of which only the words are kept.
     pub drawings: bool,
 }
 
-impl LeftOut {
+impl LeftOutMeetings {
     fn is_nothing(&self) -> bool {
         *self == Self::default()
     }
@@ -271,7 +271,7 @@ pub struct Attachment {
 /// What kind of file was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum ReadingSource {
     /// An iCalendar file.
     #[default]
     Ics,
@@ -301,7 +301,7 @@ pub struct IgnoredComponent {
 #[serde(default)]
 pub struct Reading {
     /// What kind of file it is, by its content.
-    pub source: Source,
+    pub source: ReadingSource,
     /// The message around the calendar, for e-mails and Outlook messages.
     pub message: Option<Message>,
     /// Messages inside it that hold no calendar, for their words.
@@ -309,11 +309,11 @@ pub struct Reading {
     /// The words of a file that is neither message nor calendar.
     pub words: String,
     /// The events, in the order of the file.
-    pub events: Vec<Event>,
+    pub events: Vec<CalendarEvent>,
     /// Files that came with the message.
     pub attachments: Vec<Attachment>,
     /// Components kept aside, in the order of the file.
     pub kept_aside: Vec<IgnoredComponent>,
     /// What was doubtful in the file as a whole.
-    pub warnings: Vec<Warning>,
+    pub warnings: Vec<CalendarWarning>,
 }

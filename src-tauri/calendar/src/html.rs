@@ -12,7 +12,7 @@ mod words;
 
 pub use address::of_address;
 pub(crate) use address::own_pictures;
-pub use words::{Words, text, words};
+pub use words::{HtmlWords, text, words};
 
 use std::cell::RefCell;
 
@@ -31,7 +31,7 @@ const MOST_PICTURES: usize = 200;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum HtmlPiece {
     /// A heading of a level from 1 to 6.
     Heading(u8, String),
     /// A paragraph. Its line breaks count.
@@ -48,11 +48,11 @@ pub enum Piece {
 
 /// A page that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Page {
+pub struct HtmlPage {
     /// Its title, for the window of a browser.
     pub title: String,
     /// What it shows.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<HtmlPiece>,
     /// Some words of it are hidden and left out.
     pub hidden: bool,
     /// Some words of it are crossed out.
@@ -60,8 +60,11 @@ pub struct Page {
 }
 
 /// Reads a page. `struck` stands before words that are crossed out, in brackets; where it is empty they have no mark.
-pub fn read(html: &str, struck: &str) -> Page {
-    let reader = Reader(RefCell::new(State { struck_mark: struck.to_owned(), ..State::default() }));
+pub fn read(html: &str, struck: &str) -> HtmlPage {
+    let reader = HtmlReader(RefCell::new(HtmlState {
+        struck_mark: struck.to_owned(),
+        ..HtmlState::default()
+    }));
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
     let tokenizer = Tokenizer::new(reader, TokenizerOpts::default());
@@ -70,20 +73,20 @@ pub fn read(html: &str, struck: &str) -> Page {
     tokenizer.sink.0.into_inner().finish()
 }
 
-struct Reader(RefCell<State>);
+struct HtmlReader(RefCell<HtmlState>);
 
 /// A table that is open: its rows, whose cells hold pieces.
 #[derive(Default)]
-struct Table {
-    rows: Vec<Vec<Vec<Piece>>>,
+struct HtmlTable {
+    rows: Vec<Vec<Vec<HtmlPiece>>>,
     /// Outside of cells, pieces belong to what is around.
     in_cell: bool,
 }
 
 #[derive(Default)]
-struct State {
-    page: Page,
-    tables: Vec<Table>,
+struct HtmlState {
+    page: HtmlPage,
+    tables: Vec<HtmlTable>,
     line: String,
     /// A space is due before the next word.
     space: bool,
@@ -112,7 +115,7 @@ struct State {
     small: Option<(Height, usize)>,
     skipped_option: bool,
     /// The list of choices that is open.
-    choice: Option<Choice>,
+    choice: Option<HtmlChoice>,
     /// Names of styles that hide, from the page's own sheets.
     hiders: Hiders,
     /// The words of the drawing that is open.
@@ -121,13 +124,13 @@ struct State {
 
 /// A list of choices: a browser shows the first where none was chosen.
 #[derive(Default)]
-struct Choice {
+struct HtmlChoice {
     first: String,
     options: usize,
     chosen: bool,
 }
 
-impl TokenSink for Reader {
+impl TokenSink for HtmlReader {
     type Handle = ();
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
@@ -141,7 +144,7 @@ impl TokenSink for Reader {
     }
 }
 
-impl State {
+impl HtmlState {
     fn characters(&mut self, text: &str) {
         if self.in_title {
             self.page.title.push_str(text);
@@ -245,9 +248,9 @@ impl State {
         }
         let text = self.quoted(gloss::behind(line));
         let piece = match (self.heading.take(), self.point.take()) {
-            (Some(level), _) => Piece::Heading(level, text.replace('\n', " ")),
-            (None, Some(label)) => Piece::Point(label, text),
-            (None, None) => Piece::Para(text),
+            (Some(level), _) => HtmlPiece::Heading(level, text.replace('\n', " ")),
+            (None, Some(label)) => HtmlPiece::Point(label, text),
+            (None, None) => HtmlPiece::Para(text),
         };
         self.put(piece);
     }
@@ -261,7 +264,7 @@ impl State {
         text.lines().map(|line| format!("{mark}{line}")).collect::<Vec<_>>().join("\n")
     }
 
-    fn put(&mut self, piece: Piece) {
+    fn put(&mut self, piece: HtmlPiece) {
         let cell = self.tables.iter_mut().rev().find(|table| table.in_cell);
         match cell.and_then(|table| table.rows.last_mut()?.last_mut()) {
             Some(cell) => cell.push(piece),
@@ -269,7 +272,7 @@ impl State {
         }
     }
 
-    fn finish(mut self) -> Page {
+    fn finish(mut self) -> HtmlPage {
         self.end_line();
         // Tables that were never closed.
         while !self.tables.is_empty() {

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::event::{Attachment, Event, Message, Purpose, Reading, Source};
+use super::event::{Attachment, CalendarEvent, Message, Purpose, Reading, ReadingSource};
 use super::kinds::kind;
 use super::series::instant;
-use super::warning::{Warning, WarningList};
+use super::warning::{CalendarWarning, WarningList};
 use super::{
-    Limits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode,
+    CalendarLimits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode,
     words_beside,
 };
 
@@ -21,7 +21,7 @@ const MOST_FURTHER: usize = 20;
 
 /// A message's reading while it is being made.
 pub(crate) struct Inside<'l> {
-    limits: &'l Limits,
+    limits: &'l CalendarLimits,
     /// Memory that is left for what is kept, in bytes.
     pub left: usize,
     /// How many messages stand around this one.
@@ -51,14 +51,15 @@ impl<'l> Inside<'l> {
         &mut self,
         from: usize,
         message: &Message,
-        read: impl FnOnce(&mut WarningList) -> Vec<Event>,
+        read: impl FnOnce(&mut WarningList) -> Vec<CalendarEvent>,
     ) -> usize {
         let came = self.out.events.get(from..).unwrap_or_default();
         let mut warnings = WarningList::default();
         let mut own = read(&mut warnings);
-        let start = |event: &Event| event.starts.as_ref().map(instant);
-        let same =
-            |event: &Event, one: &Event| start(event) == start(one) && event.purpose == one.purpose;
+        let start = |event: &CalendarEvent| event.starts.as_ref().map(instant);
+        let same = |event: &CalendarEvent, one: &CalendarEvent| {
+            start(event) == start(one) && event.purpose == one.purpose
+        };
         if own.first().is_some_and(|own| came.iter().any(|event| same(event, own))) {
             return 0;
         }
@@ -83,7 +84,7 @@ impl<'l> Inside<'l> {
             .for_each(|event| event.purpose = Purpose::Reply);
     }
 
-    pub(crate) fn new(source: Source, limits: &'l Limits, depth: usize) -> Self {
+    pub(crate) fn new(source: ReadingSource, limits: &'l CalendarLimits, depth: usize) -> Self {
         Self {
             limits,
             left: limits.memory,
@@ -98,11 +99,11 @@ impl<'l> Inside<'l> {
     /// A file that came with a message.
     pub(crate) fn file(&mut self, name: &str, media_type: &str, bytes: &[u8], message: &Message) {
         if super::sealed_text::is_sealed(bytes, name, media_type, &message.text) {
-            self.warnings.push_once(Warning::Encrypted);
+            self.warnings.push_once(CalendarWarning::Encrypted);
             return self.keep(name, media_type, bytes);
         }
         match kind(bytes, name, media_type) {
-            Some(Source::Ics) => self.calendar(bytes, name, None, message),
+            Some(ReadingSource::Ics) => self.calendar(bytes, name, None, message),
             Some(source) if self.depth < DEEPEST => {
                 self.container(source, bytes, name, media_type, message);
             }
@@ -125,13 +126,13 @@ impl<'l> Inside<'l> {
         message: &Message,
     ) {
         self.calendars = self.calendars.saturating_add(1);
-        let limits = Limits { memory: self.left, ..self.limits.clone() };
+        let limits = CalendarLimits { memory: self.left, ..self.limits.clone() };
         let mut inside = components::read(&super::plain_calendar(bytes), &limits);
         if inside.events.is_empty() {
             let name = if name.is_empty() { "text/calendar" } else { name };
-            self.warnings.push(Warning::BadPart { name: name.chars().take(60).collect() });
+            self.warnings.push(CalendarWarning::BadPart { name: name.chars().take(60).collect() });
         }
-        let spent = inside.events.len().saturating_mul(size_of::<Event>()) + bytes.len();
+        let spent = inside.events.len().saturating_mul(size_of::<CalendarEvent>()) + bytes.len();
         self.left = self.left.saturating_sub(spent);
         for event in &mut inside.events {
             if event.method.is_none() {
@@ -147,16 +148,16 @@ impl<'l> Inside<'l> {
     /// A message or an envelope of one.
     fn container(
         &mut self,
-        source: Source,
+        source: ReadingSource,
         bytes: &[u8],
         name: &str,
         media_type: &str,
         message: &Message,
     ) {
-        let limits = Limits { memory: self.left, ..self.limits.clone() };
+        let limits = CalendarLimits { memory: self.left, ..self.limits.clone() };
         let mut inside = super::read_as(source, bytes, &limits, self.depth + 1);
         self.left = self.left.saturating_sub(bytes.len());
-        if matches!(source, Source::Tnef | Source::Signed) {
+        if matches!(source, ReadingSource::Tnef | ReadingSource::Signed) {
             let (damaged, text) = (inside.message.is_none(), inside.message.take());
             for event in &mut inside.events {
                 sent::by_message(event, message);
@@ -191,7 +192,10 @@ impl<'l> Inside<'l> {
         for warning in inside.warnings {
             let of_the_whole = matches!(
                 warning,
-                Warning::NoCalendar | Warning::NoEvent | Warning::WordsOnly | Warning::Empty
+                CalendarWarning::NoCalendar
+                    | CalendarWarning::NoEvent
+                    | CalendarWarning::WordsOnly
+                    | CalendarWarning::Empty
             );
             if !of_the_whole {
                 self.warnings.push_once(warning);
@@ -201,7 +205,7 @@ impl<'l> Inside<'l> {
 
     fn keep(&mut self, name: &str, media_type: &str, bytes: &[u8]) {
         if self.out.attachments.len() >= MOST_FILES || bytes.len() > self.left {
-            self.warnings.push_once(Warning::ListCut { field: "ATTACH".into() });
+            self.warnings.push_once(CalendarWarning::ListCut { field: "ATTACH".into() });
             return;
         }
         self.left -= bytes.len();
@@ -216,7 +220,7 @@ impl<'l> Inside<'l> {
     /// A calendar or a file that stands in a message's own words: as text, or as old programs attach files.
     pub(crate) fn text(&mut self, text: &str, message: &Message) {
         if super::sealed_text::in_words(text) {
-            self.warnings.push_once(Warning::Encrypted);
+            self.warnings.push_once(CalendarWarning::Encrypted);
         }
         if let Some(calendar) = calendar_in(text) {
             self.calendar(calendar.as_bytes(), "", None, message);
@@ -241,14 +245,14 @@ impl<'l> Inside<'l> {
         dedupe::drop_repeats(&mut self.out.events, &mut self.warnings);
         message.calendar_parts = self.calendars;
         if super::sealed_text::in_words(&message.text) {
-            self.warnings.push_once(Warning::Encrypted);
+            self.warnings.push_once(CalendarWarning::Encrypted);
         }
         if message.text.trim().is_empty() {
             message.text = self.words;
         }
         let mut warnings = self.warnings.finish();
-        if self.out.events.is_empty() && !warnings.contains(&Warning::Encrypted) {
-            warnings.push(Warning::WordsOnly);
+        if self.out.events.is_empty() && !warnings.contains(&CalendarWarning::Encrypted) {
+            warnings.push(CalendarWarning::WordsOnly);
         }
         Reading { message: Some(message), warnings, ..self.out }
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::event::{Event, Reading, Sent, time_key};
+use super::event::{CalendarEvent, Reading, SentStamp, time_key};
 use super::series::{Occurrence, Window, occurrences};
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 use evenhand_core::record::MeetingTime;
 
 /// One JSON object for each event of a file: `file, uid, summary, start, end, minutes, all_day, time_zone, dtstamp,
@@ -17,7 +17,7 @@ use evenhand_core::record::MeetingTime;
 /// series has the meetings of the whole series, with the changes that other events of the file make; a changed
 /// meeting has its own. At most `most` meetings are given.
 pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
-    let mut changes: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
+    let mut changes: BTreeMap<&str, Vec<&CalendarEvent>> = BTreeMap::new();
     for event in
         reading.events.iter().filter(|event| event.recurrence_id.is_some() && !event.uid.is_empty())
     {
@@ -39,7 +39,7 @@ pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
             let mut warnings: Vec<Value> =
                 event.warnings.iter().chain(of_file.by_ref()).map(warning).collect();
             if cut && found.len() < most {
-                warnings.push(warning(&Warning::RuleCut));
+                warnings.push(warning(&CalendarWarning::RuleCut));
             }
             if let Some(fields) = line.as_object_mut() {
                 fields.insert("warnings".into(), Value::Array(warnings));
@@ -93,7 +93,7 @@ pub fn warning_lines(reading: &Reading) -> Vec<Value> {
     reading.warnings.iter().map(warning).collect()
 }
 
-fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
+fn line(file: &str, event: &CalendarEvent, found: &[Occurrence]) -> Value {
     let text = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
     let stamp = |at: Option<chrono::DateTime<chrono::Utc>>| {
         at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string())
@@ -127,7 +127,7 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
 }
 
 /// When it was sent; `from` and `to` where the file's own times do not agree on it.
-fn sent(sent: &Sent) -> Value {
+fn sent(sent: &SentStamp) -> Value {
     let stamp = |at: chrono::DateTime<chrono::Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
     let mut value = json!({ "at": sent.at.map(stamp), "basis": sent.basis });
     if let (Some((from, to)), Some(fields)) = (sent.between, value.as_object_mut()) {
@@ -138,9 +138,9 @@ fn sent(sent: &Sent) -> Value {
 }
 
 /// An end that was left out because it is before the start: this is what the file says.
-fn backwards(event: &Event) -> Option<String> {
+fn backwards(event: &CalendarEvent) -> Option<String> {
     event.warnings.iter().find_map(|warning| match warning {
-        Warning::EndsBeforeStart { end } => Some(end.clone()),
+        CalendarWarning::EndsBeforeStart { end } => Some(end.clone()),
         _ => None,
     })
 }
@@ -153,7 +153,7 @@ fn occurrence(one: &Occurrence) -> Value {
     })
 }
 
-fn warning(warning: &Warning) -> Value {
+fn warning(warning: &CalendarWarning) -> Value {
     let mut value = serde_json::to_value(warning).unwrap_or_default();
     if let Some(fields) = value.as_object_mut() {
         fields.insert("sentence".into(), warning.sentence().into());

@@ -1,12 +1,12 @@
-//! Events that a message's HTML carries for programs: schema.org's `Event` and `EventReservation` in JSON-LD, as booking
+//! Events that a message's HTML carries for programs: schema.org's `CalendarEvent` and `EventReservation` in JSON-LD, as booking
 //! sites send them.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
-use super::event::Event;
+use super::event::CalendarEvent;
 use super::one_line::line;
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
@@ -16,7 +16,7 @@ const MOST: usize = 20;
 const LONGEST: usize = 256 << 10;
 
 /// The events in a text of HTML.
-pub(crate) fn events(html: &str) -> Vec<Event> {
+pub(crate) fn events(html: &str) -> Vec<CalendarEvent> {
     let mut out = Vec::new();
     for script in scripts(html) {
         if let Ok(value) = serde_json::from_str::<Value>(script) {
@@ -36,7 +36,7 @@ fn scripts(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn walk(value: &Value, out: &mut Vec<Event>, depth: usize, off: bool) {
+fn walk(value: &Value, out: &mut Vec<CalendarEvent>, depth: usize, off: bool) {
     if depth > 6 || out.len() >= MOST {
         return;
     }
@@ -59,12 +59,12 @@ fn walk(value: &Value, out: &mut Vec<Event>, depth: usize, off: bool) {
     }
 }
 
-fn event(value: &Value, off: bool) -> Option<Event> {
+fn event(value: &Value, off: bool) -> Option<CalendarEvent> {
     let (starts, floating) = time(&text(value, "startDate"))?;
     let ends = time(&text(value, "endDate")).map(|(ends, _)| ends);
     let place = value.get("location").unwrap_or(&Value::Null);
     let off = off || text(value, "eventStatus").ends_with("Cancelled");
-    let mut event = Event {
+    let mut event = CalendarEvent {
         uid: text(value, "identifier"),
         summary: Some(text(value, "name")).filter(|name| !name.is_empty()),
         description: text(value, "description"),
@@ -73,7 +73,7 @@ fn event(value: &Value, off: bool) -> Option<Event> {
         all_day: matches!(starts, MeetingTime::Date { .. }),
         status: off.then(|| "CANCELLED".to_owned()),
         floating,
-        ..Event::default()
+        ..CalendarEvent::default()
     };
     // A date for an end is the last day (schema.org/endDate), where the record has the day after.
     let ends = ends.and_then(|ends| match (&starts, ends) {
@@ -93,7 +93,7 @@ fn event(value: &Value, off: bool) -> Option<Event> {
     };
     event.starts = Some(starts);
     if floating {
-        event.warnings.push(Warning::Floating);
+        event.warnings.push(CalendarWarning::Floating);
     }
     super::purpose::set(&mut event);
     super::sent::of_event(&mut event);
@@ -137,7 +137,7 @@ mod tests {
         let html =
             format!("<html><script type=\"application/ld+json\">{json}</script>Booked</html>");
         let all = events(&html);
-        let one = |event: &Event| {
+        let one = |event: &CalendarEvent| {
             let time = |time: &Option<MeetingTime>| time.as_ref().map(time_key).unwrap_or_default();
             let off = if event.is_cancelled() { " off" } else { "" };
             format!(

@@ -1,11 +1,11 @@
 //! Invitations in, calendars out: bytes to types and back, with a list of warnings.
 //!
 //! [`read`] takes an iCalendar file, an e-mail, an Outlook message or plain words, by content and not by name.
-//! It never fails: what cannot be understood is told in [`Warning`]s beside what can. [`propose`] finds dates in
+//! It never fails: what cannot be understood is told in [`CalendarWarning`]s beside what can. [`propose`] finds dates in
 //! pasted words. [`write()`] makes the calendar files that this app gives out. [`matching`] finds the meeting that an
 //! update belongs to.
 //!
-//! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`Limits`].
+//! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`CalendarLimits`].
 
 mod archive;
 mod base64_file;
@@ -55,15 +55,15 @@ mod zone;
 
 use std::borrow::Cow;
 
-use evenhand_kinds::FileKind;
+use evenhand_kinds::ContentKind;
 use kinds::is_mail;
 
 pub use card::{Card, CardField, cards};
 pub use compound::compound_chains_end;
 pub use event::Recurrence;
 pub use event::{
-    Attachment, Event, EventFile, IgnoredComponent, LeftOut, Message, Party, Purpose, Reading,
-    RecurrenceId, Sent, Source, time_key,
+    Attachment, CalendarEvent, EventFile, IgnoredComponent, LeftOutMeetings, Message, Party,
+    Purpose, Reading, ReadingSource, RecurrenceId, SentStamp, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
 pub use mail::{emlx, zones_set_apart};
@@ -71,14 +71,14 @@ pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;
 pub use series::{MOST_OCCURRENCES, Occurrence, Window, occurrences};
-pub use smime::{Sealed, sealed};
-pub use warning::Warning;
+pub use smime::{SealedMail, sealed};
+pub use warning::CalendarWarning;
 pub use write::{Alarm, ExportEntry, ExportKind, Repeats, WriteOptions, write};
 pub use zone::{Zone, vtimezone::OwnZone};
 
 /// How much one file may ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct CalendarLimits {
     /// Largest file that is looked at, in bytes.
     pub bytes: usize,
     /// About how much memory what is kept may take, in bytes.
@@ -89,14 +89,14 @@ pub struct Limits {
     pub zones: usize,
 }
 
-impl Default for Limits {
+impl Default for CalendarLimits {
     /// For files from outside: together well under 256 MiB at the peak.
     fn default() -> Self {
         Self { bytes: 48 << 20, memory: 64 << 20, events: 20_000, zones: 300 }
     }
 }
 
-impl Limits {
+impl CalendarLimits {
     /// For a file that the user knows to be large, such as their own calendar of many years.
     pub fn large() -> Self {
         Self { bytes: 512 << 20, memory: 1 << 30, events: 1_000_000, zones: 1_000 }
@@ -104,20 +104,24 @@ impl Limits {
 }
 
 /// Reads a file. `name` is used only where the content leaves a doubt.
-pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
+pub fn read(bytes: &[u8], name: &str, limits: &CalendarLimits) -> Reading {
     if bytes.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
-        return only(Source::Text, Warning::Empty);
+        return only(ReadingSource::Text, CalendarWarning::Empty);
     }
     if bytes.len() > limits.bytes {
-        return only(Source::Text, Warning::TooBig { bytes: bytes.len() as u64 });
+        return only(ReadingSource::Text, CalendarWarning::TooBig { bytes: bytes.len() as u64 });
     }
     let kind = source(bytes, name);
     let mut reading = read_as(kind, bytes, limits, 0);
     versions::tell(&mut reading.events);
     words_beside::compare_own(&mut reading.events);
     // A page or a letter that only mentions a calendar still has its words.
-    let mentions = kind == Source::Ics && !named_calendar(name);
-    if mentions && reading.warnings.contains(&Warning::NoCalendar) { words(bytes) } else { reading }
+    let mentions = kind == ReadingSource::Ics && !named_calendar(name);
+    if mentions && reading.warnings.contains(&CalendarWarning::NoCalendar) {
+        words(bytes)
+    } else {
+        reading
+    }
 }
 
 /// Whether a file's name says that it is a calendar.
@@ -127,29 +131,31 @@ fn named_calendar(name: &str) -> bool {
 }
 
 /// Reads a file of a known kind. `depth`: how many messages stand around it.
-fn read_as(source: Source, bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+fn read_as(source: ReadingSource, bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
     match source {
-        Source::Msg => msg::read(bytes, limits, depth),
-        Source::Tnef => tnef::read(bytes, limits, depth),
-        Source::Signed => signed(bytes, limits, depth),
-        Source::Eml => mail::read(&plain_mail(emlx(bytes).unwrap_or(bytes)), limits, depth),
-        Source::Ics => components::read(&plain_calendar(bytes), limits),
-        Source::Text => words(bytes),
+        ReadingSource::Msg => msg::read(bytes, limits, depth),
+        ReadingSource::Tnef => tnef::read(bytes, limits, depth),
+        ReadingSource::Signed => signed(bytes, limits, depth),
+        ReadingSource::Eml => mail::read(&plain_mail(emlx(bytes).unwrap_or(bytes)), limits, depth),
+        ReadingSource::Ics => components::read(&plain_calendar(bytes), limits),
+        ReadingSource::Text => words(bytes),
     }
 }
 
 /// The message in an envelope.
-fn signed(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+fn signed(bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
     match smime::open(bytes) {
-        Some(smime::Opened::Signed(content)) => {
-            Reading { source: Source::Signed, ..mail::read(&content, limits, depth) }
+        Some(smime::OpenedSmime::Signed(content)) => {
+            Reading { source: ReadingSource::Signed, ..mail::read(&content, limits, depth) }
         }
-        Some(smime::Opened::Encrypted) => only(Source::Signed, Warning::Encrypted),
-        None => only(Source::Signed, Warning::EmlDamaged),
+        Some(smime::OpenedSmime::Encrypted) => {
+            only(ReadingSource::Signed, CalendarWarning::Encrypted)
+        }
+        None => only(ReadingSource::Signed, CalendarWarning::EmlDamaged),
     }
 }
 
-fn only(source: Source, warning: Warning) -> Reading {
+fn only(source: ReadingSource, warning: CalendarWarning) -> Reading {
     Reading { source, warnings: vec![warning], ..Reading::default() }
 }
 
@@ -164,10 +170,10 @@ fn words(bytes: &[u8]) -> Reading {
     let html = text.trim_start().get(..200).unwrap_or(&text).to_ascii_lowercase();
     let html = html.starts_with("<!doctype html") || html.starts_with("<html");
     if strange || !html && is_document(bytes) {
-        return only(Source::Text, Warning::NoCalendar);
+        return only(ReadingSource::Text, CalendarWarning::NoCalendar);
     }
     let words = if html { mail::html_text(&text) } else { text };
-    Reading { words, ..only(Source::Text, Warning::WordsOnly) }
+    Reading { words, ..only(ReadingSource::Text, CalendarWarning::WordsOnly) }
 }
 
 /// Whether bytes are a document's own source, which is text too, and in which words lie cut up between signs.
@@ -192,13 +198,13 @@ fn capitals(bytes: &[u8]) -> String {
 }
 
 /// What a file is read as.
-fn source(bytes: &[u8], name: &str) -> Source {
+fn source(bytes: &[u8], name: &str) -> ReadingSource {
     let kind = evenhand_kinds::of_bytes(bytes);
     if kind.is_compound() {
-        return Source::Msg;
+        return ReadingSource::Msg;
     }
-    if kind == FileKind::Tnef {
-        return Source::Tnef;
+    if kind == ContentKind::Tnef {
+        return ReadingSource::Tnef;
     }
     let text = capitals(bytes);
     let ends = |end: &str| {
@@ -209,21 +215,21 @@ fn source(bytes: &[u8], name: &str) -> Source {
     let own = ["MIME-VERSION:", "MESSAGE-ID:", "RECEIVED:", "CONTENT-TYPE:"];
     let printed = ends(".txt") && !own.iter().any(|line| text.contains(line));
     if text.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:") {
-        Source::Ics
+        ReadingSource::Ics
     } else if ends(".eml") || (!printed && is_mail(kind, bytes)) {
-        Source::Eml
-    } else if kind == FileKind::Envelope {
-        Source::Signed
+        ReadingSource::Eml
+    } else if kind == ContentKind::Envelope {
+        ReadingSource::Signed
     } else if ends(".p7m") {
-        Source::Eml
+        ReadingSource::Eml
     } else if named_calendar(name)
         || text.contains("BEGIN:VCALENDAR")
         || text.contains("BEGIN:VEVENT")
         || base64_file::calendar(bytes).is_some()
     {
-        Source::Ics
+        ReadingSource::Ics
     } else {
-        Source::Text
+        ReadingSource::Text
     }
 }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 pub(crate) const LONGEST_LINE: usize = 8 * 1024 * 1024;
 
 /// One unfolded line.
-pub(crate) struct Line<'a> {
+pub(crate) struct ContentLine<'a> {
     /// The line without its end.
     pub text: Cow<'a, str>,
     /// The physical line it begins on, from 1.
@@ -21,14 +21,14 @@ pub(crate) struct Line<'a> {
 }
 
 /// Walks over the unfolded lines of a file.
-pub(crate) struct Lines<'a> {
+pub(crate) struct ContentLines<'a> {
     rest: &'a [u8],
     number: u32,
     /// A file with no line feed at all ends its lines with carriage returns.
     end: u8,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> ContentLines<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         let rest = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let end = if memchr::memchr(b'\n', rest).is_some() { b'\n' } else { b'\r' };
@@ -73,10 +73,10 @@ fn trim_returns(mut line: &[u8]) -> &[u8] {
     line
 }
 
-impl<'a> Iterator for Lines<'a> {
-    type Item = Line<'a>;
+impl<'a> Iterator for ContentLines<'a> {
+    type Item = ContentLine<'a>;
 
-    fn next(&mut self) -> Option<Line<'a>> {
+    fn next(&mut self) -> Option<ContentLine<'a>> {
         let mut first = self.physical()?;
         while first.iter().all(|b| matches!(b, b' ' | b'\t')) {
             first = self.physical()?;
@@ -87,7 +87,7 @@ impl<'a> Iterator for Lines<'a> {
             let cut = first.len() > LONGEST_LINE;
             let kept = first.get(..LONGEST_LINE).unwrap_or(first);
             let (text, recoded) = decode(kept);
-            return Some(Line { text, number, recoded, cut });
+            return Some(ContentLine { text, number, recoded, cut });
         }
         let mut joined = Vec::with_capacity(first.len().min(LONGEST_LINE) * 4);
         joined.extend_from_slice(first.get(..LONGEST_LINE).unwrap_or(first));
@@ -112,7 +112,7 @@ impl<'a> Iterator for Lines<'a> {
             Ok(text) => (text, false),
             Err(other) => (decode(other.as_bytes()).0.into_owned(), true),
         };
-        Some(Line { text: Cow::Owned(text), number, recoded, cut })
+        Some(ContentLine { text: Cow::Owned(text), number, recoded, cut })
     }
 }
 
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn texts(bytes: &[u8]) -> Vec<String> {
-        Lines::new(bytes).map(|line| line.text.into_owned()).collect()
+        ContentLines::new(bytes).map(|line| line.text.into_owned()).collect()
     }
 
     #[test]
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn one_line_of_windows_letters_is_read_and_told() {
-        let lines: Vec<Line<'_>> = Lines::new(b"A:ok\nB:\x93caf\xe9\x94\n").collect();
+        let lines: Vec<ContentLine<'_>> = ContentLines::new(b"A:ok\nB:\x93caf\xe9\x94\n").collect();
         assert_eq!(lines[1].text, "B:\u{201c}caf\u{e9}\u{201d}");
         assert!(lines[1].recoded && !lines[0].recoded);
         assert_eq!(lines[1].number, 2);

@@ -5,10 +5,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::event::{Event, Sent, time_key};
+use super::event::{CalendarEvent, SentStamp, time_key};
 use super::reminder::speaks_of_earlier;
 use super::series::instant;
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
 
 /// A meeting that an event may belong to.
@@ -26,7 +26,7 @@ const NEAR_DAYS: i64 = 60;
 /// The meeting that an event belongs to. `organisers` gives the organisers' addresses of an entry's notices, where
 /// the caller knows them from the stored messages.
 pub fn find(
-    event: &Event,
+    event: &CalendarEvent,
     entries: &[Entry],
     organisers: &dyn Fn(Id) -> Vec<String>,
 ) -> Option<Match> {
@@ -74,7 +74,7 @@ pub fn find(
 /// What an event says, as a notice of its meeting. The caller adds the stored file.
 ///
 /// Where the file's own times do not agree on when it was sent, the notice has the days between them and no instant.
-pub fn notice(event: &Event) -> Notice {
+pub fn notice(event: &CalendarEvent) -> Notice {
     let mut notice = Notice {
         method: event.notice_method(),
         sent: None,
@@ -92,13 +92,13 @@ pub fn notice(event: &Event) -> Notice {
 }
 
 /// SEQUENCE, as far as it fits. A message that says in another way that it changes an earlier one is no first one.
-fn sequence(event: &Event) -> u32 {
-    let least = u32::from(event.warnings.contains(&Warning::ChangesEarlier));
+fn sequence(event: &CalendarEvent) -> u32 {
+    let least = u32::from(event.warnings.contains(&CalendarWarning::ChangesEarlier));
     u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX).max(least)
 }
 
 /// Says when a notice was sent: at an instant, or on any of the days between two.
-pub fn set_sent(notice: &mut Notice, sent: &Sent) {
+pub fn set_sent(notice: &mut Notice, sent: &SentStamp) {
     let day = |at: DateTime<Utc>| at.with_timezone(&chrono_tz::Europe::London).date_naive();
     let between = sent.between.map(|(from, to)| When::Range { from: day(from), to: day(to) });
     notice.sent = sent.at.filter(|_| between.is_none());

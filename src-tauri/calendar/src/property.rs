@@ -72,7 +72,9 @@ impl<'a> Property<'a> {
     /// A parameter's first value, by its name in capitals.
     pub(crate) fn param(&self, name: &str) -> Option<Cow<'_, str>> {
         let value = match &self.params {
-            Params::Plain(text) => Plain(text).find(|(key, _)| key.eq_ignore_ascii_case(name))?.1,
+            Params::Plain(text) => {
+                PlainProperty(text).find(|(key, _)| key.eq_ignore_ascii_case(name))?.1
+            }
             Params::Parsed(params) => params.iter().find(|(key, _)| key == name)?.1.first()?,
         };
         Some(caret_decode(value))
@@ -85,7 +87,7 @@ impl<'a> Property<'a> {
             return names.map(|name| self.param(name));
         };
         let mut out = [const { None }; N];
-        for (key, value) in Plain(text) {
+        for (key, value) in PlainProperty(text) {
             let named = names.iter().position(|name| key.eq_ignore_ascii_case(name));
             if let Some(slot) = named.and_then(|at| out.get_mut(at)) {
                 slot.get_or_insert_with(|| caret_decode(value));
@@ -173,9 +175,9 @@ fn plain_params(rest: &str) -> Option<usize> {
 }
 
 /// Walks over plain parameters: name and value.
-struct Plain<'a>(&'a str);
+struct PlainProperty<'a>(&'a str);
 
-impl<'a> Iterator for Plain<'a> {
+impl<'a> Iterator for PlainProperty<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -361,7 +363,7 @@ mod tests {
             proptest::prop_assert_eq!(&quick.name, &slow.name);
             proptest::prop_assert_eq!(&quick.value, &slow.value);
             let all: Vec<(String, Vec<String>)> =
-                Plain(text).map(|(key, value)| (key.to_ascii_uppercase(), vec![value.to_owned()])).collect();
+                PlainProperty(text).map(|(key, value)| (key.to_ascii_uppercase(), vec![value.to_owned()])).collect();
             proptest::prop_assert_eq!(&all, params);
         }
     }

@@ -3,8 +3,10 @@
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Europe::London;
 
-use super::event::{Message, Purpose, Reading, Sent};
-use super::pasted::{Doubt, Proposal, Standing, older_from, propose, purpose_of_words, standing};
+use super::event::{Message, Purpose, Reading, SentStamp};
+use super::pasted::{
+    Doubt, OlderStanding, Proposal, older_from, propose, purpose_of_words, standing,
+};
 use super::purpose;
 use super::reminder::speaks_of_earlier;
 
@@ -18,7 +20,7 @@ pub struct FromWords {
     /// The message; `None` for a file of words.
     pub message: Option<Message>,
     /// When the words were sent: with the message, or before it where they stand in an older one that it passes on.
-    pub sent: Sent,
+    pub sent: SentStamp,
     /// The message speaks of a date that was given before, as a reminder does.
     pub reminds: bool,
 }
@@ -37,7 +39,7 @@ impl Reading {
                 proposal,
                 text: self.words.clone(),
                 message: None,
-                sent: Sent::default(),
+                sent: SentStamp::default(),
                 reminds: false,
             })
             .collect();
@@ -127,26 +129,26 @@ fn own_words(text: &str) -> &str {
 
 /// When the words of a proposal were sent. What is passed on was sent on the day that its own head says, or by the time
 /// of the mail around it; without a head, nothing is known of it.
-fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> Sent {
+fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> SentStamp {
     let passed_on = ["fw:", "fwd:", "wg:", "tr:", "pd:", "i:"]
         .iter()
         .any(|mark| message.subject.trim().to_lowercase().starts_with(mark));
     let of_subject = text == message.subject;
     match standing(text, proposal.span.0) {
-        Standing::Own if passed_on && (of_subject || older_from(text) == text.len()) => {
-            Sent::default()
+        OlderStanding::Own if passed_on && (of_subject || older_from(text) == text.len()) => {
+            SentStamp::default()
         }
-        Standing::Own => message.sent,
-        Standing::Older(None) => Sent::default(),
-        Standing::Older(Some(day)) => {
+        OlderStanding::Own => message.sent,
+        OlderStanding::Older(None) => SentStamp::default(),
+        OlderStanding::Older(Some(day)) => {
             let noon = day.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
             match (noon, message.sent.at) {
                 (Some(first), Some(last)) if first <= last => {
-                    Sent { between: Some((first, last)), ..message.sent }
+                    SentStamp { between: Some((first, last)), ..message.sent }
                 }
                 // The head of the same day, or of a clock that runs ahead.
                 (Some(first), Some(last)) if first - last < TimeDelta::days(1) => message.sent,
-                _ => Sent::default(),
+                _ => SentStamp::default(),
             }
         }
     }
@@ -155,7 +157,7 @@ fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> Sent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Limits, read};
+    use crate::{CalendarLimits, read};
 
     const OWN: &str = "The annual review is on Wednesday 16 December 2026 at 2pm.\r\n";
 
@@ -164,7 +166,7 @@ mod tests {
             "From: p@home.example\r\nTo: me@home.example\r\nSubject: {subject}\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\n\r\n{body}"
         );
         let today = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
-        let reading = read(mail.as_bytes(), "a.eml", &Limits::default());
+        let reading = read(mail.as_bytes(), "a.eml", &CalendarLimits::default());
         let mut found = reading.proposals(today);
         assert_eq!(found.len(), 1, "{body}");
         let sent = found.remove(0).sent;
@@ -199,7 +201,7 @@ mod tests {
             let mail = format!(
                 "From: p@home.example\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\nContent-Type: text/html\r\n\r\n<p>{body}</p><a href='https://zoom.us/j/1'>Join</a>"
             );
-            let found = read(mail.as_bytes(), "a.eml", &Limits::default())
+            let found = read(mail.as_bytes(), "a.eml", &CalendarLimits::default())
                 .proposals("2026-11-28".parse().unwrap());
             found.into_iter().map(|one| one.proposal.online_link).collect::<Vec<_>>()
         };
@@ -217,7 +219,7 @@ mod tests {
             let mail = format!(
                 "From: p@home.example\r\nSubject: {subject}\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\n\r\n{body}"
             );
-            read(mail.as_bytes(), "a.eml", &Limits::default())
+            read(mail.as_bytes(), "a.eml", &CalendarLimits::default())
         };
         let reminds = |body: &str| {
             let found = reading("Annual review", body).proposals("2026-11-28".parse().unwrap());
@@ -260,7 +262,7 @@ mod tests {
                  --b\r\nContent-Type: text/html\r\n\r\n<p>{page}</p>\r\n--b--\r\n"
             );
             let today = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
-            let found = read(mail.as_bytes(), "a.eml", &Limits::default()).proposals(today);
+            let found = read(mail.as_bytes(), "a.eml", &CalendarLimits::default()).proposals(today);
             let doubtful = |one: &FromWords| one.proposal.doubts.contains(&Doubt::OneOfSeveral);
             found.iter().map(doubtful).collect()
         };

@@ -1,6 +1,6 @@
 //! What an event does: by METHOD and STATUS, and by the words that programs put before a title.
 
-use super::event::{Event, Purpose};
+use super::event::{CalendarEvent, Purpose};
 
 /// Words before a title, with what they say. Each stands before a colon or a dash.
 const BEFORE: [(&str, Purpose); 33] = [
@@ -45,11 +45,11 @@ const ANSWERED: [&str; 2] = ["re:", "aw:"];
 const PASSED_ON: [&str; 4] = ["fw:", "fwd:", "wg:", "tr:"];
 
 /// Sets what an event does, once its method and title are known.
-pub(crate) fn set(event: &mut Event) {
+pub(crate) fn set(event: &mut CalendarEvent) {
     event.purpose = of(event);
 }
 
-fn of(event: &Event) -> Purpose {
+fn of(event: &CalendarEvent) -> Purpose {
     let by_method = match event.method.as_deref() {
         Some("CANCEL") => return Purpose::Cancellation,
         Some("REPLY") => Some(Purpose::Reply),
@@ -188,11 +188,11 @@ mod tests {
 
     fn purpose(method: Option<&str>, status: Option<&str>, title: &str) -> Purpose {
         let text = |text: &str| text.to_owned();
-        of(&Event {
+        of(&CalendarEvent {
             method: method.map(text),
             status: status.map(text),
             summary: Some(title.into()),
-            ..Event::default()
+            ..CalendarEvent::default()
         })
     }
 

@@ -10,7 +10,7 @@ use super::date_time::DateOrDateTime;
 
 /// A recurrence rule (RFC 5545 section 3.3.10).
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Rule {
+pub(crate) struct RecurrenceRule {
     freq: Frequency,
     interval: u16,
     count: Option<u32>,
@@ -36,12 +36,12 @@ const MOST_STEPS: i64 = 40_000;
 
 /// A plain step from one meeting to the next.
 #[derive(Clone, Copy)]
-enum Step {
+enum RuleStep {
     Days(i64),
     Years(i32),
 }
 
-impl Rule {
+impl RecurrenceRule {
     /// Reads a rule. `None` where any part of it is not understood: a rule half read would give wrong days.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         if text.len() > LONGEST || !text.is_ascii() {
@@ -198,7 +198,7 @@ impl Rule {
     }
 
     /// The step of a rule that says no more than "every so many days, weeks or years": birthdays, mostly.
-    fn plain_step(&self, start: NaiveDateTime) -> Option<Step> {
+    fn plain_step(&self, start: NaiveDateTime) -> Option<RuleStep> {
         let same_day = self.freq == Frequency::Yearly
             && (self.by_month.is_empty() || self.by_month == [u8::try_from(start.month()).ok()?])
             && (self.by_month_day.is_empty()
@@ -214,9 +214,11 @@ impl Rule {
             && self.by_second.is_empty();
         let every = i64::from(self.interval);
         match self.freq {
-            Frequency::Yearly if same_day && others => Some(Step::Years(i32::from(self.interval))),
-            Frequency::Weekly if no_days && others => Some(Step::Days(every * 7)),
-            Frequency::Daily if no_days && others => Some(Step::Days(every)),
+            Frequency::Yearly if same_day && others => {
+                Some(RuleStep::Years(i32::from(self.interval)))
+            }
+            Frequency::Weekly if no_days && others => Some(RuleStep::Days(every * 7)),
+            Frequency::Daily if no_days && others => Some(RuleStep::Days(every)),
             _ => None,
         }
     }
@@ -225,7 +227,7 @@ impl Rule {
     fn walk(
         &self,
         start: NaiveDateTime,
-        step: Step,
+        step: RuleStep,
         horizon: NaiveDateTime,
         last: NaiveDateTime,
         most: usize,
@@ -234,8 +236,10 @@ impl Rule {
         let mut found = Vec::new();
         for n in 0..=i32::MAX {
             let next = match step {
-                Step::Days(days) => start.checked_add_signed(TimeDelta::days(days * i64::from(n))),
-                Step::Years(years) => {
+                RuleStep::Days(days) => {
+                    start.checked_add_signed(TimeDelta::days(days * i64::from(n)))
+                }
+                RuleStep::Years(years) => {
                     match n.checked_mul(years).and_then(|add| start.year().checked_add(add)) {
                         Some(year) if year <= horizon.year() => match start.with_year(year) {
                             Some(next) => Some(next),

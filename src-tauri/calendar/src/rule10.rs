@@ -63,7 +63,7 @@ fn placed(word: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::Rule;
+    use crate::rule::RecurrenceRule;
 
     #[test]
     fn each_kind() {
@@ -77,7 +77,7 @@ mod tests {
             ("D1", "FREQ=DAILY;INTERVAL=1;COUNT=2"),
         ] {
             assert_eq!(translated(old).as_deref(), Some(new), "{old}");
-            assert!(Rule::parse(new).is_some(), "{new}");
+            assert!(RecurrenceRule::parse(new).is_some(), "{new}");
         }
         for other in ["FREQ=WEEKLY", "", "X1", "W0", "W", "W1 TU #x"] {
             assert_eq!(translated(other), None, "{other}");

@@ -8,9 +8,9 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
-use super::event::{Event, Message, Purpose, Sent};
+use super::event::{CalendarEvent, Message, Purpose, SentStamp};
 use super::purpose::{of_title, says_passed_on, says_updated};
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 use evenhand_core::record::SentBasis;
 
 /// Two stamps of one message are never farther apart than this.
@@ -23,9 +23,9 @@ pub(crate) fn is_told(at: &DateTime<Utc>) -> bool {
 }
 
 /// Sets when an event was sent, by the calendar alone.
-pub(crate) fn of_event(event: &mut Event) {
+pub(crate) fn of_event(event: &mut CalendarEvent) {
     forget_doubts(event);
-    let told = |at: DateTime<Utc>, basis| Sent { at: Some(at), basis, between: None };
+    let told = |at: DateTime<Utc>, basis| SentStamp { at: Some(at), basis, between: None };
     event.sent = match (event.dtstamp, event.created) {
         // A copy that was passed on is stamped when that was done.
         (Some(stamp), _) if is_message(event) && !says_passed_on(event.title()) => {
@@ -33,19 +33,19 @@ pub(crate) fn of_event(event: &mut Event) {
         }
         (_, Some(created)) => told(created, SentBasis::Created),
         (Some(stamp), None) => {
-            event.warnings.push(Warning::AskSent { stamp });
+            event.warnings.push(CalendarWarning::AskSent { stamp });
             told(stamp, SentBasis::BareDtstamp)
         }
         (None, None) => {
-            event.warnings.push(Warning::SentUnknown);
-            Sent::default()
+            event.warnings.push(CalendarWarning::SentUnknown);
+            SentStamp::default()
         }
     };
     doubt(event);
 }
 
 /// Sets when an event was sent by the message that it came in, where that tells.
-pub(crate) fn by_message(event: &mut Event, message: &Message) {
+pub(crate) fn by_message(event: &mut CalendarEvent, message: &Message) {
     // A title that was passed on is of an invitation that came before this message, who knows when.
     if message.sent.at.is_some() && !says_passed_on(event.title()) {
         event.sent = message.sent;
@@ -77,31 +77,31 @@ fn by_subject(subject: &str, title: &str) -> Option<Purpose> {
 
 /// Says that an earlier message gave a date before this one did. What was found once stays: no later look at the stamps
 /// takes it back.
-pub(crate) fn changes_earlier(event: &mut Event) {
-    if !event.warnings.contains(&Warning::ChangesEarlier) {
-        event.warnings.push(Warning::ChangesEarlier);
+pub(crate) fn changes_earlier(event: &mut CalendarEvent) {
+    if !event.warnings.contains(&CalendarWarning::ChangesEarlier) {
+        event.warnings.push(CalendarWarning::ChangesEarlier);
     }
 }
 
 /// PUBLISH is what an export writes too, so it does not make DTSTAMP a time of sending.
-fn is_message(event: &Event) -> bool {
+fn is_message(event: &CalendarEvent) -> bool {
     event.method.as_deref().is_some_and(|method| method != "PUBLISH")
 }
 
-fn forget_doubts(event: &mut Event) {
+fn forget_doubts(event: &mut CalendarEvent) {
     event.warnings.retain(|warning| {
         !matches!(
             warning,
-            Warning::AskSent { .. }
-                | Warning::SentUnknown
-                | Warning::SentDiffers { .. }
-                | Warning::MadeEarlier { .. }
+            CalendarWarning::AskSent { .. }
+                | CalendarWarning::SentUnknown
+                | CalendarWarning::SentDiffers { .. }
+                | CalendarWarning::MadeEarlier { .. }
         )
     });
 }
 
 /// What the event's own stamps say against the time that was taken.
-fn doubt(event: &mut Event) {
+fn doubt(event: &mut CalendarEvent) {
     let Some(at) = event.sent.at.filter(|_| event.purpose == Purpose::Invitation) else { return };
     if is_message(event) && (event.sequence.unwrap_or(0) > 0 || says_updated(event.title())) {
         changes_earlier(event);
@@ -112,7 +112,7 @@ fn doubt(event: &mut Event) {
     let stamp = event.dtstamp.filter(|_| is_message(event)).unwrap_or(at);
     let made = event.created.filter(|made| stamp.min(at) - *made > APART);
     let stamps = event.warnings.iter().find_map(|warning| match warning {
-        Warning::StampedTwice { first, last } => Some((*first, *last)),
+        CalendarWarning::StampedTwice { first, last } => Some((*first, *last)),
         _ => None,
     });
     if let Some((from, to)) = stamps.filter(|_| is_message(event)) {
@@ -122,10 +122,10 @@ fn doubt(event: &mut Event) {
     // The message's own lines may lie days apart too, and what they leave open stays open.
     let (first, last) = event.sent.between.unwrap_or((at, at));
     if (at - stamp).abs() > APART {
-        event.warnings.push(Warning::SentDiffers { date: at, stamp });
+        event.warnings.push(CalendarWarning::SentDiffers { date: at, stamp });
         event.sent.between = Some((made.unwrap_or(at).min(stamp).min(first), last.max(stamp)));
     } else if let Some(made) = made {
-        event.warnings.push(Warning::MadeEarlier { made, sent: at });
+        event.warnings.push(CalendarWarning::MadeEarlier { made, sent: at });
         event.sent.between = Some((made.min(first), last));
     }
 }
@@ -136,20 +136,20 @@ pub(crate) fn of_message(
     date: Option<DateTime<Utc>>,
     received: &[DateTime<Utc>],
     resent: Option<DateTime<Utc>>,
-) -> (Sent, Option<Warning>) {
+) -> (SentStamp, Option<CalendarWarning>) {
     let date = date.filter(is_told);
     // The earliest hop is nearest to the sender.
     let earliest = resent.or_else(|| received.iter().min().copied());
-    let told = |at, basis| Sent { at: Some(at), basis, between: None };
+    let told = |at, basis| SentStamp { at: Some(at), basis, between: None };
     match (date, earliest) {
         (Some(date), Some(received)) => {
             let apart = (received - date).abs() > APART;
-            let warning = apart.then_some(Warning::DateDiffers { date, received });
+            let warning = apart.then_some(CalendarWarning::DateDiffers { date, received });
             let between = apart.then(|| (date.min(received), date.max(received)));
-            (Sent { between, ..told(date, SentBasis::EmailDate) }, warning)
+            (SentStamp { between, ..told(date, SentBasis::EmailDate) }, warning)
         }
         (Some(date), None) => (told(date, SentBasis::EmailDate), None),
         (None, Some(received)) => (told(received, SentBasis::EmailReceived), None),
-        (None, None) => (Sent::default(), None),
+        (None, None) => (SentStamp::default(), None),
     }
 }

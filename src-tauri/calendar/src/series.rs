@@ -8,8 +8,8 @@ use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, U
 use serde::{Deserialize, Serialize};
 
 use self::without::{Without, day_of};
-use super::event::{Event, Recurrence};
-use super::rule::Rule;
+use super::event::{CalendarEvent, Recurrence};
+use super::rule::RecurrenceRule;
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
@@ -58,7 +58,7 @@ impl Window {
     }
 }
 
-impl Event {
+impl CalendarEvent {
     /// The first `most` meetings of this event alone that start in the window.
     /// Changes to single meetings stand in other events: see [`occurrences`].
     pub fn occurrences(&self, most: usize, window: Window) -> Vec<Occurrence> {
@@ -69,8 +69,8 @@ impl Event {
 /// The first `most` meetings of a series in the window, with the changes that other events of the same UID make.
 /// The second value: there may be more.
 pub fn occurrences(
-    master: &Event,
-    changes: &[&Event],
+    master: &CalendarEvent,
+    changes: &[&CalendarEvent],
     most: usize,
     window: Window,
 ) -> (Vec<Occurrence>, bool) {
@@ -91,7 +91,7 @@ pub fn occurrences(
 
 /// The meetings before any change.
 fn plain(
-    master: &Event,
+    master: &CalendarEvent,
     starts: &MeetingTime,
     most: usize,
     window: Window,
@@ -107,7 +107,7 @@ fn plain(
     let (mut locals, more) = series.expand(starts, most, window);
     locals.sort_unstable();
     locals.dedup();
-    let length = master.ends.as_ref().map(|ends| Span::between(starts, ends));
+    let length = master.ends.as_ref().map(|ends| SeriesSpan::between(starts, ends));
     let mut all: BTreeMap<DateTime<Utc>, Occurrence> = BTreeMap::new();
     for local in locals {
         let begins = series.time_at(starts, local);
@@ -149,7 +149,7 @@ impl Recurrence {
         let mut found = Vec::new();
         let mut more = false;
         for text in &self.rules {
-            let Some(rule) = Rule::parse(text) else { continue };
+            let Some(rule) = RecurrenceRule::parse(text) else { continue };
             let rule = rule.until_as_local(|utc| self.zone.local(utc.and_utc()));
             let rule = match starts {
                 MeetingTime::Date { .. } => rule.without_times(),
@@ -166,7 +166,7 @@ impl Recurrence {
         }
         let mut without: Vec<NaiveDateTime> = Vec::new();
         for text in &self.without_rules {
-            let Some(rule) = Rule::parse(text) else { continue };
+            let Some(rule) = RecurrenceRule::parse(text) else { continue };
             let rule = rule.until_as_local(|utc| self.zone.local(utc.and_utc()));
             without.extend(rule.expand(first, end, MOST_OCCURRENCES).0);
         }
@@ -188,12 +188,12 @@ impl Recurrence {
 
 /// The length of a meeting: in days for dates, in wall-clock time for times.
 #[derive(Clone, Copy)]
-enum Span {
+enum SeriesSpan {
     Days(TimeDelta),
     Clock(TimeDelta),
 }
 
-impl Span {
+impl SeriesSpan {
     fn between(starts: &MeetingTime, ends: &MeetingTime) -> Self {
         match (starts, ends) {
             (MeetingTime::At { utc, .. }, MeetingTime::At { utc: end, .. }) => {
@@ -217,15 +217,15 @@ impl Span {
 }
 
 /// Puts the changed meetings in the place of the planned ones.
-fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
-    let mut changes: Vec<&&Event> =
+fn apply(found: &mut Vec<Occurrence>, changes: &[&CalendarEvent]) {
+    let mut changes: Vec<&&CalendarEvent> =
         changes.iter().filter(|change| change.recurrence_id.is_some()).collect();
     // Oldest first, so that a later change of the same meeting wins; ranges before single ones.
     changes.sort_by_key(|change| {
         let range = change.recurrence_id.as_ref().is_some_and(|id| id.this_and_future);
         (!range, change.sequence.unwrap_or(0), change.dtstamp)
     });
-    let mut places = Places::of(found);
+    let mut places = SeriesPlaces::of(found);
     let mut ranges = 0;
     for change in changes.into_iter().take(MOST_OCCURRENCES) {
         let (Some(id), Some(starts)) = (&change.recurrence_id, &change.starts) else { continue };
@@ -256,7 +256,7 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
 }
 
 /// Where the meetings of a series stand, by the start that each had in it.
-struct Places {
+struct SeriesPlaces {
     instants: BTreeMap<DateTime<Utc>, usize>,
     locals: BTreeMap<NaiveDateTime, usize>,
     /// `None`: the series has several on that day.
@@ -265,7 +265,7 @@ struct Places {
     whole_days: bool,
 }
 
-impl Places {
+impl SeriesPlaces {
     fn of(found: &[Occurrence]) -> Self {
         let whole_days = found.iter().all(|one| matches!(one.id, MeetingTime::Date { .. }));
         let (instants, locals, days) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
@@ -301,7 +301,12 @@ impl Places {
 }
 
 /// RANGE=THISANDFUTURE: every later meeting moves by the same amount (RFC 5545 section 3.8.4.4).
-fn move_on(found: &mut [Occurrence], change: &Event, id: &MeetingTime, starts: &MeetingTime) {
+fn move_on(
+    found: &mut [Occurrence],
+    change: &CalendarEvent,
+    id: &MeetingTime,
+    starts: &MeetingTime,
+) {
     let by = local_of(starts) - local_of(id);
     let length = change.ends.as_ref().map(|ends| local_of(ends) - local_of(starts));
     let at = instant(id);

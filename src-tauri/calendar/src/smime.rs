@@ -8,7 +8,7 @@ use evenhand_kinds::is_envelope;
 
 /// What an envelope holds.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Opened {
+pub(crate) enum OpenedSmime {
     /// The content that was signed.
     Signed(Vec<u8>),
     /// Content that only the receiver's key opens.
@@ -17,7 +17,7 @@ pub(crate) enum Opened {
 
 /// What an envelope has for a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sealed {
+pub enum SealedMail {
     /// A message that was signed.
     Words,
     /// What only the receiver's key opens.
@@ -27,11 +27,11 @@ pub enum Sealed {
 }
 
 /// What a file holds that is an envelope of S/MIME; `None` for any other.
-pub fn sealed(bytes: &[u8]) -> Option<Sealed> {
+pub fn sealed(bytes: &[u8]) -> Option<SealedMail> {
     is_envelope(bytes).then(|| match open(bytes) {
-        Some(Opened::Signed(_)) => Sealed::Words,
-        Some(Opened::Encrypted) => Sealed::Locked,
-        None => Sealed::Nothing,
+        Some(OpenedSmime::Signed(_)) => SealedMail::Words,
+        Some(OpenedSmime::Encrypted) => SealedMail::Locked,
+        None => SealedMail::Nothing,
     })
 }
 
@@ -53,11 +53,11 @@ const OCTETS_IN_PIECES: u8 = 0x24;
 const CONTENT: u8 = 0xA0;
 
 /// The content of an envelope. `None` where it is none, or is damaged.
-pub(crate) fn open(bytes: &[u8]) -> Option<Opened> {
+pub(crate) fn open(bytes: &[u8]) -> Option<OpenedSmime> {
     let whole = element(bytes, 0).filter(|whole| whole.tag == SEQUENCE)?;
     let id = element(whole.content, 1).filter(|id| id.tag == IDENTIFIER)?;
     if ENVELOPED.contains(&id.content) {
-        return Some(Opened::Encrypted);
+        return Some(OpenedSmime::Encrypted);
     }
     if id.content != SIGNED {
         return None;
@@ -69,11 +69,11 @@ pub(crate) fn open(bytes: &[u8]) -> Option<Opened> {
     let inner = element(digests.rest, 3).filter(|inner| inner.tag == SEQUENCE)?;
     let kind = element(inner.content, 4)?;
     let content = element(kind.rest, 4).filter(|content| content.tag == CONTENT)?;
-    octets(&element(content.content, 5)?, 5).map(Opened::Signed)
+    octets(&element(content.content, 5)?, 5).map(OpenedSmime::Signed)
 }
 
 /// A string of bytes, in one piece or in several.
-fn octets(string: &Element<'_>, depth: usize) -> Option<Vec<u8>> {
+fn octets(string: &DerElement<'_>, depth: usize) -> Option<Vec<u8>> {
     match string.tag {
         OCTETS => Some(string.content.to_vec()),
         OCTETS_IN_PIECES => {
@@ -91,13 +91,13 @@ fn octets(string: &Element<'_>, depth: usize) -> Option<Vec<u8>> {
 }
 
 /// One element: its tag, what is in it, and what follows it.
-struct Element<'b> {
+struct DerElement<'b> {
     tag: u8,
     content: &'b [u8],
     rest: &'b [u8],
 }
 
-fn element(bytes: &[u8], depth: usize) -> Option<Element<'_>> {
+fn element(bytes: &[u8], depth: usize) -> Option<DerElement<'_>> {
     let [tag, length, after @ ..] = bytes else { return None };
     // Tags of several bytes stand nowhere in an envelope.
     if tag & 0x1F == 0x1F || depth > DEEPEST {
@@ -108,7 +108,7 @@ fn element(bytes: &[u8], depth: usize) -> Option<Element<'_>> {
     }
     let (length, after) = said(*length, after)?;
     let (content, rest) = after.split_at_checked(length)?;
-    Some(Element { tag: *tag, content, rest })
+    Some(DerElement { tag: *tag, content, rest })
 }
 
 /// A length that is written in front: in one byte, or in as many as the first says.
@@ -124,12 +124,12 @@ fn said(first: u8, after: &[u8]) -> Option<(usize, &[u8])> {
 }
 
 /// An element whose end is marked by two zeros.
-fn unsaid(tag: u8, after: &[u8], depth: usize) -> Option<Element<'_>> {
+fn unsaid(tag: u8, after: &[u8], depth: usize) -> Option<DerElement<'_>> {
     let mut rest = after;
     loop {
         if let [0, 0, end @ ..] = rest {
             let content = after.get(..after.len() - rest.len())?;
-            return Some(Element { tag, content, rest: end });
+            return Some(DerElement { tag, content, rest: end });
         }
         rest = element(rest, depth + 1)?.rest;
     }
@@ -182,12 +182,12 @@ pub(crate) mod tests {
         for in_pieces in [false, true] {
             let bytes = signed(&words, in_pieces);
             assert!(is_envelope(&bytes));
-            assert_eq!(open(&bytes), Some(Opened::Signed(words.clone())), "{in_pieces}");
+            assert_eq!(open(&bytes), Some(OpenedSmime::Signed(words.clone())), "{in_pieces}");
         }
         assert!(is_envelope(&encrypted()));
-        assert_eq!(open(&encrypted()), Some(Opened::Encrypted));
-        assert_eq!(sealed(&signed(&words, false)), Some(Sealed::Words));
-        assert_eq!(sealed(&encrypted()), Some(Sealed::Locked));
+        assert_eq!(open(&encrypted()), Some(OpenedSmime::Encrypted));
+        assert_eq!(sealed(&signed(&words, false)), Some(SealedMail::Words));
+        assert_eq!(sealed(&encrypted()), Some(SealedMail::Locked));
         assert_eq!(sealed(&words), None);
     }
 
@@ -195,11 +195,12 @@ pub(crate) mod tests {
     fn a_mail_in_an_envelope_is_told_to_come_from_one() {
         let mail =
             b"From: s@example.org\r\nSubject: Review\r\n\r\nThe review is on 3 December 2026.\r\n";
-        let read = |bytes: &[u8]| crate::read(bytes, "smime.p7m", &crate::Limits::default());
+        let read =
+            |bytes: &[u8]| crate::read(bytes, "smime.p7m", &crate::CalendarLimits::default());
         let reading = read(&signed(mail, false));
-        assert_eq!(reading.source, crate::Source::Signed);
+        assert_eq!(reading.source, crate::ReadingSource::Signed);
         assert_eq!(reading.message.unwrap().subject, "Review");
-        assert_eq!(read(mail).source, crate::Source::Eml);
+        assert_eq!(read(mail).source, crate::ReadingSource::Eml);
     }
 
     /// Longer than what is looked at of a file to know its kind.
@@ -209,7 +210,7 @@ pub(crate) mod tests {
         for in_pieces in [false, true] {
             let bytes = signed(&words, in_pieces);
             assert!(is_envelope(&bytes), "{in_pieces}");
-            assert_eq!(open(&bytes), Some(Opened::Signed(words.clone())), "{in_pieces}");
+            assert_eq!(open(&bytes), Some(OpenedSmime::Signed(words.clone())), "{in_pieces}");
         }
     }
 

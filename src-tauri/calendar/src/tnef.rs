@@ -7,22 +7,22 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::event::{Reading, Source};
+use super::event::{Reading, ReadingSource};
 use super::inside::{DEEPEST, Inside};
 use super::msg::appointment;
-use super::msg::properties::{Named, Properties, named, wide_text};
-use super::warning::Warning;
-use super::{Limits, lines};
+use super::msg::properties::{NamedProperty, Properties, named, wide_text};
+use super::warning::CalendarWarning;
+use super::{CalendarLimits, lines};
 
 /// Attributes and properties of one file; a real one has under a thousand.
 const MOST: usize = 5_000;
 
 /// Reads such a file.
-pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
-    let mut inside = Inside::new(Source::Tnef, limits, depth);
+pub(crate) fn read(bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
+    let mut inside = Inside::new(ReadingSource::Tnef, limits, depth);
     let (mut bag, files, whole) = attributes(bytes);
     if !whole {
-        inside.warnings.push(Warning::TnefDamaged);
+        inside.warnings.push(CalendarWarning::TnefDamaged);
     }
     let message = appointment::message(&mut bag, &mut inside.warnings);
     for mut file in files {
@@ -34,7 +34,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
         let Some(bytes) = bytes.into_iter().find(|bytes| !bytes.is_empty()) else { continue };
         // A message inside stands behind the name of its form, and was sent when it says itself.
         if let Some(bytes) = bytes.strip_prefix(&MESSAGE_FORM).filter(|_| depth < DEEPEST) {
-            let limits = Limits { memory: inside.left, ..limits.clone() };
+            let limits = CalendarLimits { memory: inside.left, ..limits.clone() };
             inside.append(read(bytes, &limits, depth + 1), true);
             inside.left = inside.left.saturating_sub(bytes.len());
             continue;
@@ -57,7 +57,7 @@ struct Bag {
     fixed: BTreeMap<u16, (u16, [u8; 8])>,
     long: BTreeMap<u16, Vec<u8>>,
     texts: BTreeMap<u16, String>,
-    names: BTreeMap<Named, u16>,
+    names: BTreeMap<NamedProperty, u16>,
     /// An attachment's name and bytes by attributes.
     title: String,
     data: Vec<u8>,
@@ -76,7 +76,7 @@ impl Properties for Bag {
         self.fixed.get(&id).copied()
     }
 
-    fn of(&self, named: Named) -> Option<u16> {
+    fn of(&self, named: NamedProperty) -> Option<u16> {
         self.names.get(&named).copied()
     }
 }
@@ -85,7 +85,7 @@ impl Properties for Bag {
 fn attributes(bytes: &[u8]) -> (Bag, Vec<Bag>, bool) {
     let (mut bag, mut files) = (Bag::default(), Vec::<Bag>::new());
     // The signature and a key that only this file uses.
-    let mut rest = Bytes(bytes.get(6..).unwrap_or_default());
+    let mut rest = TnefBytes(bytes.get(6..).unwrap_or_default());
     for _ in 0..MOST {
         if rest.0.is_empty() {
             return (bag, files, true);
@@ -124,7 +124,7 @@ impl Bag {
 
     /// A block of properties (MS-OXTNEF section 2.1.3.4): what was read before a damage counts.
     fn properties(&mut self, data: &[u8]) {
-        let mut from = Bytes(data);
+        let mut from = TnefBytes(data);
         let count = from.long().unwrap_or(0);
         for _ in 0..usize::try_from(count).unwrap_or(MOST).min(MOST) {
             if self.property(&mut from).is_none() {
@@ -133,7 +133,7 @@ impl Bag {
         }
     }
 
-    fn property(&mut self, from: &mut Bytes<'_>) -> Option<()> {
+    fn property(&mut self, from: &mut TnefBytes<'_>) -> Option<()> {
         let (kind, mut id) = (from.short()?, from.short()?);
         if id >= 0x8000 {
             let set: [u8; 16] = from.take(16)?.try_into().ok()?;
@@ -221,7 +221,7 @@ fn narrow(data: &[u8]) -> String {
 
 /// An attribute's date: year, month, day, hour, minute, second in two bytes each, in UTC.
 fn date(data: &[u8]) -> Option<DateTime<Utc>> {
-    let mut from = Bytes(data);
+    let mut from = TnefBytes(data);
     let mut next = || from.short().map(u32::from);
     let (year, month, day) = (next()?, next()?, next()?);
     let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
@@ -237,9 +237,9 @@ fn filetime(at: DateTime<Utc>) -> [u8; 8] {
 }
 
 /// Bytes that are read from the front.
-struct Bytes<'b>(&'b [u8]);
+struct TnefBytes<'b>(&'b [u8]);
 
-impl<'b> Bytes<'b> {
+impl<'b> TnefBytes<'b> {
     fn take(&mut self, length: usize) -> Option<&'b [u8]> {
         let (head, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;

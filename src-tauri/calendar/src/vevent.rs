@@ -7,14 +7,14 @@ mod times;
 pub(crate) use times::Zones;
 
 use once::{Twice, put, put_time};
-use times::{Written, written};
+use times::{WrittenTime, written};
 
 use super::date_time::{DateOrDateTime, IcalDuration};
-use super::event::{Attachment, Event, EventFile, Party};
+use super::event::{Attachment, CalendarEvent, EventFile, Party};
 use super::online;
 use super::property::Property;
-use super::rule::Rule;
-use super::warning::{Warning, WarningList};
+use super::rule::RecurrenceRule;
+use super::warning::{CalendarWarning, WarningList};
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
@@ -34,16 +34,16 @@ const LONGEST_TEXT: usize = 1024 * 1024;
 
 /// A VEVENT while it is being read.
 #[derive(Debug, Default)]
-pub(crate) struct Draft {
-    event: Event,
-    start: Option<Written>,
-    end: Option<Written>,
+pub(crate) struct EventDraft {
+    event: CalendarEvent,
+    start: Option<WrittenTime>,
+    end: Option<WrittenTime>,
     length: Option<IcalDuration>,
-    replaces: Option<(Written, bool)>,
+    replaces: Option<(WrittenTime, bool)>,
     rules: Vec<String>,
     without_rules: Vec<String>,
-    dates: Vec<(Written, Option<Written>, Option<IcalDuration>)>,
-    without: Vec<Written>,
+    dates: Vec<(WrittenTime, Option<WrittenTime>, Option<IcalDuration>)>,
+    without: Vec<WrittenTime>,
     links: online::Links,
     /// Outlook and others mark whole days so, and write midnights.
     whole_days: bool,
@@ -51,7 +51,7 @@ pub(crate) struct Draft {
     warnings: WarningList,
 }
 
-impl Draft {
+impl EventDraft {
     /// Takes a property in. Gives back about how many bytes of memory it keeps.
     pub(crate) fn property(&mut self, property: &Property<'_>, carried: &mut Carried) -> usize {
         let value = property.value.as_ref();
@@ -137,7 +137,7 @@ impl Draft {
         }
     }
 
-    fn written(&mut self, property: &Property<'_>) -> Option<Written> {
+    fn written(&mut self, property: &Property<'_>) -> Option<WrittenTime> {
         let (tzid, value) = property.zoned();
         let written = written(value, tzid.as_deref(), property);
         if written.is_none() {
@@ -162,7 +162,7 @@ impl Draft {
     fn created(&mut self, property: &Property<'_>) -> Option<chrono::DateTime<chrono::Utc>> {
         let at = self.utc(property)?;
         if !crate::sent::is_told(&at) {
-            self.warnings.push(Warning::CreatedUnset);
+            self.warnings.push(CalendarWarning::CreatedUnset);
             return None;
         }
         Some(at)
@@ -178,11 +178,11 @@ impl Draft {
 
     fn bad_time(&mut self, property: &Property<'_>) {
         let value = property.value.chars().take(60).collect();
-        self.warnings.push(Warning::BadTime { field: property.name.to_string(), value });
+        self.warnings.push(CalendarWarning::BadTime { field: property.name.to_string(), value });
     }
 
     fn list_cut(&mut self, field: &str) -> usize {
-        let warning = Warning::ListCut { field: field.to_owned() };
+        let warning = CalendarWarning::ListCut { field: field.to_owned() };
         self.warnings.push_once(warning);
         0
     }
@@ -237,8 +237,8 @@ impl Draft {
         let text = property.value.trim();
         let old = super::rule10::translated(text);
         let text = old.as_deref().unwrap_or(text);
-        if Rule::parse(text).is_none() {
-            self.warnings.push(Warning::BadRule { rule: text.chars().take(200).collect() });
+        if RecurrenceRule::parse(text).is_none() {
+            self.warnings.push(CalendarWarning::BadRule { rule: text.chars().take(200).collect() });
             return 0;
         }
         let list = if without { &mut self.without_rules } else { &mut self.rules };
@@ -263,7 +263,7 @@ impl Draft {
                 Some(start) => {
                     let length = end.and_then(IcalDuration::parse);
                     self.dates.push((start, end.and_then(written), length));
-                    kept += 2 * size_of::<Written>() + size_of::<MeetingTime>();
+                    kept += 2 * size_of::<WrittenTime>() + size_of::<MeetingTime>();
                 }
                 None => self.bad_time(property),
             }
@@ -281,7 +281,7 @@ impl Draft {
             match written(value, tzid.as_deref(), property) {
                 Some(at) => {
                     self.without.push(at);
-                    kept += size_of::<Written>() + size_of::<MeetingTime>();
+                    kept += size_of::<WrittenTime>() + size_of::<MeetingTime>();
                 }
                 None => self.bad_time(property),
             }
@@ -329,9 +329,9 @@ mod tests {
 
     #[test]
     fn what_a_line_keeps_is_counted() {
-        let (mut draft, mut carried) = (Draft::default(), Carried::new());
-        let date = size_of::<Written>() + size_of::<MeetingTime>();
-        let span = date + size_of::<Written>();
+        let (mut draft, mut carried) = (EventDraft::default(), Carried::new());
+        let date = size_of::<WrittenTime>() + size_of::<MeetingTime>();
+        let span = date + size_of::<WrittenTime>();
         for (line, kept) in [
             ("SUMMARY:Review", 6 + 16),
             ("ATTENDEE;CN=Nia:mailto:nia@x.example", size_of::<Party>() + 3 + 20),

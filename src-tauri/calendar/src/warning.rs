@@ -4,10 +4,10 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use evenhand_words::tr::{documents, warnings};
 use serde::{Deserialize, Serialize};
 
-/// One doubt about a file. The data is the file's own; the words are in [`Warning::sentence`].
+/// One doubt about a file. The data is the file's own; the words are in [`CalendarWarning::sentence`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
-pub enum Warning {
+pub enum CalendarWarning {
     /// Nothing in the file at all.
     Empty,
     /// More bytes than are read.
@@ -194,7 +194,7 @@ pub enum Warning {
     },
 }
 
-impl Warning {
+impl CalendarWarning {
     /// The warning in plain words: what was found, then what was done or is to do.
     pub fn sentence(&self) -> String {
         match self {
@@ -267,7 +267,7 @@ fn short(text: &str) -> String {
 /// A list of warnings that stays short whatever the file does.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WarningList {
-    kept: Vec<Warning>,
+    kept: Vec<CalendarWarning>,
     dropped: u32,
 }
 
@@ -275,7 +275,7 @@ impl WarningList {
     const MOST: usize = 100;
 
     /// Adds one; past the limit it is only counted.
-    pub(crate) fn push(&mut self, warning: Warning) {
+    pub(crate) fn push(&mut self, warning: CalendarWarning) {
         if self.kept.len() < Self::MOST {
             self.kept.push(warning);
         } else {
@@ -284,16 +284,16 @@ impl WarningList {
     }
 
     /// Adds one unless it is there already.
-    pub(crate) fn push_once(&mut self, warning: Warning) {
+    pub(crate) fn push_once(&mut self, warning: CalendarWarning) {
         if !self.kept.contains(&warning) {
             self.push(warning);
         }
     }
 
     /// The warnings, with the number left out at the end.
-    pub(crate) fn finish(mut self) -> Vec<Warning> {
+    pub(crate) fn finish(mut self) -> Vec<CalendarWarning> {
         if self.dropped > 0 {
-            self.kept.push(Warning::More { count: self.dropped });
+            self.kept.push(CalendarWarning::More { count: self.dropped });
         }
         self.kept
     }

@@ -8,15 +8,15 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::record::MeetingTime;
 
-use super::event::{Event, Message, Purpose};
+use super::event::{CalendarEvent, Message, Purpose};
 use super::pasted::{Doubt, Proposal, older_from, propose};
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 
 /// Tells of words that give the one meeting of a message another day or hour than its calendar.
-pub(crate) fn compare(events: &mut [Event], message: &Message) {
+pub(crate) fn compare(events: &mut [CalendarEvent], message: &Message) {
     // Google and others bring the same calendar twice.
     let Some((event, again)) = events.split_first_mut() else { return };
-    let other = |one: &Event| (&one.uid, &one.starts) != (&event.uid, &event.starts);
+    let other = |one: &CalendarEvent| (&one.uid, &one.starts) != (&event.uid, &event.starts);
     if again.iter().any(other) {
         return;
     }
@@ -35,12 +35,13 @@ const FEW: usize = 5;
 
 /// Tells of meetings whose own title or description gives them another day or hour than their calendar: "Review - moved to
 /// 9 December at 2pm".
-pub(crate) fn compare_own(events: &mut [Event]) {
+pub(crate) fn compare_own(events: &mut [CalendarEvent]) {
     if events.len() > FEW {
         return;
     }
     for event in events {
-        let told = event.warnings.iter().any(|one| matches!(one, Warning::WordsDiffer { .. }));
+        let told =
+            event.warnings.iter().any(|one| matches!(one, CalendarWarning::WordsDiffer { .. }));
         let Some(sent) = event.sent.at.or(event.dtstamp).filter(|_| !told) else { continue };
         // What a series says of its meetings stands in each one that was changed too.
         let of_series = event.recurrence.is_some() || event.recurrence_id.is_some();
@@ -55,7 +56,7 @@ pub(crate) fn compare_own(events: &mut [Event]) {
     }
 }
 
-fn tell(said: Option<Proposal>, event: &mut Event) {
+fn tell(said: Option<Proposal>, event: &mut CalendarEvent) {
     let Some(starts) = &event.starts else { return };
     let Some(found) = said else { return };
     let mut said = super::time_key(&found.starts);
@@ -64,11 +65,11 @@ fn tell(said: Option<Proposal>, event: &mut Event) {
     } else if !differs(&found, starts, event.ends.as_ref()) {
         return;
     }
-    event.warnings.push(Warning::WordsDiffer { quote: found.quote, said });
+    event.warnings.push(CalendarWarning::WordsDiffer { quote: found.quote, said });
 }
 
 /// The one meeting that a text names, where it can only be this one.
-fn said_in(text: &str, sent: DateTime<Utc>, event: &Event) -> Option<Proposal> {
+fn said_in(text: &str, sent: DateTime<Utc>, event: &CalendarEvent) -> Option<Proposal> {
     let found = propose(text, sent.with_timezone(&London).date_naive());
     let [only] = found.as_slice() else { return None };
     let sentence = sentence_of(text, only.span.0);

@@ -1,16 +1,16 @@
 //! Which logged meeting a file belongs to: the same by its number, perhaps the same by its name, or none.
 
 use evenhand_calendar::matching::{Match, find};
-use evenhand_calendar::{self as calendar, Event, Limits};
+use evenhand_calendar::{self as calendar, CalendarEvent, CalendarLimits};
 use evenhand_core::record::{Entry, Id};
 use serde_json::json;
 
-fn event(lines: &str) -> Event {
+fn event(lines: &str) -> CalendarEvent {
     let lines = lines.replace('|', "\r\n");
     let text = format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTAMP:20261012T090000Z\r\n{lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     );
-    calendar::read(text.as_bytes(), "a.ics", &Limits::default()).events.remove(0)
+    calendar::read(text.as_bytes(), "a.ics", &CalendarLimits::default()).events.remove(0)
 }
 
 fn id(number: usize) -> Id {

@@ -3,8 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_calendar::matching::notice;
 use evenhand_calendar::{
-    self as calendar, Event, ExportEntry, ExportKind, IgnoredComponent, Limits, Purpose, Reading,
-    Repeats, Warning, Window, WriteOptions, gloss, occurrences, time_key,
+    self as calendar, CalendarEvent, CalendarLimits, CalendarWarning, ExportEntry, ExportKind,
+    IgnoredComponent, Purpose, Reading, Repeats, Window, WriteOptions, gloss, occurrences,
+    time_key,
 };
 use evenhand_core::record::{Id, MeetingTime, NoticeMethod};
 
@@ -12,12 +13,12 @@ fn of(lines: &str) -> String {
     format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}END:VCALENDAR\r\n", lines.replace('|', "\r\n"))
 }
 
-fn read(lines: &str, limits: &Limits) -> Reading {
+fn read(lines: &str, limits: &CalendarLimits) -> Reading {
     calendar::read(of(lines).as_bytes(), "a.ics", limits)
 }
 
-fn too_much(lines: &str, limits: Limits) -> bool {
-    read(lines, &limits).warnings.contains(&Warning::TooMuch)
+fn too_much(lines: &str, limits: CalendarLimits) -> bool {
+    read(lines, &limits).warnings.contains(&CalendarWarning::TooMuch)
 }
 
 #[test]
@@ -25,7 +26,7 @@ fn what_a_calendar_keeps_ends_with_the_memory_for_it() {
     let line = "SUMMARY:Bring the reports";
     let aside = format!("BEGIN:VTODO|{line}|END:VTODO|");
     let kept = size_of::<IgnoredComponent>() + size_of::<String>() + line.len();
-    let of_memory = |memory: usize| Limits { memory, ..Limits::default() };
+    let of_memory = |memory: usize| CalendarLimits { memory, ..CalendarLimits::default() };
     assert!(!too_much(&aside, of_memory(kept)));
     assert!(too_much(&aside, of_memory(kept - 1)));
     assert!(too_much(&aside, of_memory(10)));
@@ -34,8 +35,8 @@ fn what_a_calendar_keeps_ends_with_the_memory_for_it() {
     let found = |memory: usize| read(&format!("{aside}{event}"), &of_memory(memory)).events.len();
     assert_eq!((found(10_000), found(kept - 1)), (1, 0));
     let two = event.repeat(2);
-    assert!(!too_much(&two, Limits { events: 3, ..Limits::default() }));
-    assert!(too_much(&two, Limits { events: 2, ..Limits::default() }));
+    assert!(!too_much(&two, CalendarLimits { events: 3, ..CalendarLimits::default() }));
+    assert!(too_much(&two, CalendarLimits { events: 2, ..CalendarLimits::default() }));
 }
 
 #[test]
@@ -48,8 +49,9 @@ fn a_zone_of_the_file_beyond_those_that_are_kept_is_told() {
     let event = "BEGIN:VEVENT|UID:1|DTSTART;TZID=Annexe:20261208T100000|END:VEVENT|";
     let lines = format!("{}{}{event}", zone("Hall", "+0200"), zone("Annexe", "+0300"));
     let told = |zones: usize| {
-        let reading = read(&lines, &Limits { zones, ..Limits::default() });
-        let unknown = |warning: &Warning| matches!(warning, Warning::UnknownZone { .. });
+        let reading = read(&lines, &CalendarLimits { zones, ..CalendarLimits::default() });
+        let unknown =
+            |warning: &CalendarWarning| matches!(warning, CalendarWarning::UnknownZone { .. });
         reading.events[0].warnings.iter().any(unknown)
     };
     assert_eq!((told(2), told(1)), (false, true));
@@ -69,7 +71,7 @@ fn three_hundred_rules_of_a_zone_are_kept() {
             rule(1990, 1).repeat(rules),
             rule(2020, 3)
         );
-        time_key(read(&lines, &Limits::default()).events[0].starts.as_ref().unwrap())
+        time_key(read(&lines, &CalendarLimits::default()).events[0].starts.as_ref().unwrap())
     };
     assert_eq!(start(299), "2026-12-08T07:00:00Z");
     assert_eq!(start(300), "2026-12-08T09:00:00Z");
@@ -82,8 +84,8 @@ fn a_hundred_files_of_an_event_are_kept_and_a_thousand_of_a_calendar() {
             "BEGIN:VEVENT|UID:1|DTSTART:20261208T100000Z|{}END:VEVENT|",
             format!("{file}|").repeat(files)
         );
-        let reading = read(&one.repeat(events), &Limits::default());
-        let told = Warning::ListCut { field: "ATTACH".into() };
+        let reading = read(&one.repeat(events), &CalendarLimits::default());
+        let told = CalendarWarning::ListCut { field: "ATTACH".into() };
         let last = reading.events.last().unwrap();
         (last.attachments.len(), reading.attachments.len(), last.warnings.contains(&told))
     };
@@ -113,15 +115,15 @@ fn what_calls_a_meeting_off_is_no_repeat_of_an_answer() {
         part(&off),
         part(&again)
     );
-    let reading = calendar::read(mail.as_bytes(), "a.eml", &Limits::default());
+    let reading = calendar::read(mail.as_bytes(), "a.eml", &CalendarLimits::default());
     let found: Vec<Purpose> = reading.events.iter().map(|event| event.purpose).collect();
     assert_eq!(found, [Purpose::Reply, Purpose::Cancellation]);
-    assert!(reading.warnings.contains(&Warning::Repeated { uid: "1".into(), count: 1 }));
+    assert!(reading.warnings.contains(&CalendarWarning::Repeated { uid: "1".into(), count: 1 }));
 }
 
-fn event(lines: &str) -> Event {
+fn event(lines: &str) -> CalendarEvent {
     let lines = format!("BEGIN:VEVENT|UID:a|{lines}|END:VEVENT|");
-    read(&lines, &Limits::default()).events.remove(0)
+    read(&lines, &CalendarLimits::default()).events.remove(0)
 }
 
 fn window() -> Window {
@@ -131,7 +133,7 @@ fn window() -> Window {
 #[test]
 fn a_list_of_meetings_says_whether_there_may_be_more() {
     let five = event("DTSTART:20261201T100000Z|RRULE:FREQ=DAILY;COUNT=5");
-    let cut = |most: usize, changes: &[&Event]| {
+    let cut = |most: usize, changes: &[&CalendarEvent]| {
         let (found, more) = occurrences(&five, changes, most, window());
         (found.len(), more)
     };
@@ -147,14 +149,14 @@ fn a_list_of_meetings_says_whether_there_may_be_more() {
 #[test]
 fn twenty_changes_of_a_series_move_all_later_meetings() {
     let series = event("DTSTART:20261201T000000Z|RRULE:FREQ=DAILY;COUNT=31");
-    let changes: Vec<Event> = (1..=22)
+    let changes: Vec<CalendarEvent> = (1..=22)
         .map(|day| {
             event(&format!(
                 "SEQUENCE:{day}|RECURRENCE-ID;RANGE=THISANDFUTURE:202612{day:02}T000000Z|DTSTART:202612{day:02}T00{day:02}00Z"
             ))
         })
         .collect();
-    let changes: Vec<&Event> = changes.iter().collect();
+    let changes: Vec<&CalendarEvent> = changes.iter().collect();
     for (count, minutes) in [(1, 1), (19, 19), (20, 20), (21, 20), (22, 20)] {
         let (found, _) = occurrences(&series, &changes[..count], 40, window());
         assert_eq!(
@@ -170,7 +172,7 @@ fn a_notice_says_what_its_event_does_and_when_it_was_sent() {
     let head = "DTSTAMP:20261012T090000Z|DTSTART:20261208T100000Z";
     let of_method = |method: &str| {
         let lines = format!("METHOD:{method}|BEGIN:VEVENT|UID:1|{head}|END:VEVENT|");
-        notice(&read(&lines, &Limits::default()).events.remove(0))
+        notice(&read(&lines, &CalendarLimits::default()).events.remove(0))
     };
     let asked = of_method("REQUEST");
     assert_eq!(asked.method, NoticeMethod::Request);
@@ -180,7 +182,7 @@ fn a_notice_says_what_its_event_does_and_when_it_was_sent() {
 
 #[test]
 fn warnings_without_an_event_are_each_written_out() {
-    let reading = calendar::read(b" ", "a.ics", &Limits::default());
+    let reading = calendar::read(b" ", "a.ics", &CalendarLimits::default());
     let lines = calendar::warning_lines(&reading);
     assert_eq!(lines.len(), 1);
     assert!(lines[0].to_string().contains(&reading.warnings[0].sentence()), "{lines:?}");
@@ -197,8 +199,9 @@ fn a_page_with_many_marks_has_its_words() {
     let words = "The annual review is on 8 December 2026 at 10am.";
     let page = format!("<html>{}<p>{words}</p></html>", "<b></b>\r\n".repeat(130_000));
     let head = "From: a@example.org\r\nSubject: Hello\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
-    assert_eq!(calendar::read(page.as_bytes(), "a.html", &Limits::default()).words, words);
-    let mail = calendar::read(format!("{head}{page}").as_bytes(), "a.eml", &Limits::default());
+    assert_eq!(calendar::read(page.as_bytes(), "a.html", &CalendarLimits::default()).words, words);
+    let mail =
+        calendar::read(format!("{head}{page}").as_bytes(), "a.eml", &CalendarLimits::default());
     assert_eq!(mail.message.unwrap().text.trim(), words);
 }
 
@@ -220,7 +223,7 @@ fn a_message_in_a_message_counts_towards_what_is_kept() {
         ),
     );
     let kept = |memory: usize| {
-        let limits = Limits { memory, ..Limits::default() };
+        let limits = CalendarLimits { memory, ..CalendarLimits::default() };
         calendar::read(mail.as_bytes(), "a.eml", &limits).attachments.len()
     };
     assert_eq!((kept(inner.len() + 100), kept(inner.len() + 99)), (1, 0));
@@ -251,9 +254,9 @@ fn calendars_of_a_message_share_what_may_be_kept() {
             part(&[1])
         );
         let cut = |memory: usize| {
-            let limits = Limits { memory, ..Limits::default() };
+            let limits = CalendarLimits { memory, ..CalendarLimits::default() };
             let reading = calendar::read(mail.as_bytes(), "a.eml", &limits);
-            (reading.events.len(), reading.warnings.contains(&Warning::TooMuch))
+            (reading.events.len(), reading.warnings.contains(&CalendarWarning::TooMuch))
         };
         assert_eq!(cut(30_000), (3, false));
         // The meeting that goes past what is left is kept, and none behind it.
@@ -268,7 +271,7 @@ fn a_link_that_only_the_page_of_a_mail_has_is_that_of_its_calendar() {
     let mail = format!(
         "From: a@example.org\r\nSubject: Review\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p><a href=\"{link}\">Join</a></p>\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{event}\r\n--b--\r\n"
     );
-    let reading = calendar::read(mail.as_bytes(), "a.eml", &Limits::default());
+    let reading = calendar::read(mail.as_bytes(), "a.eml", &CalendarLimits::default());
     assert_eq!(reading.events[0].online_link, link);
 }
 

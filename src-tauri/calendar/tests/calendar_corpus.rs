@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use evenhand_calendar::{self as calendar, Event, Limits, Reading, Window, time_key};
+use evenhand_calendar::{
+    self as calendar, CalendarEvent, CalendarLimits, Reading, Window, time_key,
+};
 use evenhand_core::record::MeetingTime;
 use serde_json::Value;
 
@@ -39,7 +41,7 @@ fn lines(dir: &Path, name: &str) -> Vec<Value> {
 
 fn read(dir: &Path, file: &str) -> Reading {
     let bytes = std::fs::read(dir.join("files").join(file)).unwrap();
-    calendar::read(&bytes, file, &Limits::default())
+    calendar::read(&bytes, file, &CalendarLimits::default())
 }
 
 /// How the oracle writes a time; floating times without a Z.
@@ -55,7 +57,7 @@ fn text(value: &Value) -> String {
 }
 
 /// The fields that differ: name, the oracle's value, ours.
-fn differences(want: &Value, event: &Event) -> Vec<(String, String, String)> {
+fn differences(want: &Value, event: &CalendarEvent) -> Vec<(String, String, String)> {
     let mut out = Vec::new();
     let mut hold = |field: &str, want: String, have: String| {
         if want != have {
@@ -93,7 +95,9 @@ fn differences(want: &Value, event: &Event) -> Vec<(String, String, String)> {
             continue;
         }
         let backwards = event.warnings.iter().find_map(|warning| match warning {
-            calendar::Warning::EndsBeforeStart { end } if field == "end" => Some(end.clone()),
+            calendar::CalendarWarning::EndsBeforeStart { end } if field == "end" => {
+                Some(end.clone())
+            }
             _ => None,
         });
         if let Some(end) = backwards {
@@ -180,7 +184,7 @@ fn occurrences_agree_with_the_oracle() {
         for cal in entry["calendars"].as_array().unwrap() {
             let count = cal["events"].as_array().unwrap().len();
             let started = reading.events.iter().filter(|event| event.starts.is_some());
-            let events: Vec<&Event> = started.skip(from).take(count).collect();
+            let events: Vec<&CalendarEvent> = started.skip(from).take(count).collect();
             from += count;
             let mut floating = BTreeMap::new();
             for event in &events {
@@ -193,10 +197,10 @@ fn occurrences_agree_with_the_oracle() {
                     .iter()
                     .map(|pair| (text(&pair[0]), text(&pair[1])))
                     .collect();
-                let mine: Vec<&Event> =
+                let mine: Vec<&CalendarEvent> =
                     events.iter().copied().filter(|event| event.uid == *uid).collect();
                 let masters = mine.iter().filter(|event| event.recurrence_id.is_none());
-                let changes: Vec<&Event> =
+                let changes: Vec<&CalendarEvent> =
                     mine.iter().copied().filter(|event| event.recurrence_id.is_some()).collect();
                 let mut found: Vec<calendar::Occurrence> = Vec::new();
                 for master in masters {
@@ -307,10 +311,9 @@ fn emails_agree_with_the_oracle() {
             let time = |t: &Option<MeetingTime>| match t {
                 Some(t)
                     if event.floating
-                        || event
-                            .warnings
-                            .iter()
-                            .any(|w| matches!(w, calendar::Warning::UnknownZone { .. })) =>
+                        || event.warnings.iter().any(|w| {
+                            matches!(w, calendar::CalendarWarning::UnknownZone { .. })
+                        }) =>
                 {
                     local(t)
                 }
@@ -408,7 +411,7 @@ fn outlook_messages_agree_with_another_reader() {
         let first = reading.events.first().and_then(|event| event.starts.as_ref().map(time_key));
         assert_eq!(first.as_deref(), Some(starts), "{name}");
         let told = reading.events.iter().flat_map(|event| &event.warnings).chain(&reading.warnings);
-        let stamp = calendar::Warning::AskSent { stamp: stamp.parse().unwrap() };
+        let stamp = calendar::CalendarWarning::AskSent { stamp: stamp.parse().unwrap() };
         assert_eq!(told.cloned().collect::<Vec<_>>(), vec![stamp; times], "{name}");
     }
 }

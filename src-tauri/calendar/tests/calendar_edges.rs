@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use evenhand_calendar::{self as calendar, Event, Limits, Party, Reading, Source, Warning};
+use evenhand_calendar::{
+    self as calendar, CalendarEvent, CalendarLimits, CalendarWarning, Party, Reading, ReadingSource,
+};
 use evenhand_core::record::MeetingTime;
 
 fn read(text: &str, name: &str) -> Reading {
-    calendar::read(text.as_bytes(), name, &Limits::default())
+    calendar::read(text.as_bytes(), name, &CalendarLimits::default())
 }
 
 fn of_events(events: &str) -> String {
@@ -17,7 +19,7 @@ fn summaries(reading: &Reading) -> Vec<&str> {
     reading
         .events
         .iter()
-        .map(|event: &Event| event.summary.as_deref().unwrap_or_default())
+        .map(|event: &CalendarEvent| event.summary.as_deref().unwrap_or_default())
         .collect()
 }
 
@@ -30,7 +32,7 @@ fn a_calendar_that_its_owner_knows_to_be_large_is_read_whole() {
     }
     let text = of_events(&events);
     assert_eq!(read(&text, "years.ics").events.len(), 20_000, "from outside");
-    let reading = calendar::read(text.as_bytes(), "years.ics", &Limits::large());
+    let reading = calendar::read(text.as_bytes(), "years.ics", &CalendarLimits::large());
     assert_eq!(reading.events.len(), 20_050, "their own");
 }
 
@@ -90,26 +92,26 @@ fn a_series_counts_no_meeting_of_its_own_as_a_change() {
 fn the_kind_of_a_file_is_told_by_what_is_in_it_and_else_by_its_name() {
     let event = "BEGIN:VEVENT\r\nDTSTART:20261208T100000Z\r\nEND:VEVENT\r\n";
     let kind = |text: &str, name: &str| read(text, name).source;
-    assert_eq!(kind(&of_events(event), "kept.txt"), Source::Ics);
-    assert_eq!(kind(event, "half.txt"), Source::Ics);
+    assert_eq!(kind(&of_events(event), "kept.txt"), ReadingSource::Ics);
+    assert_eq!(kind(event, "half.txt"), ReadingSource::Ics);
     assert_eq!(
         kind(&format!("Dear all\n{event}"), "half.txt"),
-        Source::Ics,
+        ReadingSource::Ics,
         "an event below words"
     );
     let words = "Panel on Tuesday 8 December at 10am";
     for name in ["a.ics", "a.VCS", "a.ical"] {
-        assert_eq!(kind(words, name), Source::Ics, "{name}");
+        assert_eq!(kind(words, name), ReadingSource::Ics, "{name}");
     }
-    assert_eq!(kind(words, "a.txt"), Source::Text);
-    assert_eq!(kind(words, ""), Source::Text);
-    assert_eq!(kind(words, "a.eml"), Source::Eml);
+    assert_eq!(kind(words, "a.txt"), ReadingSource::Text);
+    assert_eq!(kind(words, ""), ReadingSource::Text);
+    assert_eq!(kind(words, "a.eml"), ReadingSource::Eml);
     let mail = "From: chair@example.org\r\nTo: me@example.org\r\nSubject: Panel\r\n\r\nOn Tuesday 8 December at 10am";
-    assert_eq!(kind(mail, "kept.eml"), Source::Eml);
-    assert_eq!(kind(mail, "printed.txt"), Source::Text, "lines as a program prints them");
+    assert_eq!(kind(mail, "kept.eml"), ReadingSource::Eml);
+    assert_eq!(kind(mail, "printed.txt"), ReadingSource::Text, "lines as a program prints them");
     let own = format!("Message-ID: <1@example.org>\r\n{mail}");
-    assert_eq!(kind(&own, "raw.txt"), Source::Eml, "lines that only an email has");
-    assert_eq!(kind("no signature at all", "a.p7m"), Source::Eml);
+    assert_eq!(kind(&own, "raw.txt"), ReadingSource::Eml, "lines that only an email has");
+    assert_eq!(kind("no signature at all", "a.p7m"), ReadingSource::Eml);
 }
 
 #[test]
@@ -121,11 +123,13 @@ fn a_zone_beyond_those_that_are_kept_is_told_and_never_guessed() {
         .collect();
     let text = of_events(&events);
     for kept in 0..=4 {
-        let limits = Limits { zones: kept, ..Limits::default() };
+        let limits = CalendarLimits { zones: kept, ..CalendarLimits::default() };
         let reading = calendar::read(text.as_bytes(), "z.ics", &limits);
         for (at, event) in reading.events.iter().enumerate() {
-            let told =
-                event.warnings.iter().any(|warning| matches!(warning, Warning::UnknownZone { .. }));
+            let told = event
+                .warnings
+                .iter()
+                .any(|warning| matches!(warning, CalendarWarning::UnknownZone { .. }));
             assert_eq!(told, at >= kept, "{} with {kept} zones kept", event.time_zone);
             let Some(MeetingTime::At { zone, .. }) = &event.starts else { panic!("no start") };
             assert_eq!(zone, zones[at], "with {kept} zones kept");
@@ -195,7 +199,7 @@ fn a_calendar_in_a_zip_file_of_a_mail_is_read_and_the_file_kept() {
         (vec![("message.eml", mail.as_str())], "a.zip", "application/zip"),
     ] {
         let bytes = mail_with(name, media_type, &zipped(&members));
-        let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+        let reading = calendar::read(&bytes, "mail.eml", &CalendarLimits::default());
         assert_eq!(summaries(&reading), ["Panel"], "{name} {media_type}");
         assert!(reading.attachments.iter().any(|file| file.name == name), "{name} is kept");
     }
@@ -203,7 +207,7 @@ fn a_calendar_in_a_zip_file_of_a_mail_is_read_and_the_file_kept() {
     let words = mail_with("a.zip", "application/zip", &zipped(&[("invite.txt", &calendar)]));
     let damaged = mail_with("a.zip", "application/zip", b"PK\x03\x04 and no more");
     for bytes in [words, damaged] {
-        let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+        let reading = calendar::read(&bytes, "mail.eml", &CalendarLimits::default());
         assert_eq!(summaries(&reading), [""; 0]);
         assert_eq!(reading.attachments.len(), 1, "it is kept as it came");
     }
@@ -213,7 +217,7 @@ fn a_calendar_in_a_zip_file_of_a_mail_is_read_and_the_file_kept() {
 fn what_unpacks_to_more_than_is_read_stays_packed() {
     let long = "x".repeat((16 << 20) + 1);
     let bytes = mail_with("a.zip", "application/zip", &zipped(&[("invite.ics", &long)]));
-    let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+    let reading = calendar::read(&bytes, "mail.eml", &CalendarLimits::default());
     assert_eq!((reading.events.len(), reading.attachments.len()), (0, 1));
 }
 
@@ -223,6 +227,6 @@ fn a_length_that_runs_backwards_is_told_and_ends_nothing() {
         "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261208T100000Z\r\nDURATION:-PT1H\r\nEND:VEVENT\r\n";
     let event = &read(&of_events(events), "a.ics").events[0];
     assert_eq!((event.ends.as_ref(), event.minutes), (None, None));
-    let told = Warning::EndsBeforeStart { end: "2026-12-08T09:00:00Z".into() };
+    let told = CalendarWarning::EndsBeforeStart { end: "2026-12-08T09:00:00Z".into() };
     assert!(event.warnings.contains(&told), "{:?}", event.warnings);
 }

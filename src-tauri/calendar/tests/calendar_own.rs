@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use evenhand_calendar::{self as calendar, Limits, Source};
+use evenhand_calendar::{self as calendar, CalendarLimits, ReadingSource};
 
 #[test]
 fn every_file_reads_as_reviewed() {
@@ -16,7 +16,7 @@ fn every_file_reads_as_reviewed() {
     let mut out = String::new();
     for name in names.iter().filter(|name| !name.ends_with(".txt")) {
         let bytes = std::fs::read(dir.join(name)).unwrap();
-        let reading = calendar::read(&bytes, name, &Limits::default());
+        let reading = calendar::read(&bytes, name, &CalendarLimits::default());
         writeln!(out, "== {name} ({:?})", reading.source).unwrap();
         if let Some(message) = &reading.message {
             writeln!(
@@ -43,8 +43,8 @@ fn every_file_reads_as_reviewed() {
 #[test]
 fn a_message_of_words_gives_a_proposal() {
     let bytes = include_bytes!("corpus/words-only.eml");
-    let reading = calendar::read(bytes, "words-only.eml", &Limits::default());
-    assert_eq!(reading.source, Source::Eml);
+    let reading = calendar::read(bytes, "words-only.eml", &CalendarLimits::default());
+    assert_eq!(reading.source, ReadingSource::Eml);
     let message = reading.message.unwrap();
     let found = calendar::propose(&message.text, message.date.unwrap().date_naive());
     assert_eq!(found.len(), 1);
@@ -56,7 +56,7 @@ fn a_message_of_words_gives_a_proposal() {
 #[test]
 fn proposals_are_given_out_in_londons_time() {
     let reading =
-        |text: &str, name: &str| calendar::read(text.as_bytes(), name, &Limits::default());
+        |text: &str, name: &str| calendar::read(text.as_bytes(), name, &CalendarLimits::default());
     let today = chrono::NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
     let words = "The review is on 10 June 2026, 10am to 11am at Civic Centre\n";
     let lines = calendar::proposal_lines("a.txt", &reading(words, "a.txt"), today);
@@ -88,8 +88,11 @@ fn a_reading_survives_being_written_out() {
     for name in
         ["series.ics", "own-zone.ics", "outlook-request.ics", "all-day.ics", "bad-lines.ics"]
     {
-        let reading =
-            calendar::read(&std::fs::read(dir.join(name)).unwrap(), name, &Limits::default());
+        let reading = calendar::read(
+            &std::fs::read(dir.join(name)).unwrap(),
+            name,
+            &CalendarLimits::default(),
+        );
         let text = serde_json::to_string(&reading).unwrap();
         let back: calendar::Reading = serde_json::from_str(&text).unwrap();
         assert_eq!(back.events, reading.events, "{name}");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use evenhand_calendar::{self as calendar, Limits, Window};
+use evenhand_calendar::{self as calendar, CalendarLimits, Window};
 
 /// The most memory that this process ever held, in MiB, where the system tells (Linux).
 fn peak_mib() -> Option<u64> {
@@ -138,7 +138,7 @@ fn mutate(dice: &mut Dice, seed: &[u8], other: &[u8]) -> Vec<u8> {
 
 /// All that the app does with a file; every result is made and looked through.
 fn whole(bytes: &[u8], name: &str) -> usize {
-    let reading = calendar::read(bytes, name, &Limits::default());
+    let reading = calendar::read(bytes, name, &CalendarLimits::default());
     let lines = calendar::json_lines(name, &reading, 20);
     let today = chrono::NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
     for event in reading.events.iter().take(20) {
@@ -319,7 +319,7 @@ fn floods_are_bounded() {
     for (what, make) in floods {
         let text = make();
         let start = Instant::now();
-        let reading = calendar::read(text.as_bytes(), "flood.ics", &Limits::default());
+        let reading = calendar::read(text.as_bytes(), "flood.ics", &CalendarLimits::default());
         calendar::json_lines("flood.ics", &reading, 20);
         let told = !reading.warnings.is_empty()
             || reading.events.iter().any(|event| !event.warnings.is_empty());
@@ -334,8 +334,8 @@ fn floods_are_bounded() {
     }
     let nested = "Content-Type: message/rfc822\r\nFrom: a@example.org\r\nTo: b@example.org\r\n\r\n"
         .repeat(20_000);
-    let reading = calendar::read(nested.as_bytes(), "deep.eml", &Limits::default());
-    assert_eq!(reading.warnings, [calendar::Warning::EmlDamaged]);
+    let reading = calendar::read(nested.as_bytes(), "deep.eml", &CalendarLimits::default());
+    assert_eq!(reading.warnings, [calendar::CalendarWarning::EmlDamaged]);
     hold_memory("floods");
 }
 
@@ -390,7 +390,7 @@ fn floods_in_messages_are_bounded() {
     ] {
         let text = flood(what);
         let start = Instant::now();
-        let reading = calendar::read(text.as_bytes(), "flood.eml", &Limits::default());
+        let reading = calendar::read(text.as_bytes(), "flood.eml", &CalendarLimits::default());
         let files: u64 = reading.attachments.iter().map(|file| file.size).sum();
         println!(
             "{what}: {} bytes, {:?}, {files} bytes of files, {:?}, peak {:?} MiB",

@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::London;
 use evenhand_calendar::{
-    self as calendar, Alarm, Event, ExportEntry, ExportKind, Limits, Repeats, WriteOptions,
-    time_key,
+    self as calendar, Alarm, CalendarEvent, CalendarLimits, ExportEntry, ExportKind, Repeats,
+    WriteOptions, time_key,
 };
 use evenhand_core::record::{Id, MeetingTime};
 use proptest::prelude::*;
@@ -145,7 +145,7 @@ fn wanted(entry: &ExportEntry) -> Facts {
     }
 }
 
-fn found(event: &Event) -> Facts {
+fn found(event: &CalendarEvent) -> Facts {
     // An event without DTEND ends as it starts.
     let ends = event.ends.clone().filter(|ends| Some(ends) != event.starts.as_ref());
     Facts {
@@ -161,8 +161,8 @@ fn found(event: &Event) -> Facts {
     }
 }
 
-fn read(bytes: &[u8]) -> Vec<Event> {
-    let reading = calendar::read(bytes, "out.ics", &Limits::large());
+fn read(bytes: &[u8]) -> Vec<CalendarEvent> {
+    let reading = calendar::read(bytes, "out.ics", &CalendarLimits::large());
     assert_eq!(reading.warnings, [], "the file is not clean");
     reading.events
 }

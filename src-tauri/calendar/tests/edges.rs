@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use chrono::NaiveDate;
-use evenhand_calendar::{self as calendar, Limits, Reading, propose};
+use evenhand_calendar::{self as calendar, CalendarLimits, Reading, propose};
 use serde_json::Value;
 
 use crate::readings::whole;
@@ -84,7 +84,7 @@ fn every_edge_of_a_file_is_read_as_reviewed() {
                 base64::engine::general_purpose::STANDARD.decode(words).unwrap()
             }
         };
-        let reading = calendar::read(&bytes, &name, &Limits::default());
+        let reading = calendar::read(&bytes, &name, &CalendarLimits::default());
         writeln!(out, "{name} {content}\n{}", understood(&name, &reading)).unwrap();
     }
     insta::assert_snapshot!(out);

@@ -174,7 +174,8 @@ fn a_zone_of_one_letter_takes_no_header_with_it() {
     let mail =
         b"Date: Fri, 9 Oct 2026 11:08:00 Z\r\nSubject: Review\r\nFrom: s@example.gov.uk\r\n\r\n\
         The review is on 19 November 2026 at 2pm.\r\n";
-    let reading = evenhand_calendar::read(mail, "a.eml", &evenhand_calendar::Limits::default());
+    let reading =
+        evenhand_calendar::read(mail, "a.eml", &evenhand_calendar::CalendarLimits::default());
     let message = reading.message.as_ref().unwrap();
     assert_eq!(message.subject, "Review");
     assert_eq!(message.date.unwrap().to_string(), "2026-10-09 11:08:00 UTC");

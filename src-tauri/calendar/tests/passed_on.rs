@@ -1,10 +1,12 @@
 //! Invitations without a mail around them that were passed on or changed: no stamp of theirs is a fact of the first sending.
 
-use evenhand_calendar::{self as calendar, Event, Limits, Purpose, Warning};
+use evenhand_calendar::{
+    self as calendar, CalendarEvent, CalendarLimits, CalendarWarning, Purpose,
+};
 use evenhand_core::record::SentBasis;
 
 /// A mail with an invitation of this title in it, sent an hour after its stamp.
-fn in_mail(subject: &str, title: &str, more: &str) -> Event {
+fn in_mail(subject: &str, title: &str, more: &str) -> CalendarEvent {
     let text = format!(
         "From: team@council.example\r\nTo: parent@home.example\r\nSubject: {subject}\r\n\
          Date: Thu, 12 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n\
@@ -13,7 +15,7 @@ fn in_mail(subject: &str, title: &str, more: &str) -> Event {
          DTSTAMP:20261112T090000Z\r\n{more}DTSTART:20261210T100000Z\r\nSUMMARY:{title}\r\n\
          END:VEVENT\r\nEND:VCALENDAR\r\n"
     );
-    calendar::read(text.as_bytes(), "a.eml", &Limits::default()).events.remove(0)
+    calendar::read(text.as_bytes(), "a.eml", &CalendarLimits::default()).events.remove(0)
 }
 
 #[test]
@@ -26,7 +28,8 @@ fn a_mail_does_not_say_when_a_title_that_was_passed_on_was_sent() {
     ] {
         let event = in_mail(subject, title, "");
         assert_eq!(event.sent.basis, want, "{subject} {title}");
-        let asked = event.warnings.iter().any(|warning| matches!(warning, Warning::AskSent { .. }));
+        let asked =
+            event.warnings.iter().any(|warning| matches!(warning, CalendarWarning::AskSent { .. }));
         assert_eq!(asked, want == SentBasis::BareDtstamp, "{subject} {title}");
     }
     let made = "CREATED:20261001T090000Z\r\n";
@@ -61,10 +64,11 @@ fn sent(title: &str, more: &str) -> (SentBasis, bool, bool) {
          DTSTAMP:20261112T090000Z\r\n{more}DTSTART:20261210T100000Z\r\nSUMMARY:{title}\r\n\
          END:VEVENT\r\nEND:VCALENDAR\r\n"
     );
-    let reading = calendar::read(text.as_bytes(), "a.ics", &Limits::default());
+    let reading = calendar::read(text.as_bytes(), "a.ics", &CalendarLimits::default());
     let event = &reading.events[0];
-    let asked = event.warnings.iter().any(|warning| matches!(warning, Warning::AskSent { .. }));
-    (event.sent.basis, asked, event.warnings.contains(&Warning::ChangesEarlier))
+    let asked =
+        event.warnings.iter().any(|warning| matches!(warning, CalendarWarning::AskSent { .. }));
+    (event.sent.basis, asked, event.warnings.contains(&CalendarWarning::ChangesEarlier))
 }
 
 #[test]

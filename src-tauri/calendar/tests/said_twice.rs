@@ -1,6 +1,8 @@
 //! Lines that an event may have once and has twice: alike they are one, and where they differ nothing is stated.
 
-use evenhand_calendar::{self as calendar, Limits, Reading, Warning, matching, time_key};
+use evenhand_calendar::{
+    self as calendar, CalendarLimits, CalendarWarning, Reading, matching, time_key,
+};
 
 /// A calendar of one event, or a mail with it; `|` parts its lines.
 fn read(lines: &str, head: &str) -> Reading {
@@ -11,15 +13,15 @@ fn read(lines: &str, head: &str) -> Reading {
     calendar::read(
         text.as_bytes(),
         if head.is_empty() { "a.ics" } else { "a.eml" },
-        &Limits::default(),
+        &CalendarLimits::default(),
     )
 }
 
 /// What an event says twice, as its warnings name it.
 fn twice(reading: &Reading) -> Vec<String> {
-    let one = |warning: &Warning| match warning {
-        Warning::WrittenTwice { field } => Some(field.clone()),
-        Warning::StampedTwice { .. } => Some("DTSTAMP".to_owned()),
+    let one = |warning: &CalendarWarning| match warning {
+        CalendarWarning::WrittenTwice { field } => Some(field.clone()),
+        CalendarWarning::StampedTwice { .. } => Some("DTSTAMP".to_owned()),
         _ => None,
     };
     reading.events[0].warnings.iter().filter_map(one).collect()

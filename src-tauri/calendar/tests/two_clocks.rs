@@ -1,6 +1,6 @@
 //! Times with a Z that programs wrote by another clock: days left out of a series, and a zone beside the Z.
 
-use evenhand_calendar::{self as calendar, Limits, Reading, Warning, json_lines};
+use evenhand_calendar::{self as calendar, CalendarLimits, CalendarWarning, Reading, json_lines};
 
 fn read(lines: &str) -> Reading {
     let text = format!(
@@ -8,7 +8,7 @@ fn read(lines: &str) -> Reading {
          DTSTAMP:20260501T090000Z\r\n{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         lines.replace('|', "\r\n")
     );
-    calendar::read(text.as_bytes(), "a.ics", &Limits::default())
+    calendar::read(text.as_bytes(), "a.ics", &CalendarLimits::default())
 }
 
 /// The starts of a series, in UTC.
@@ -41,7 +41,7 @@ fn an_instant_at_which_a_meeting_begins_names_that_meeting_alone() {
 fn zones(lines: &str) -> Vec<String> {
     let told = read(lines).events.remove(0).warnings.into_iter();
     told.filter_map(|warning| match &warning {
-        Warning::ZoneBesideZ { zone } => {
+        CalendarWarning::ZoneBesideZ { zone } => {
             assert!(warning.sentence().contains(zone.as_str()), "{zone}");
             Some(zone.clone())
         }
@@ -68,7 +68,8 @@ fn a_zone_beside_a_z_is_asked_about_where_the_two_differ() {
         assert_eq!(zones(lines).join(" "), want, "{lines}");
         let event = read(lines).events.remove(0);
         assert!(event.starts.is_some() && !event.floating, "{lines}");
-        let unknown = |warning: &Warning| matches!(warning, Warning::UnknownZone { .. });
+        let unknown =
+            |warning: &CalendarWarning| matches!(warning, CalendarWarning::UnknownZone { .. });
         assert!(!event.warnings.iter().any(unknown), "{lines}");
     }
 }

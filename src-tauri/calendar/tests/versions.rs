@@ -1,6 +1,6 @@
 //! Several versions of one meeting in one file, and reports of servers about a message.
 
-use evenhand_calendar::{self as calendar, Limits, Purpose, Warning};
+use evenhand_calendar::{self as calendar, CalendarLimits, CalendarWarning, Purpose};
 
 /// Which of the events of a calendar are told to be replaced. Each is `uid sequence`, with what else it has.
 fn replaced(method: &str, events: &[(&str, &str)]) -> Vec<bool> {
@@ -13,8 +13,8 @@ fn replaced(method: &str, events: &[(&str, &str)]) -> Vec<bool> {
     };
     let events: String = events.iter().map(event).collect();
     let text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{method}\r\n{events}END:VCALENDAR\r\n");
-    let reading = calendar::read(text.as_bytes(), "a.ics", &Limits::default());
-    reading.events.iter().map(|event| event.warnings.contains(&Warning::Replaced)).collect()
+    let reading = calendar::read(text.as_bytes(), "a.ics", &CalendarLimits::default());
+    reading.events.iter().map(|event| event.warnings.contains(&CalendarWarning::Replaced)).collect()
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn an_older_version_beside_a_later_one_is_not_what_holds() {
     assert_eq!(replaced("METHOD:ADD", &[first, answer]), [false, false]);
     let unnamed = ("", "SEQUENCE:0|LOCATION:A");
     assert_eq!(replaced(ASKS, &[unnamed, ("", "SEQUENCE:1")]), [false, false]);
-    assert!(!Warning::Replaced.sentence().is_empty());
+    assert!(!CalendarWarning::Replaced.sentence().is_empty());
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn a_report_about_an_invitation_invites_nobody() {
              Content-Type: {kind}; boundary=r\r\n\r\n--r\r\nContent-Type: text/plain\r\n\r\nNo.\r\n\
              --r\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--r--\r\n"
         );
-        let reading = calendar::read(mail.as_bytes(), "a.eml", &Limits::default());
+        let reading = calendar::read(mail.as_bytes(), "a.eml", &CalendarLimits::default());
         assert_eq!(reading.events[0].purpose, want, "{kind}");
         let cancelled = mail.replace("METHOD:REQUEST", "METHOD:CANCEL");
-        let reading = calendar::read(cancelled.as_bytes(), "a.eml", &Limits::default());
+        let reading = calendar::read(cancelled.as_bytes(), "a.eml", &CalendarLimits::default());
         assert_eq!(reading.events[0].purpose, Purpose::Cancellation, "{kind}");
     }
 }

@@ -1,7 +1,7 @@
 //! Mails whose words give their meeting another day or hour than the calendar in them, and mails whose words are of
 //! something else.
 
-use evenhand_calendar::{self as calendar, Limits, Warning};
+use evenhand_calendar::{self as calendar, CalendarLimits, CalendarWarning};
 
 /// The start that the words give, where it is told as another one. `|` parts the lines of words and event.
 fn said(subject: &str, words: &str, event: &str) -> Option<String> {
@@ -24,9 +24,9 @@ fn in_mail(subject: &str, words: &str, calendars: &[&str]) -> Option<String> {
         mail += &format!("--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{calendar}");
     }
     let reading =
-        calendar::read(format!("{mail}--b--\r\n").as_bytes(), "a.eml", &Limits::default());
+        calendar::read(format!("{mail}--b--\r\n").as_bytes(), "a.eml", &CalendarLimits::default());
     reading.events[0].warnings.iter().find_map(|warning| match warning {
-        Warning::WordsDiffer { said, quote } => {
+        CalendarWarning::WordsDiffer { said, quote } => {
             assert!(!quote.is_empty() && warning.sentence().contains(&quote[..5]), "{quote}");
             Some(said.clone())
         }
@@ -147,8 +147,8 @@ fn a_calendar_s_own_words_are_held_against_it() {
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\n{}END:VCALENDAR\r\n",
             event.repeat(count)
         );
-        let reading = calendar::read(calendar.as_bytes(), "a.ics", &Limits::default());
-        let differs = |one: &Warning| matches!(one, Warning::WordsDiffer { .. });
+        let reading = calendar::read(calendar.as_bytes(), "a.ics", &CalendarLimits::default());
+        let differs = |one: &CalendarWarning| matches!(one, CalendarWarning::WordsDiffer { .. });
         reading.events[0].warnings.iter().any(differs)
     };
     const MOVED: &str = "The annual review is now on Wednesday 9 December 2026 at 2pm.";

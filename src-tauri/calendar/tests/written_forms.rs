@@ -1,12 +1,13 @@
 //! Forms that programs and people write, each with what it means.
 
 use evenhand_calendar::{
-    self as calendar, Limits, Purpose, Reading, Warning, Window, matching, occurrences, time_key,
+    self as calendar, CalendarLimits, CalendarWarning, Purpose, Reading, Window, matching,
+    occurrences, time_key,
 };
 use evenhand_core::record::MeetingTime;
 
 fn read(text: &str, name: &str) -> Reading {
-    calendar::read(text.as_bytes(), name, &Limits::default())
+    calendar::read(text.as_bytes(), name, &CalendarLimits::default())
 }
 
 /// A calendar of events; `|` parts their lines.
@@ -177,7 +178,11 @@ fn a_change_says_so_by_its_number_or_its_words() {
         let reading = read(&of_events("REQUEST", &[&format!("{body}|{lines}")]), "a.ics");
         let event = &reading.events[0];
         assert_eq!(matching::notice(event).sequence, number, "{lines}");
-        assert_eq!(event.warnings.contains(&Warning::ChangesEarlier), number > 0, "{lines}");
+        assert_eq!(
+            event.warnings.contains(&CalendarWarning::ChangesEarlier),
+            number > 0,
+            "{lines}"
+        );
     }
 }
 
@@ -213,7 +218,7 @@ fn what_the_lines_of_a_mail_leave_open_stays_open() {
     }
     let head = "Subject: FW: Updated invitation: Review @ Tue 10 Nov\r\n";
     let reading = mail(head, "Mon, 12 Oct 2026 10:00:00 +0100", body);
-    assert!(reading.events[0].warnings.contains(&Warning::ChangesEarlier));
+    assert!(reading.events[0].warnings.contains(&CalendarWarning::ChangesEarlier));
     assert_eq!(reading.events[0].purpose, Purpose::Invitation);
 }
 
@@ -257,9 +262,9 @@ fn old_calendars_of_phones() {
 
 /// The starts of a file's events, and whether each has no zone of its own.
 fn begins(bytes: &[u8], name: &str) -> Vec<(String, bool)> {
-    let reading = calendar::read(bytes, name, &Limits::default());
-    let one = |event: &calendar::Event| {
-        let floating = event.warnings.contains(&Warning::Floating);
+    let reading = calendar::read(bytes, name, &CalendarLimits::default());
+    let one = |event: &calendar::CalendarEvent| {
+        let floating = event.warnings.contains(&CalendarWarning::Floating);
         (event.starts.as_ref().map(time_key).unwrap_or_default(), floating)
     };
     reading.events.iter().map(one).collect()
@@ -317,13 +322,21 @@ fn a_page_that_only_mentions_a_calendar_has_its_words() {
     let page = "<html><body><p>Panel on 10 December 2026 at 2pm.</p>\
                 <a href=\"data:text/calendar,BEGIN:VCALENDAR%0AEND:VCALENDAR\">Add</a></body></html>";
     for (text, name, told) in [
-        (page, "page.html", Warning::WordsOnly),
-        ("Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.", "a.txt", Warning::WordsOnly),
-        ("Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.", "a.ics", Warning::NoCalendar),
+        (page, "page.html", CalendarWarning::WordsOnly),
+        (
+            "Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.",
+            "a.txt",
+            CalendarWarning::WordsOnly,
+        ),
+        (
+            "Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.",
+            "a.ics",
+            CalendarWarning::NoCalendar,
+        ),
     ] {
         let reading = read(text, name);
         assert!(reading.warnings.contains(&told), "{name} {:?}", reading.warnings);
-        assert_eq!(reading.words.contains("10 December 2026"), told == Warning::WordsOnly);
+        assert_eq!(reading.words.contains("10 December 2026"), told == CalendarWarning::WordsOnly);
     }
 }
 
@@ -358,7 +371,8 @@ fn zones_by_their_names_alone() {
         let reading =
             read(&of_events("REQUEST", &[&format!("DTSTART;TZID={zone}:{day}T100000")]), "a.ics");
         let event = &reading.events[0];
-        let told = event.warnings.iter().any(|one| matches!(one, Warning::UnknownZone { .. }));
+        let told =
+            event.warnings.iter().any(|one| matches!(one, CalendarWarning::UnknownZone { .. }));
         assert_eq!(event.starts.as_ref().map(time_key).as_deref(), Some(start), "{zone} {day}");
         assert_eq!(told, unknown, "{zone} {day}");
     }
@@ -375,7 +389,7 @@ fn two_methods_that_differ_are_none() {
             "BEGIN:VCALENDAR|{lines}BEGIN:VEVENT|UID:1|DTSTAMP:20261012T090000Z|DTSTART:20261210T100000Z|END:VEVENT|END:VCALENDAR|"
         );
         let reading = read(&file.replace('|', "\r\n"), "a.ics");
-        let twice = Warning::WrittenTwice { field: "METHOD".into() };
+        let twice = CalendarWarning::WrittenTwice { field: "METHOD".into() };
         assert_eq!(reading.events[0].method.as_deref(), method, "{lines}");
         assert_eq!(reading.events[0].purpose, Purpose::Invitation, "{lines}");
         assert_eq!(reading.warnings.contains(&twice), told, "{lines}");
@@ -434,7 +448,7 @@ fn what_only_a_key_opens_says_so() {
         (letter("text/plain", "-----BEGIN PGP SIGNED MESSAGE-----\r\n\r\nHello"), false),
     ] {
         let warnings = read(&mail, "a.eml").warnings;
-        assert_eq!(warnings.contains(&Warning::Encrypted), told, "{mail} {warnings:?}");
+        assert_eq!(warnings.contains(&CalendarWarning::Encrypted), told, "{mail} {warnings:?}");
     }
 }
 

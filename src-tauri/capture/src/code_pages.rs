@@ -2,24 +2,24 @@
 //! letters around each byte allow.
 
 /// The letters of the bytes from 0x80 on.
-struct Page {
+struct CodePage {
     letters: &'static str,
 }
 
 /// DOS in the United States and in the United Kingdom.
-const CP437: Page = Page {
+const CP437: CodePage = CodePage {
     letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}",
 };
 /// DOS in western Europe.
-const CP850: Page = Page {
+const CP850: CodePage = CodePage {
     letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}",
 };
 /// Macintosh before 2001.
-const MAC_ROMAN: Page = Page {
+const MAC_ROMAN: CodePage = CodePage {
     letters: "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
 };
 
-impl Page {
+impl CodePage {
     fn letter(&self, byte: u8) -> char {
         let at = usize::from(byte.wrapping_sub(0x80));
         match byte {

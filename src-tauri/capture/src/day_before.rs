@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 /// What the words around a day make of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Edge {
+pub(crate) enum DayEdge {
     /// The day itself.
     Itself,
     /// The last day is the one before it.
@@ -14,7 +14,7 @@ pub(crate) enum Edge {
     Unclear,
 }
 
-impl Edge {
+impl DayEdge {
     /// The last day that is left. `None`: the words set none.
     pub(crate) fn last(self, day: NaiveDate) -> Option<NaiveDate> {
         match self {
@@ -32,7 +32,7 @@ const MEETINGS: [&str; 7] =
     ["meeting", "panel", "review", "hearing", "tribunal", "appointment", "visit"];
 
 /// What the words before and behind a day, in small letters, make of it.
-pub(crate) fn edge(before: &str, after: &str) -> Edge {
+pub(crate) fn edge(before: &str, after: &str) -> DayEdge {
     let before = before.trim_end_matches([' ', '(', ',', ':']);
     let before = ["the", "coming", "this"]
         .iter()
@@ -44,21 +44,21 @@ pub(crate) fn edge(before: &str, after: &str) -> Edge {
         if ["day", "days", "week", "weeks", "night", "hours", "month", "not", "no", "never"]
             .contains(&last)
         {
-            return Edge::Unclear;
+            return DayEdge::Unclear;
         }
         let or_on = ["or", "and"].contains(&last) || after.trim_start().starts_with("or on that");
-        return if or_on || has_time(after) { Edge::Itself } else { Edge::DayBefore };
+        return if or_on || has_time(after) { DayEdge::Itself } else { DayEdge::DayBefore };
     }
     let unending = ["not until", "not on", "no sooner than"];
     if unending.iter().any(|words| without_end(before, words).is_some()) {
-        return Edge::Unclear;
+        return DayEdge::Unclear;
     }
     // "Before the meeting on Friday"
     let on = without_end(before, "on").unwrap_or_default().trim_end();
     if MEETINGS.iter().any(|name| without_end(on, name).is_some()) {
-        return Edge::Unclear;
+        return DayEdge::Unclear;
     }
-    Edge::Itself
+    DayEdge::Itself
 }
 
 /// Where the words that leave a day out begin, so that they are quoted with it.

@@ -6,7 +6,7 @@ use evenhand_core::charter::{HolidaySet, add_working_days};
 use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
 
-use crate::day_before::{Edge, begins_before, edge};
+use crate::day_before::{DayEdge, begins_before, edge};
 use crate::other_days::{counts_from, is_about, is_theirs};
 use crate::same_day::same_day;
 use crate::text::{has_words, plain};
@@ -49,7 +49,7 @@ pub(crate) fn due(
             let after = quote.get(one.span.1..).unwrap_or_default();
             let around = around_name(&plain(before), &plain(after));
             let words = words_of(quote, one.span, around);
-            if around == Edge::Unclear || counts_from(before) || is_theirs(&plain(before)) {
+            if around == DayEdge::Unclear || counts_from(before) || is_theirs(&plain(before)) {
                 doubts.push(PromiseDoubt::DayUnclear);
                 return (When::Undated, words);
             }
@@ -62,7 +62,7 @@ pub(crate) fn due(
                 (None, None) => None,
             };
             let day = day.and_then(|day| around.last(day));
-            if around == Edge::DayBefore {
+            if around == DayEdge::DayBefore {
                 doubts.push(PromiseDoubt::WorkedOut);
             }
             if day.is_none() {
@@ -95,14 +95,14 @@ pub(crate) fn due(
 const WORKED: [PromiseDoubt; 2] = [PromiseDoubt::YearWorkedOut, PromiseDoubt::WorkedOut];
 
 /// The words that give a date, with the "before" that moves it.
-fn words_of(quote: &str, span: (usize, usize), around: Edge) -> String {
+fn words_of(quote: &str, span: (usize, usize), around: DayEdge) -> String {
     let before = quote.get(..span.0).unwrap_or_default();
-    let from = if around == Edge::DayBefore { lead_of(before) } else { span.0 };
+    let from = if around == DayEdge::DayBefore { lead_of(before) } else { span.0 };
     quote.get(from..span.1).unwrap_or_default().to_owned()
 }
 
 /// What the words around a date make of it. Between them its weekday may stand.
-fn around_name(before: &str, after: &str) -> Edge {
+fn around_name(before: &str, after: &str) -> DayEdge {
     let bare = before.trim_end_matches([' ', ',']);
     let weekday = WEEKDAYS.iter().find_map(|(name, _)| bare.strip_suffix(name));
     edge(weekday.unwrap_or(before), after)
@@ -164,9 +164,9 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
 /// "Before tomorrow" is today.
 fn tomorrow(lower: &str, said: NaiveDate, clear: bool) -> (When, String, bool) {
     let around =
-        lower.split_once("tomorrow").map_or(Edge::Itself, |(before, after)| edge(before, after));
+        lower.split_once("tomorrow").map_or(DayEdge::Itself, |(before, after)| edge(before, after));
     let day = said.succ_opt().and_then(|day| around.last(day));
-    let words = if around == Edge::DayBefore { "before tomorrow" } else { "tomorrow" };
+    let words = if around == DayEdge::DayBefore { "before tomorrow" } else { "tomorrow" };
     (day.map_or(When::Undated, When::day), words.to_owned(), clear && day.is_some())
 }
 
@@ -177,8 +177,9 @@ fn weekday_due(
     name: &str,
     weekday: chrono::Weekday,
 ) -> Option<(When, String, bool)> {
-    let around = lower.split_once(name).map_or(Edge::Itself, |(before, after)| edge(before, after));
-    let lead = if around == Edge::DayBefore { "before" } else { "by" };
+    let around =
+        lower.split_once(name).map_or(DayEdge::Itself, |(before, after)| edge(before, after));
+    let lead = if around == DayEdge::DayBefore { "before" } else { "by" };
     // "Next Friday" is this week's to some and next week's to others; "last Friday" is no day to come.
     let next = has_words(lower, &format!("next {name}"))
         || has_words(lower, &format!("{name} week"))

@@ -1,6 +1,6 @@
 //! What a file or pasted words are taken for, by content: so that one box can take anything and say what it will do.
 
-use evenhand_kinds::{FileKind, member_names};
+use evenhand_kinds::{ContentKind, member_names};
 use serde::{Deserialize, Serialize};
 
 use crate::chat;
@@ -43,46 +43,48 @@ pub fn of_file(name: &str, head: &[u8]) -> CaptureKind {
     }
     let kind = evenhand_kinds::of(head, name);
     match kind {
-        FileKind::Mailbox => CaptureKind::Mailbox,
-        FileKind::Mail | FileKind::PrintedMail | FileKind::OutlookMail => CaptureKind::Mail,
-        FileKind::Calendar => CaptureKind::Calendar,
-        FileKind::Sheet | FileKind::OldSheet | FileKind::OdSheet => CaptureKind::Table,
-        FileKind::Pdf
-        | FileKind::Rtf
-        | FileKind::SavedPage
-        | FileKind::Word
-        | FileKind::Slides
-        | FileKind::OldWord
-        | FileKind::OldSlides
-        | FileKind::LockedOffice
-        | FileKind::Compound
-        | FileKind::OdText
-        | FileKind::OdSlides
-        | FileKind::OtherOpenDocument
-        | FileKind::IWork
-        | FileKind::Xps
-        | FileKind::Book => CaptureKind::Letter,
-        FileKind::Jpeg
-        | FileKind::Png
-        | FileKind::Gif
-        | FileKind::WebP
-        | FileKind::Tiff
-        | FileKind::CanonRaw
-        | FileKind::Bmp
-        | FileKind::Heic
-        | FileKind::Avif
-        | FileKind::Svg => CaptureKind::Picture,
-        FileKind::Zip if memchr::memmem::find(head, b"record.json").is_some() => {
+        ContentKind::Mailbox => CaptureKind::Mailbox,
+        ContentKind::Mail | ContentKind::PrintedMail | ContentKind::OutlookMail => {
+            CaptureKind::Mail
+        }
+        ContentKind::Calendar => CaptureKind::Calendar,
+        ContentKind::Sheet | ContentKind::OldSheet | ContentKind::OdSheet => CaptureKind::Table,
+        ContentKind::Pdf
+        | ContentKind::Rtf
+        | ContentKind::SavedPage
+        | ContentKind::Word
+        | ContentKind::Slides
+        | ContentKind::OldWord
+        | ContentKind::OldSlides
+        | ContentKind::LockedOffice
+        | ContentKind::Compound
+        | ContentKind::OdText
+        | ContentKind::OdSlides
+        | ContentKind::OtherOpenDocument
+        | ContentKind::IWork
+        | ContentKind::Xps
+        | ContentKind::Book => CaptureKind::Letter,
+        ContentKind::Jpeg
+        | ContentKind::Png
+        | ContentKind::Gif
+        | ContentKind::WebP
+        | ContentKind::Tiff
+        | ContentKind::CanonRaw
+        | ContentKind::Bmp
+        | ContentKind::Heic
+        | ContentKind::Avif
+        | ContentKind::Svg => CaptureKind::Picture,
+        ContentKind::Zip if memchr::memmem::find(head, b"record.json").is_some() => {
             CaptureKind::Record
         }
-        FileKind::Zip => CaptureKind::Archive,
-        FileKind::Text(_)
-        | FileKind::Csv
-        | FileKind::Json
-        | FileKind::Xml
-        | FileKind::Html
-        | FileKind::Card
-        | FileKind::Armoured => of_letters(kind, head),
+        ContentKind::Zip => CaptureKind::Archive,
+        ContentKind::Text(_)
+        | ContentKind::Csv
+        | ContentKind::Json
+        | ContentKind::Xml
+        | ContentKind::Html
+        | ContentKind::Card
+        | ContentKind::Armoured => of_letters(kind, head),
         other if other.is_sound() || other.is_film() => CaptureKind::Recording,
         _ => CaptureKind::Other,
     }
@@ -101,16 +103,16 @@ fn is_packed_chat(head: &[u8], name: &str) -> bool {
 }
 
 /// Words, which may be those of a chat: its readers know theirs.
-fn of_letters(kind: FileKind, head: &[u8]) -> CaptureKind {
+fn of_letters(kind: ContentKind, head: &[u8]) -> CaptureKind {
     let text = crate::text::decoded(head);
     if is_chat_data(&text) || chat::is_imessage(&text) || chat::is_whatsapp(&text) {
         return CaptureKind::Chat;
     }
     match kind {
-        FileKind::Csv => CaptureKind::Table,
-        FileKind::Html if chat::is_telegram_page(&text) => CaptureKind::Chat,
-        FileKind::Html => CaptureKind::Letter,
-        FileKind::Json if text.contains("evenhand-record") => CaptureKind::Record,
+        ContentKind::Csv => CaptureKind::Table,
+        ContentKind::Html if chat::is_telegram_page(&text) => CaptureKind::Chat,
+        ContentKind::Html => CaptureKind::Letter,
+        ContentKind::Json if text.contains("evenhand-record") => CaptureKind::Record,
         _ if text.is_empty() => CaptureKind::Other,
         _ => CaptureKind::Words,
     }
@@ -145,7 +147,7 @@ fn is_chat_data(text: &str) -> bool {
 
 /// Whether a file is the store of a mail program that only that program opens: Outlook, Outlook Express, Outlook for Mac.
 pub fn is_mail_store(name: &str, head: &[u8]) -> bool {
-    evenhand_kinds::of(head, name) == FileKind::MailStore
+    evenhand_kinds::of(head, name) == ContentKind::MailStore
 }
 
 /// Whether a zip file holds mails, by the names of its members in a piece of it: its start, or the list at its end.
@@ -165,11 +167,11 @@ pub fn of_words(text: &str) -> CaptureKind {
     let head = text.trim_start();
     let is_event = head.get(..12).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VEVENT"));
     match evenhand_kinds::of_bytes(head.as_bytes()) {
-        FileKind::Calendar => CaptureKind::Calendar,
+        ContentKind::Calendar => CaptureKind::Calendar,
         _ if is_event => CaptureKind::Calendar,
         _ if chat::is_imessage(head) || chat::is_whatsapp(head) => CaptureKind::Chat,
         // Without its number it cannot be told from one that is kept already.
-        FileKind::Mail if head.to_lowercase().contains("message-id:") => CaptureKind::Mail,
+        ContentKind::Mail if head.to_lowercase().contains("message-id:") => CaptureKind::Mail,
         _ => CaptureKind::Words,
     }
 }

@@ -34,11 +34,11 @@ pub(crate) fn is_key(words: &str) -> bool {
 pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
     let text = &*without_struck(text);
-    let mut reader = Reader { text, held, ..Reader::default() };
+    let mut reader = MinutesReader { text, held, ..MinutesReader::default() };
     for (number, at) in lines(text).into_iter().enumerate() {
         reader.line(number, at);
     }
-    let Reader { mut found, refused, .. } = reader;
+    let MinutesReader { mut found, refused, .. } = reader;
     found.truncate(MOST);
     let said = crate::spoken::spoken(text, held).into_iter().chain(promises(text, held));
     for said in said {
@@ -72,7 +72,7 @@ fn is_settled(text: &str, at: &Range<usize>) -> bool {
 
 /// What was read of minutes so far.
 #[derive(Default)]
-struct Reader<'t> {
+struct MinutesReader<'t> {
     text: &'t str,
     held: Option<NaiveDate>,
     found: Vec<ProposedPromise>,
@@ -89,7 +89,7 @@ struct Reader<'t> {
     last: Option<usize>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> MinutesReader<'t> {
     fn line(&mut self, number: usize, at: Range<usize>) {
         let text: &'t str = self.text;
         let line = text.get(at.clone()).unwrap_or_default();

@@ -2,7 +2,7 @@
 //! each of several says counts from its own day.
 
 use chrono::NaiveDate;
-use evenhand_calendar::Limits;
+use evenhand_calendar::CalendarLimits;
 
 use crate::mail::{self, own_words};
 use crate::minutes::{actions, held_on};
@@ -25,7 +25,7 @@ fn parts(text: &str) -> Vec<(String, Option<NaiveDate>)> {
         && text.lines().any(|line| line.to_ascii_lowercase().starts_with("message-id:"));
     let (own, day, quoted) = if source {
         // As it travelled: its own date stands among headers that no person reads.
-        let read = mail::read(text.as_bytes(), "pasted.eml", &Limits::default()).mail;
+        let read = mail::read(text.as_bytes(), "pasted.eml", &CalendarLimits::default()).mail;
         let day = read.local().map(|at| at.date());
         (read.own, day, read.quoted)
     } else {

@@ -11,7 +11,7 @@ mod made;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use evenhand_calendar::Limits;
+use evenhand_calendar::CalendarLimits;
 use evenhand_capture::mail::{KnownMails, Mail, Sides, answers, asks, join, read, threads};
 use evenhand_capture::mailbox::{MailboxIndexer, unescaped};
 use evenhand_core::record::Direction;
@@ -36,8 +36,10 @@ fn everything_of_a_thousand_messages_is_as_it_was_made() {
     let sent: Vec<&[u8]> = made.messages.iter().map(|one| one.bytes.as_slice()).collect();
     assert_eq!(originals, sent, "every original comes out byte for byte");
 
-    let mails: Vec<Mail> =
-        originals.iter().map(|bytes| read(bytes, "mbox", &Limits::default()).mail).collect();
+    let mails: Vec<Mail> = originals
+        .iter()
+        .map(|bytes| read(bytes, "mbox", &CalendarLimits::default()).mail)
+        .collect();
     let groups = join(&mails, &KnownMails::default());
     let mains: Vec<&Mail> = groups.iter().map(|group| &mails[group.main]).collect();
     let sides = Sides { mine: MINE.map(str::to_owned).to_vec(), council: vec![COUNCIL.into()] };

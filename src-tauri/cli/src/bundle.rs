@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files, read_by_eye};
+use evenhand_app::bundles::{BundleFacts, Files, fingerprint, make, named_files, read_by_eye};
 use evenhand_app::contract::PagesReadByEye;
 use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered, Warning};
@@ -158,7 +158,7 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<MadeAndRead, Failur
     plan.paper.volumes = args.volumes().or(plan.paper.volumes);
     let at = now();
     let provenance = session.provenance_of(&record, &plan, None, at)?;
-    let facts = Facts::new(&record, &plan, today(), provenance);
+    let facts = BundleFacts::new(&record, &plan, today(), provenance);
     let model = facts.model(&record, &plan);
     let files = Files {
         bytes: |id: Id| session.file_bytes(id),

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::now;
 use chrono::NaiveDate;
-use evenhand_app::calendars::{self, Shown};
+use evenhand_app::calendars::{self, ShownInCalendar};
 use evenhand_app::check::read_apart;
 use evenhand_app::contract::UserError;
 use evenhand_app::{check, view};
-use evenhand_calendar::{Warning, json_lines, proposal_lines};
+use evenhand_calendar::{CalendarWarning, json_lines, proposal_lines};
 use evenhand_words::tr::cli;
 
 use crate::record::{read as read_bytes, write as write_bytes};
@@ -52,7 +52,9 @@ fn lines(
             return Ok(found);
         }
         // Its words were looked through, and no date is there to be checked.
-        for warning in reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly) {
+        for warning in
+            reading.warnings.iter().filter(|warning| **warning != CalendarWarning::WordsOnly)
+        {
             crate::say(&format!("{name}: {}", warning.sentence()));
         }
         return Err(check::no_meeting(&name, &reading).into());
@@ -83,7 +85,7 @@ pub fn write(out: &Path, titles: bool, context: &Context) -> Result<(), Failure>
     let mut session = unlock::session(context)?;
     let record = session.record()?;
     let provenance = session.provenance_of_entries(now())?;
-    let bytes = calendars::file(&record, &provenance, None, Shown { titles }, now());
+    let bytes = calendars::file(&record, &provenance, None, ShownInCalendar { titles }, now());
     let bytes = bytes.ok_or(UserError::NothingChosen)?;
     write_bytes(out, &bytes)?;
     if context.json {

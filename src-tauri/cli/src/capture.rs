@@ -6,7 +6,7 @@ use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::Args;
 use evenhand_app::capture::mails::{Scan, scan};
-use evenhand_app::capture::originals::{Found, find};
+use evenhand_app::capture::originals::{FoundOriginals, find};
 use evenhand_app::capture::plan::{Linked, MailChoice, MailPlan, PlannedMail, counts, plan};
 use evenhand_app::capture::{chats, save};
 use evenhand_app::contract::UserError;
@@ -109,7 +109,7 @@ pub fn empty_record() -> Record {
     })
 }
 
-fn tell_failed(found: &mut Found, context: &Context) {
+fn tell_failed(found: &mut FoundOriginals, context: &Context) {
     // What was named itself and is no mail is told; beside mails in a folder it is passed over.
     if found.mails.is_empty() {
         let told = |name: &String| found.failed.iter().any(|(failed, _)| failed == name);
@@ -129,7 +129,7 @@ fn save_mails(
     record: &Record,
     found: (&Scan, &MailPlan),
     choice: &MailChoice,
-) -> Result<save::Saved, Failure> {
+) -> Result<save::SavedMails, Failure> {
     let saved = save::save(&mut session, record, found, choice, &now, &|_, _| Ok(()))?;
     session.close(now())?;
     for (name, error) in &saved.failed {
@@ -211,8 +211,8 @@ fn mail_json(scan: &Scan, plan: &MailPlan, planned: &PlannedMail, mail: &Mail) -
 fn sum_up(
     scan: &Scan,
     plan: &MailPlan,
-    found: &Found,
-    saved: Option<&save::Saved>,
+    found: &FoundOriginals,
+    saved: Option<&save::SavedMails>,
     context: &Context,
 ) -> Result<(), Failure> {
     let counts = counts(scan, plan);

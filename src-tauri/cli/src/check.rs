@@ -29,10 +29,10 @@ pub struct CheckArgs {
     charter: String,
     /// When the invitation was sent: a date, or an instant such as 2026-11-12T09:14:00Z.
     #[arg(long, value_name = "T", value_parser = moment)]
-    sent: Option<Moment>,
+    sent: Option<MomentArg>,
     /// When the papers came, likewise.
     #[arg(long, value_name = "T", value_parser = moment)]
-    papers: Option<Moment>,
+    papers: Option<MomentArg>,
     /// The kind of meeting.
     #[arg(long, default_value = "coproduction_group", value_name = "KIND", value_parser = kind)]
     kind: MeetingKind,
@@ -48,17 +48,17 @@ pub struct CheckArgs {
 
 /// A day, or an instant.
 #[derive(Clone, Copy)]
-enum Moment {
+enum MomentArg {
     Day(NaiveDate),
     At(DateTime<Utc>),
 }
 
-fn moment(text: &str) -> Result<Moment, String> {
+fn moment(text: &str) -> Result<MomentArg, String> {
     if let Ok(day) = text.parse() {
-        return Ok(Moment::Day(day));
+        return Ok(MomentArg::Day(day));
     }
     let at: DateTime<chrono::FixedOffset> = text.parse().map_err(|_| cli::give_day_or_instant())?;
-    Ok(Moment::At(at.to_utc()))
+    Ok(MomentArg::At(at.to_utc()))
 }
 
 fn kind(text: &str) -> Result<MeetingKind, String> {
@@ -122,7 +122,7 @@ fn each_of(preview: InvitationPreview, most: Option<usize>) -> Vec<InvitationPre
 fn show(
     path: &Path,
     mut preview: InvitationPreview,
-    (args, pending): (&CheckArgs, &check::Pending),
+    (args, pending): (&CheckArgs, &check::PendingInvitation),
     record: &Record,
     context: &Context,
 ) -> Result<(), Failure> {
@@ -168,15 +168,15 @@ fn said(meeting: &mut Meeting, args: &CheckArgs) {
         for notice in &mut meeting.notices {
             notice.basis = SentBasis::User;
             (notice.sent, notice.sent_day) = match sent {
-                Moment::Day(day) => (None, When::day(day)),
-                Moment::At(at) => (Some(at), When::Undated),
+                MomentArg::Day(day) => (None, When::day(day)),
+                MomentArg::At(at) => (Some(at), When::Undated),
             };
         }
     }
     if let Some(papers) = args.papers {
         meeting.papers = match papers {
-            Moment::Day(day) => Papers::Came { when: When::day(day), at: None },
-            Moment::At(at) => Papers::Came {
+            MomentArg::Day(day) => Papers::Came { when: When::day(day), at: None },
+            MomentArg::At(at) => Papers::Came {
                 when: When::day(at.with_timezone(&chrono_tz::Europe::London).date_naive()),
                 at: Some(at),
             },

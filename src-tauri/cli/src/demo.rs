@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::clock::{now, today};
-use evenhand_app::bundles::{Facts, Files, make};
-use evenhand_app::calendars::{self, Shown};
+use evenhand_app::bundles::{BundleFacts, Files, make};
+use evenhand_app::calendars::{self, ShownInCalendar};
 use evenhand_app::contract::UserError;
 use evenhand_app::{exchange, sample};
 use evenhand_core::record::{Id, Provenance};
@@ -19,10 +19,11 @@ pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
     write(dir, "sample-record.json", &exchange::write(&package)?, context)?;
     // The sample has been in no record yet.
     let history = Provenance { read_at: Some(at), ..Provenance::default() };
-    let calendar = calendars::file(&package.record, &history, None, Shown { titles: true }, at);
+    let calendar =
+        calendars::file(&package.record, &history, None, ShownInCalendar { titles: true }, at);
     write(dir, "sample-calendar.ics", &calendar.ok_or(UserError::NothingChosen)?, context)?;
     let plan = package.record.bundles.first().ok_or(UserError::NothingChosen)?;
-    let facts = Facts::new(&package.record, plan, today(), history);
+    let facts = BundleFacts::new(&package.record, plan, today(), history);
     let model = facts.model(&package.record, plan);
     let files = Files::new(|id: Id| {
         let file = package.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;

@@ -16,7 +16,7 @@ use crate::{Context, Failure, print, print_json, unlock};
 
 /// Type in a form.
 #[derive(Args)]
-pub struct AddArgs {
+pub struct AddFormArgs {
     /// The set: see `forms list`.
     set: String,
     /// The meeting that it is about: see `list --json`.
@@ -73,7 +73,7 @@ fn answer(text: &str) -> Result<(String, FormAnswer), String> {
 }
 
 /// Puts a form into the record.
-pub fn add(args: &AddArgs, context: &Context) -> Result<(), Failure> {
+pub fn add(args: &AddFormArgs, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let at = now();
     let version = match args.version {

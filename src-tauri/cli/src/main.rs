@@ -67,7 +67,7 @@ enum Call {
     /// Start a record in the folder of --record.
     New(record::NewArgs),
     /// Bring a record file into the record.
-    Import(record::ImportArgs),
+    Import(record::ImportRecordArgs),
     /// Write the whole record as one file.
     Export {
         /// Where to: NAME.zip for tables, files and record, or NAME.json.

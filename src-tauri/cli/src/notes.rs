@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use evenhand_app::contract::{
     ChangeLine, NameTheme, NotesPreview, PaperWish, SaveNotes, UserError,
 };
-use evenhand_app::notes::{self, Pending};
+use evenhand_app::notes::{self, PendingNotes};
 use evenhand_app::view;
 use evenhand_core::notes::{LineChange, LineRole};
 use evenhand_core::record::{Id, Mood};
@@ -25,7 +25,7 @@ pub enum NotesCall {
         file: PathBuf,
     },
     /// Keep a file's lines in the record of --record.
-    Add(AddArgs),
+    Add(AddNotesArgs),
     /// List the notes of the record of --record.
     List,
     /// Print notes line by line.
@@ -59,7 +59,7 @@ pub enum NotesCall {
 
 /// Keep notes.
 #[derive(Args)]
-pub struct AddArgs {
+pub struct AddNotesArgs {
     /// Word, plain text, a saved web page or an email.
     file: PathBuf,
     /// What they are called. Otherwise their own title, or the file's name.
@@ -120,11 +120,11 @@ pub fn run(call: NotesCall, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn pending(file: &std::path::Path) -> Result<Pending, Failure> {
+fn pending(file: &std::path::Path) -> Result<PendingNotes, Failure> {
     let name = view::file_name(file);
     let bytes = read(file)?;
     let lines = notes::read_apart(&name, &bytes)?;
-    Ok(Pending::new(&name, &bytes, lines)?)
+    Ok(PendingNotes::new(&name, &bytes, lines)?)
 }
 
 fn look(file: &std::path::Path, context: &Context) -> Result<(), Failure> {
@@ -158,7 +158,7 @@ fn look(file: &std::path::Path, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn add(args: &AddArgs, context: &Context) -> Result<(), Failure> {
+fn add(args: &AddNotesArgs, context: &Context) -> Result<(), Failure> {
     let pending = pending(&args.file)?;
     let mut roles: Vec<LineRole> =
         pending.proposal.lines.iter().map(|line| line.seems.at_first()).collect();

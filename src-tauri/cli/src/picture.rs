@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use evenhand_app::pictures::{PictureFact, PictureProposal, ReadPicture, proposals, read_picture};
+use evenhand_app::pictures::{PagesRead, PictureFact, PictureProposal, proposals, read_picture};
 use evenhand_app::view;
 use evenhand_words::tr::pictures;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ pub fn picture(args: &PictureArgs, context: &Context) -> Result<(), Failure> {
     if refused { Err(Failure::SomeRefused) } else { Ok(()) }
 }
 
-fn show(file: &Path, found: &ReadPicture, context: &Context) -> Result<(), Failure> {
+fn show(file: &Path, found: &PagesRead, context: &Context) -> Result<(), Failure> {
     let text = found.text();
     let proposed = proposals(&text);
     if context.json {
@@ -82,7 +82,7 @@ fn value(one: &PictureProposal) -> String {
     )
 }
 
-fn lines(found: &ReadPicture) -> Vec<Value> {
+fn lines(found: &PagesRead) -> Vec<Value> {
     let lines =
         found.read.iter().flat_map(|read| read.page.lines.iter().map(|line| (read.number, line)));
     lines

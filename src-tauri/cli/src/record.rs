@@ -9,7 +9,7 @@ use evenhand_app::api::create_in;
 use evenhand_app::contract::{EntryFilter, ImportChoice, Imported, UserError, WhereTheyDiffer};
 use evenhand_app::exchange::write_record;
 use evenhand_app::files::open_named;
-use evenhand_app::import::{Comparison, Source, bring_in, compare, look_into};
+use evenhand_app::import::{Comparison, ImportSource, bring_in, compare, look_into};
 use evenhand_app::whole_file::write_whole;
 use evenhand_app::{ids, integrity, view};
 use evenhand_core::record::{Item, RecordInfo};
@@ -55,7 +55,7 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
 
 /// Bring a record file into the record.
 #[derive(Args)]
-pub struct ImportArgs {
+pub struct ImportRecordArgs {
     /// In the format of docs/record-format.md: a zip file of an export, or JSON.
     file: PathBuf,
     /// Say what it would bring, and change nothing.
@@ -76,7 +76,7 @@ pub struct ImportArgs {
 }
 
 /// Brings a record file in, after a backup.
-pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
+pub fn import(args: &ImportRecordArgs, context: &Context) -> Result<(), Failure> {
     let package = look_into(&args.file, &|_, _| true)?;
     let mut session = unlock::session(context)?;
     let found = compare(&mut session, &package, &|_, _| true, now())?;
@@ -93,7 +93,7 @@ pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     };
     let (beside, bring_back) = (args.beside, args.bring_back);
     let choice = ImportChoice { differing, beside, bring_back, ..ImportChoice::default() };
-    let source = Source::File(&args.file);
+    let source = ImportSource::File(&args.file);
     let brought = bring_in(&mut session, &package, &source, &choice, &|_, _| true, &now)?;
     session.close(now())?;
     if context.json {

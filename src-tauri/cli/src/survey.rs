@@ -23,7 +23,7 @@ use crate::{Context, Failure, print, print_json, unlock};
 
 /// Bring in the forms of an online survey. Nothing is guessed: what means nothing yet is named, and not saved.
 #[derive(Args)]
-pub struct ImportArgs {
+pub struct ImportSurveyArgs {
     /// `.csv`, `.xlsx`, `.xls` or `.ods`.
     file: PathBuf,
     /// The set that was filled in: see `forms list`.
@@ -76,7 +76,7 @@ fn meaning(text: &str) -> Result<(String, SurveyValue), String> {
     Ok((known_as(value), means))
 }
 
-fn mapped(args: &ImportArgs, sheet: &DataSheet, set: &QuestionSet) -> SurveyMapping {
+fn mapped(args: &ImportSurveyArgs, sheet: &DataSheet, set: &QuestionSet) -> SurveyMapping {
     let mut mapping = suggested(sheet, set);
     mapping.headings = args.headings.unwrap_or(mapping.headings);
     mapping.order = args.order.unwrap_or(mapping.order);
@@ -102,7 +102,7 @@ fn mapped(args: &ImportArgs, sheet: &DataSheet, set: &QuestionSet) -> SurveyMapp
 }
 
 /// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
-pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
+pub fn import(args: &ImportSurveyArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
     let sheets = tables::read(&name, &read(&args.file)?)?;
     let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));

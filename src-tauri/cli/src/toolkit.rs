@@ -97,9 +97,9 @@ pub enum FormsCall {
     #[command(subcommand)]
     Set(crate::form_sets::SetCall),
     /// Type a form into the record of --record.
-    Add(crate::forms::AddArgs),
+    Add(crate::forms::AddFormArgs),
     /// Bring in the forms of an online survey's table.
-    Import(Box<crate::survey::ImportArgs>),
+    Import(Box<crate::survey::ImportSurveyArgs>),
     /// Say what the forms of a meeting of that record come to. Under five forms no counts are shown.
     Meeting(crate::forms::MeetingArgs),
     /// Count filled forms of one set: a JSON file with a form an entry. Under five forms no counts are shown.

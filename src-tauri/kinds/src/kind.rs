@@ -4,7 +4,7 @@ use crate::words::Encoding;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FileKind {
+pub enum ContentKind {
     /// A document in PDF.
     Pdf,
     /// A photograph in JPEG.
@@ -175,7 +175,7 @@ pub enum FileKind {
     Unknown,
 }
 
-impl FileKind {
+impl ContentKind {
     /// Its media type, by the list of IANA where it has one there.
     pub fn media_type(self) -> &'static str {
         self.facts().0
@@ -188,7 +188,7 @@ impl FileKind {
 
     /// Whether it is a compound file (MS-CFB), whatever lies in it.
     pub fn is_compound(self) -> bool {
-        use FileKind::{Compound, LockedOffice, OldSheet, OldSlides, OldWord, OutlookMail};
+        use ContentKind::{Compound, LockedOffice, OldSheet, OldSlides, OldWord, OutlookMail};
         matches!(self, Compound | LockedOffice | OldSheet | OldSlides | OldWord | OutlookMail)
     }
 

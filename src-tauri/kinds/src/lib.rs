@@ -1,7 +1,7 @@
 //! What a file is: by its bytes and, only where they leave a doubt, by its name.
 //!
 //! [`of`] and [`of_bytes`] say it, for a whole file or for its first bytes: 64 KB tell nearly all that is told. What a
-//! kind may be used for is not decided here: each caller has its own `match` over [`FileKind`].
+//! kind may be used for is not decided here: each caller has its own `match` over [`ContentKind`].
 //!
 //! The marks that binary files begin with are known by the library `infer`, because it is kept up to date by others
 //! and has no parser that a hostile file could break. It is asked with care (`magic`): some of its marks are two or
@@ -14,12 +14,12 @@ mod magic;
 mod parts;
 mod words;
 
-pub use kind::FileKind;
+pub use kind::ContentKind;
 pub use parts::member_names;
 pub use words::{Encoding, encoding, has_mail_headers, is_envelope};
 
 /// What a file is that came under a name. `bytes`: the whole of it, or as much as is at hand of its beginning.
-pub fn of(bytes: &[u8], name: &str) -> FileKind {
+pub fn of(bytes: &[u8], name: &str) -> ContentKind {
     let name = name.trim().to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let words = words::are_words(bytes);
@@ -30,6 +30,6 @@ pub fn of(bytes: &[u8], name: &str) -> FileKind {
 }
 
 /// What a file is by its bytes alone.
-pub fn of_bytes(bytes: &[u8]) -> FileKind {
+pub fn of_bytes(bytes: &[u8]) -> ContentKind {
     of(bytes, "")
 }

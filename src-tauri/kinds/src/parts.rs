@@ -2,7 +2,7 @@
 
 use memchr::memmem::find;
 
-use crate::FileKind;
+use crate::ContentKind;
 
 /// How a compound file begins (MS-CFB 2.2).
 pub(crate) const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -24,7 +24,7 @@ const BEGINNINGS: [&str; 11] = [
 ];
 
 /// A zip file: what it is a package of, where it is one.
-pub(crate) fn packed(bytes: &[u8], ending: &str) -> FileKind {
+pub(crate) fn packed(bytes: &[u8], ending: &str) -> ContentKind {
     let listed = zip::ZipArchive::new(std::io::Cursor::new(bytes)).ok();
     let plain = |name: &str| name.replace('\\', "/").trim_start_matches('/').to_lowercase();
     let names: Vec<String> = match &listed {
@@ -39,42 +39,45 @@ pub(crate) fn packed(bytes: &[u8], ending: &str) -> FileKind {
         }
     };
     if ending == "olm" || names.iter().any(|name| name.starts_with("com.microsoft.__messages")) {
-        return FileKind::MailStore;
+        return ContentKind::MailStore;
     }
     let kind = by_members(bytes, &names);
     // The list stands at the end: where only the beginning is at hand, the name helps.
     match kind {
-        FileKind::Zip if listed.is_none() => by_ending(ending).unwrap_or(kind),
+        ContentKind::Zip if listed.is_none() => by_ending(ending).unwrap_or(kind),
         _ => kind,
     }
 }
 
 /// Packages say by the names of their parts what they are.
-fn by_members(bytes: &[u8], names: &[String]) -> FileKind {
+fn by_members(bytes: &[u8], names: &[String]) -> ContentKind {
     let has = |part: &str| names.iter().any(|name| name.starts_with(part));
     let ends = |end: &str| names.iter().any(|name| name.ends_with(end));
     for (main, kind) in [
-        ("word/document.xml", FileKind::Word),
-        ("xl/workbook", FileKind::Sheet),
-        ("ppt/presentation.xml", FileKind::Slides),
+        ("word/document.xml", ContentKind::Word),
+        ("xl/workbook", ContentKind::Sheet),
+        ("ppt/presentation.xml", ContentKind::Slides),
     ] {
         if has(main) {
             return kind;
         }
     }
     if has("[content_types].xml") || has("_rels/.rels") {
-        let folders =
-            [("word/", FileKind::Word), ("xl/", FileKind::Sheet), ("ppt/", FileKind::Slides)];
+        let folders = [
+            ("word/", ContentKind::Word),
+            ("xl/", ContentKind::Sheet),
+            ("ppt/", ContentKind::Slides),
+        ];
         return match folders.into_iter().find(|(folder, _)| has(folder)) {
             Some((_, kind)) => kind,
-            None if ends(".fpage") => FileKind::Xps,
+            None if ends(".fpage") => ContentKind::Xps,
             // A Word file whose parts have other names.
-            None if has("_rels/.rels") => FileKind::Word,
-            None => FileKind::Zip,
+            None if has("_rels/.rels") => ContentKind::Word,
+            None => ContentKind::Zip,
         };
     }
     if has("mimetype") && has("meta-inf/container.xml") {
-        FileKind::Book
+        ContentKind::Book
     } else if has("mimetype") && has("content.xml") {
         open_document(bytes)
     } else if has("index/document.iwa")
@@ -84,76 +87,76 @@ fn by_members(bytes: &[u8], names: &[String]) -> FileKind {
         || has("quicklook/preview")
         || has("index/") && ends(".iwa")
     {
-        FileKind::IWork
+        ContentKind::IWork
     } else if has("meta-inf/manifest.mf") || has("androidmanifest.xml") {
-        FileKind::Program
+        ContentKind::Program
     } else {
-        FileKind::Zip
+        ContentKind::Zip
     }
 }
 
 /// Which of them a file of OpenOffice is stands at its beginning, in letters (ODF 1.2, part 3, 3.3).
-fn open_document(bytes: &[u8]) -> FileKind {
+fn open_document(bytes: &[u8]) -> ContentKind {
     let head = bytes.get(..256).unwrap_or(bytes);
     let is = |what: &str| find(head, format!("opendocument.{what}").as_bytes()).is_some();
     if is("text") {
-        FileKind::OdText
+        ContentKind::OdText
     } else if is("spreadsheet") {
-        FileKind::OdSheet
+        ContentKind::OdSheet
     } else if is("presentation") {
-        FileKind::OdSlides
+        ContentKind::OdSlides
     } else {
-        FileKind::OtherOpenDocument
+        ContentKind::OtherOpenDocument
     }
 }
 
 /// What a package's name says.
-fn by_ending(ending: &str) -> Option<FileKind> {
+fn by_ending(ending: &str) -> Option<ContentKind> {
     Some(match ending {
-        "docx" | "docm" | "dotx" => FileKind::Word,
-        "xlsx" | "xlsm" | "xlsb" | "xltx" => FileKind::Sheet,
-        "pptx" | "ppsx" => FileKind::Slides,
-        "odt" | "ott" => FileKind::OdText,
-        "ods" | "ots" => FileKind::OdSheet,
-        "odp" => FileKind::OdSlides,
-        "odg" => FileKind::OtherOpenDocument,
-        "pages" | "numbers" | "key" => FileKind::IWork,
-        "epub" => FileKind::Book,
-        "xps" => FileKind::Xps,
+        "docx" | "docm" | "dotx" => ContentKind::Word,
+        "xlsx" | "xlsm" | "xlsb" | "xltx" => ContentKind::Sheet,
+        "pptx" | "ppsx" => ContentKind::Slides,
+        "odt" | "ott" => ContentKind::OdText,
+        "ods" | "ots" => ContentKind::OdSheet,
+        "odp" => ContentKind::OdSlides,
+        "odg" => ContentKind::OtherOpenDocument,
+        "pages" | "numbers" | "key" => ContentKind::IWork,
+        "epub" => ContentKind::Book,
+        "xps" => ContentKind::Xps,
         _ => return None,
     })
 }
 
 /// Old Office files are small file systems, whose streams say what they are. Their names are looked for in all of the
 /// bytes, and not by the file's own list: so they are found in a damaged file too, and no list is followed in circles.
-pub(crate) fn compound(bytes: &[u8], ending: &str) -> FileKind {
+pub(crate) fn compound(bytes: &[u8], ending: &str) -> ContentKind {
     let has = |stream: &str| {
         let wide: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
         find(bytes, &wide).is_some()
     };
     if has("EncryptedPackage") {
-        return FileKind::LockedOffice;
+        return ContentKind::LockedOffice;
     }
     // One that holds another has the names of both.
     let kinds = [
-        (FileKind::OutlookMail, has("__properties_version1.0") || has("__nameid_version1.0")),
-        (FileKind::OldWord, has("WordDocument")),
-        (FileKind::OldSheet, has("Workbook")),
-        (FileKind::OldSlides, has("PowerPoint Document")),
+        (ContentKind::OutlookMail, has("__properties_version1.0") || has("__nameid_version1.0")),
+        (ContentKind::OldWord, has("WordDocument")),
+        (ContentKind::OldSheet, has("Workbook")),
+        (ContentKind::OldSlides, has("PowerPoint Document")),
     ];
     let named = match ending {
-        "msg" | "oft" => Some(FileKind::OutlookMail),
-        "doc" | "dot" => Some(FileKind::OldWord),
-        "xls" | "xlt" => Some(FileKind::OldSheet),
-        "ppt" | "pps" | "pot" => Some(FileKind::OldSlides),
+        "msg" | "oft" => Some(ContentKind::OutlookMail),
+        "doc" | "dot" => Some(ContentKind::OldWord),
+        "xls" | "xlt" => Some(ContentKind::OldSheet),
+        "ppt" | "pps" | "pot" => Some(ContentKind::OldSlides),
         _ => None,
     };
-    let found: Vec<FileKind> =
+    let found: Vec<ContentKind> =
         kinds.into_iter().filter(|(_, found)| *found).map(|(kind, _)| kind).collect();
     match (named, found.first()) {
         (Some(named), Some(_)) if found.contains(&named) => named,
         (_, Some(first)) => *first,
-        (named, None) => named.unwrap_or(FileKind::Compound),
+        (named, None) => named.unwrap_or(ContentKind::Compound),
     }
 }
 

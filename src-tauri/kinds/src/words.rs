@@ -1,6 +1,6 @@
 //! Files of letters: how these are written, and what they are letters of.
 
-use crate::FileKind;
+use crate::ContentKind;
 
 /// How the letters of a text are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -140,7 +140,7 @@ fn start(bytes: &[u8], encoding: Encoding) -> String {
 }
 
 /// Files of letters, and those that are told by their names. `words`: there are no other bytes than letters in it.
-pub(crate) fn of(bytes: &[u8], ending: &str, words: bool) -> FileKind {
+pub(crate) fn of(bytes: &[u8], ending: &str, words: bool) -> ContentKind {
     let encoding = encoding(bytes);
     let whole = start(bytes, encoding);
     let text = whole.trim_start_matches('\u{feff}').trim_start();
@@ -148,39 +148,39 @@ pub(crate) fn of(bytes: &[u8], ending: &str, words: bool) -> FileKind {
         return kind;
     }
     match ending {
-        "ics" | "vcs" | "ical" | "ifb" => return FileKind::Calendar,
-        "html" | "htm" | "xhtml" => return FileKind::Html,
+        "ics" | "vcs" | "ical" | "ifb" => return ContentKind::Calendar,
+        "html" | "htm" | "xhtml" => return ContentKind::Html,
         _ => {}
     }
     if !words && is_strange(text, encoding) {
-        return FileKind::Unknown;
+        return ContentKind::Unknown;
     }
     match ending {
-        "csv" | "tsv" => FileKind::Csv,
-        _ if headers_of(text) == HasHeaders::Printed => FileKind::PrintedMail,
-        "json" => FileKind::Json,
-        _ if text.starts_with("<?xml") => FileKind::Xml,
-        _ => FileKind::Text(encoding),
+        "csv" | "tsv" => ContentKind::Csv,
+        _ if headers_of(text) == HasHeaders::Printed => ContentKind::PrintedMail,
+        "json" => ContentKind::Json,
+        _ if text.starts_with("<?xml") => ContentKind::Xml,
+        _ => ContentKind::Text(encoding),
     }
 }
 
 /// What says in its first letters what it is.
-fn by_mark(text: &str) -> Option<FileKind> {
+fn by_mark(text: &str) -> Option<ContentKind> {
     let small: String = text.chars().take(1024).collect::<String>().to_lowercase();
     // A copy out of a message may have marks before each line.
     let bare = small.trim_start_matches(|c: char| !c.is_alphanumeric() && !"{[<".contains(c));
     if bare.starts_with("begin:vcalendar") {
-        return Some(FileKind::Calendar);
+        return Some(ContentKind::Calendar);
     }
     if small.starts_with("begin:vcard") {
-        return Some(FileKind::Card);
+        return Some(ContentKind::Card);
     }
     if small.starts_with("-----begin ") {
-        return Some(FileKind::Armoured);
+        return Some(ContentKind::Armoured);
     }
     let tag = without_prolog(&small);
     if tag.starts_with("<svg") {
-        return Some(FileKind::Svg);
+        return Some(ContentKind::Svg);
     }
     let tags = [
         "<!doctype html",
@@ -195,7 +195,7 @@ fn by_mark(text: &str) -> Option<FileKind> {
         "<font",
         "<span",
     ];
-    tags.iter().any(|known| tag.starts_with(known)).then_some(FileKind::Html)
+    tags.iter().any(|known| tag.starts_with(known)).then_some(ContentKind::Html)
 }
 
 /// What stands before the first tag: the line that says "XML", comments, and the type of document.
@@ -220,7 +220,7 @@ fn without_prolog(text: &str) -> &str {
 }
 
 /// Mails, many of them in a row, and what is written like one.
-fn mail(bytes: &[u8], text: &str, ending: &str) -> Option<FileKind> {
+fn mail(bytes: &[u8], text: &str, ending: &str) -> Option<ContentKind> {
     let headers = headers_of(text);
     let named = matches!(ending, "eml" | "emlx");
     let saved = text.lines().take(MOST_LINES).any(|line| {
@@ -228,15 +228,15 @@ fn mail(bytes: &[u8], text: &str, ending: &str) -> Option<FileKind> {
         name.eq_ignore_ascii_case("snapshot-content-location")
     });
     if matches!(ending, "mht" | "mhtml") || saved && headers != HasHeaders::No {
-        return Some(FileKind::SavedPage);
+        return Some(ContentKind::SavedPage);
     }
     if let Some(first) = text.strip_prefix("From ") {
         let next = first.split_once('\n').map_or("", |(_, rest)| rest);
         if headers_of(next) != HasHeaders::No || matches!(ending, "mbox" | "mbx") {
-            return Some(FileKind::Mailbox);
+            return Some(ContentKind::Mailbox);
         }
     }
-    (named || headers == HasHeaders::OfAProgram || is_of_apple(bytes)).then_some(FileKind::Mail)
+    (named || headers == HasHeaders::OfAProgram || is_of_apple(bytes)).then_some(ContentKind::Mail)
 }
 
 /// A mail as Apple Mail keeps it: a line with its length stands before it.

@@ -5,7 +5,7 @@
 #[path = "samples/mod.rs"]
 mod samples;
 
-use evenhand_kinds::{Encoding, FileKind, of, of_bytes};
+use evenhand_kinds::{ContentKind, Encoding, of, of_bytes};
 
 #[test]
 fn each_sample_is_told_by_its_bytes_and_its_name() {
@@ -45,12 +45,12 @@ fn every_beginning_of_a_sample_is_told() {
 #[test]
 fn each_kind_has_a_media_type_and_an_ending_that_lead_back_to_it() {
     for (bytes, kind, media_type, ending) in [
-        (&b"%PDF-1.7"[..], FileKind::Pdf, "application/pdf", "pdf"),
-        (b"\xff\xd8\xff\xe0", FileKind::Jpeg, "image/jpeg", "jpg"),
-        (b"words", FileKind::Text(Encoding::Utf8), "text/plain", "txt"),
-        (b"\xff\xfew\0", FileKind::Text(Encoding::Utf16Little), "text/plain", "txt"),
-        (b"caf\xe9 x", FileKind::Text(Encoding::OneByte), "text/plain", "txt"),
-        (b"BEGIN:VCALENDAR", FileKind::Calendar, "text/calendar", "ics"),
+        (&b"%PDF-1.7"[..], ContentKind::Pdf, "application/pdf", "pdf"),
+        (b"\xff\xd8\xff\xe0", ContentKind::Jpeg, "image/jpeg", "jpg"),
+        (b"words", ContentKind::Text(Encoding::Utf8), "text/plain", "txt"),
+        (b"\xff\xfew\0", ContentKind::Text(Encoding::Utf16Little), "text/plain", "txt"),
+        (b"caf\xe9 x", ContentKind::Text(Encoding::OneByte), "text/plain", "txt"),
+        (b"BEGIN:VCALENDAR", ContentKind::Calendar, "text/calendar", "ics"),
     ] {
         let told = of_bytes(bytes);
         assert_eq!((told, told.media_type(), told.ending()), (kind, media_type, ending));

@@ -8,8 +8,8 @@ use rten_tensor::prelude::*;
 
 use crate::OcrError;
 use crate::geometry::{Point, Quad, holds};
-use crate::picture::Picture;
-use crate::shapes::{Shape, rectangle, shapes};
+use crate::picture::OcrPicture;
+use crate::shapes::{OcrShape, rectangle, shapes};
 
 /// The longer side that a page is looked at with. An A4 page then has 140 dots an inch, and its small print is still
 /// eight pixels high.
@@ -34,7 +34,7 @@ const MOST: usize = 1500;
 /// The lines of a page, each with the axis that is nearer to level as its length.
 pub(crate) fn lines(
     model: &Model,
-    page: &Picture,
+    page: &OcrPicture,
     step: &dyn Fn() -> bool,
 ) -> Result<Vec<Quad>, OcrError> {
     let scale = scale(page.width(), page.height());
@@ -43,7 +43,7 @@ pub(crate) fn lines(
     let (width, height) = (small.width(), small.height());
     let mask = likeness.iter().map(|value| *value > PIXEL).collect();
     let (across, down) = (page.width() as f32 / width as f32, page.height() as f32 / height as f32);
-    let line = |shape: Shape| {
+    let line = |shape: OcrShape| {
         let core = rectangle(&shape.hull, 0.0)?;
         let [a, b, c, _] = core;
         let small = a.distance(b).min(b.distance(c)) < LEAST;
@@ -62,7 +62,11 @@ fn scale(width: usize, height: usize) -> f32 {
 }
 
 /// Each pixel's likeness to text.
-fn likeness(model: &Model, page: &Picture, step: &dyn Fn() -> bool) -> Result<Vec<f32>, OcrError> {
+fn likeness(
+    model: &Model,
+    page: &OcrPicture,
+    step: &dyn Fn() -> bool,
+) -> Result<Vec<f32>, OcrError> {
     let (width, height) = (page.width(), page.height());
     let wide = width.next_multiple_of(STEP);
     let mut out = Vec::with_capacity(width.saturating_mul(height));
@@ -82,7 +86,7 @@ fn likeness(model: &Model, page: &Picture, step: &dyn Fn() -> bool) -> Result<Ve
     Ok(out)
 }
 
-fn input(page: &Picture, from: usize, wide: usize, high: usize) -> NdTensor<f32, 4> {
+fn input(page: &OcrPicture, from: usize, wide: usize, high: usize) -> NdTensor<f32, 4> {
     let plane: Vec<f32> = (from..from + high)
         .flat_map(|y| {
             let row = if y < page.height() { page.row(y) } else { &[] };

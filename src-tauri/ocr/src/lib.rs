@@ -18,8 +18,8 @@ mod shapes;
 mod sheet;
 
 pub use geometry::{Point, Quad};
-pub use picture::Picture;
-pub use read::{Line, Page, Turn, Word};
+pub use picture::OcrPicture;
+pub use read::{OcrLine, OcrPage, OcrWord, PageTurn};
 
 use rten::Model;
 
@@ -73,9 +73,9 @@ impl Engine {
     /// Where a model fails or the watcher said stop. A picture without words gives a page without lines.
     pub fn read(
         &self,
-        picture: &Picture,
+        picture: &OcrPicture,
         step: &dyn Fn(usize, usize) -> bool,
-    ) -> Result<Page, OcrError> {
+    ) -> Result<OcrPage, OcrError> {
         read::page(self, picture, step)
     }
 }

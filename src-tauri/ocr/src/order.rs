@@ -5,7 +5,7 @@ use crate::geometry::{Point, Quad, middle};
 
 /// A line's place on the upright page.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Place {
+struct LinePlace {
     line: usize,
     left: f32,
     right: f32,
@@ -13,7 +13,7 @@ struct Place {
     bottom: f32,
 }
 
-impl Place {
+impl LinePlace {
     fn height(&self) -> f32 {
         self.bottom - self.top
     }
@@ -38,7 +38,7 @@ pub(crate) fn rows(lines: &[Quad]) -> Vec<Vec<usize>> {
 }
 
 /// Where the lines are on a page that is turned such that most of them are level.
-fn upright(lines: &[Quad]) -> Vec<Place> {
+fn upright(lines: &[Quad]) -> Vec<LinePlace> {
     let sum = lines.iter().fold(Point::default(), |sum, [a, b, c, d]| {
         Point::new(sum.x + b.x - a.x + c.x - d.x, sum.y + b.y - a.y + c.y - d.y)
     });
@@ -54,12 +54,12 @@ fn upright(lines: &[Quad]) -> Vec<Place> {
         let (x, y) = (at.x * along.x + at.y * along.y, at.y * along.x - at.x * along.y);
         let (wide, high) =
             (a.distance(b).max(d.distance(c)) / 2.0, a.distance(d).max(b.distance(c)) / 2.0);
-        Place { line, left: x - wide, right: x + wide, top: y - high, bottom: y + high }
+        LinePlace { line, left: x - wide, right: x + wide, top: y - high, bottom: y + high }
     };
     lines.iter().enumerate().map(place).collect()
 }
 
-fn order(places: &mut [Place], out: &mut Vec<Vec<usize>>, depth: usize) {
+fn order(places: &mut [LinePlace], out: &mut Vec<Vec<usize>>, depth: usize) {
     // Columns in columns in columns are no letter any more.
     if depth < 8
         && let Some((at, gutter)) = columns(places)
@@ -81,7 +81,7 @@ fn order(places: &mut [Place], out: &mut Vec<Vec<usize>>, depth: usize) {
 /// The stretch of lines that stands in two columns, and where the gap between them is.
 ///
 /// Sorts the lines by their top.
-fn columns(places: &mut [Place]) -> Option<((usize, usize), f32)> {
+fn columns(places: &mut [LinePlace]) -> Option<((usize, usize), f32)> {
     places.sort_by(|a, b| a.centre().total_cmp(&b.centre()));
     let (left, right) = (
         places.iter().map(|place| place.left).fold(f32::MAX, f32::min),
@@ -103,8 +103,8 @@ fn columns(places: &mut [Place]) -> Option<((usize, usize), f32)> {
 }
 
 /// The longest run of lines that no line across the gap interrupts.
-fn longest(places: &[Place], gutter: f32) -> Option<(usize, usize)> {
-    let across = |place: &Place| place.left < gutter && place.right > gutter;
+fn longest(places: &[LinePlace], gutter: f32) -> Option<(usize, usize)> {
+    let across = |place: &LinePlace| place.left < gutter && place.right > gutter;
     let mut best = (0, 0);
     let mut start = 0;
     for (at, place) in places.iter().enumerate() {
@@ -117,8 +117,8 @@ fn longest(places: &[Place], gutter: f32) -> Option<(usize, usize)> {
     (best.1 > best.0).then_some(best)
 }
 
-fn two_columns(places: &[Place], gutter: f32) -> bool {
-    let side = |right: bool| -> Vec<&Place> {
+fn two_columns(places: &[LinePlace], gutter: f32) -> bool {
+    let side = |right: bool| -> Vec<&LinePlace> {
         places.iter().filter(|place| (place.left > gutter) == right).collect()
     };
     [side(false), side(true)].iter().all(|side| {
@@ -133,9 +133,9 @@ fn two_columns(places: &[Place], gutter: f32) -> bool {
 }
 
 /// Row by row: what stands side by side is one row.
-fn by_rows(places: &mut [Place], out: &mut Vec<Vec<usize>>) {
+fn by_rows(places: &mut [LinePlace], out: &mut Vec<Vec<usize>>) {
     places.sort_by(|a, b| a.centre().total_cmp(&b.centre()));
-    let mut rows: Vec<Vec<Place>> = Vec::new();
+    let mut rows: Vec<Vec<LinePlace>> = Vec::new();
     for place in places.iter() {
         let same = rows.last_mut().filter(|row| row.iter().all(|other| beside(place, other)));
         match same {
@@ -149,7 +149,7 @@ fn by_rows(places: &mut [Place], out: &mut Vec<Vec<usize>>) {
     }
 }
 
-fn beside(a: &Place, b: &Place) -> bool {
+fn beside(a: &LinePlace, b: &LinePlace) -> bool {
     let near = (a.centre() - b.centre()).abs() < a.height().min(b.height()) / 2.0;
     let apart = a.left >= b.right - a.height() || b.left >= a.right - a.height();
     near && apart

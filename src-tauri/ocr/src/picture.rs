@@ -4,7 +4,7 @@ use crate::geometry::{Projection, Quad};
 
 /// A picture without its colours.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct OcrPicture {
     width: usize,
     height: usize,
     /// Row by row, 0 for black.
@@ -14,7 +14,7 @@ pub struct Picture {
 /// Longest side in pixels. A larger picture is made smaller: at this size an A4 page has 400 dots an inch.
 const MOST_SIDE: usize = 4700;
 
-impl Picture {
+impl OcrPicture {
     /// A picture from its pixels, row by row. A large one is made smaller; places in what is read are still
     /// given in the picture as it came.
     ///
@@ -149,14 +149,14 @@ mod tests {
 
     #[test]
     fn sizes_that_do_not_fit_their_pixels_are_no_picture() {
-        assert!(Picture::new(0, 5, vec![]).is_none());
-        assert!(Picture::new(2, 2, vec![0; 3]).is_none());
-        assert!(Picture::new(usize::MAX, 2, vec![0; 3]).is_none());
+        assert!(OcrPicture::new(0, 5, vec![]).is_none());
+        assert!(OcrPicture::new(2, 2, vec![0; 3]).is_none());
+        assert!(OcrPicture::new(usize::MAX, 2, vec![0; 3]).is_none());
     }
 
     #[test]
     fn a_smaller_picture_has_the_mean_of_each_part() {
-        let picture = Picture::new(4, 2, vec![0, 100, 200, 200, 100, 0, 200, 200]).unwrap();
+        let picture = OcrPicture::new(4, 2, vec![0, 100, 200, 200, 100, 0, 200, 200]).unwrap();
         assert_eq!(picture.sized(2, 1).pixels(), [50, 200]);
     }
 }

@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::geometry::{Point, Projection, Quad, holds, middle, slice};
-use crate::picture::Picture;
+use crate::picture::OcrPicture;
 use crate::recognise::{self, Sign};
 use crate::{Engine, OcrError, detect, order, shade, sheet};
 
 /// Which way the page lies in the picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Turn {
+pub enum PageTurn {
     /// As it is read.
     #[default]
     Upright,
@@ -24,33 +24,33 @@ pub enum Turn {
 
 /// What a picture says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Page {
+pub struct OcrPage {
     /// The picture's width in pixels; all places below are in it as it came.
     pub width: u32,
     /// Its height.
     pub height: u32,
     /// Which way the page lies in it.
-    pub turn: Turn,
+    pub turn: PageTurn,
     /// The sheet's corners, where a sheet was found in a photograph, as the picture lies.
     pub sheet: Option<Quad>,
     /// In reading order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<OcrLine>,
 }
 
 /// A line: words that stand side by side without a wide gap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Line {
+pub struct OcrLine {
     /// Where it is.
     pub place: Quad,
     /// Its words.
-    pub words: Vec<Word>,
+    pub words: Vec<OcrWord>,
     /// The next line stands beside it, as the next cell of a table does.
     pub beside_next: bool,
 }
 
 /// A word.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Word {
+pub struct OcrWord {
     /// As it was read.
     pub text: String,
     /// Where it is.
@@ -59,7 +59,7 @@ pub struct Word {
     pub sure: f32,
 }
 
-impl Page {
+impl OcrPage {
     /// All words, a row a line.
     pub fn text(&self) -> String {
         let mut out = String::new();
@@ -71,7 +71,7 @@ impl Page {
     }
 }
 
-impl Line {
+impl OcrLine {
     /// Its words.
     pub fn text(&self) -> String {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
@@ -82,9 +82,9 @@ impl Line {
 /// A picture whose sheet has no line inside, or leaves lines outside, is read whole.
 pub(crate) fn page(
     engine: &Engine,
-    picture: &Picture,
+    picture: &OcrPicture,
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<Page, OcrError> {
+) -> Result<OcrPage, OcrError> {
     let (scale, bounded) =
         picture.bounded().map_or((1.0, None), |(scale, small)| (scale, Some(small)));
     let view = bounded.as_ref().unwrap_or(picture);
@@ -92,7 +92,7 @@ pub(crate) fn page(
     let to_view = |quad: &Quad| flat.onto.as_ref().map_or(*quad, |onto| onto.quad(quad));
     let outward = |quad: &Quad| to_view(quad).map(|at| Point { x: at.x / scale, y: at.y / scale });
     let (turn, quads) = turned(engine, &flat)?;
-    let mut read: Vec<Option<Line>> = Vec::with_capacity(quads.len());
+    let mut read: Vec<Option<OcrLine>> = Vec::with_capacity(quads.len());
     for (done, quad) in quads.iter().enumerate() {
         if !step(done, quads.len()) {
             return Err(OcrError::Stopped);
@@ -101,7 +101,7 @@ pub(crate) fn page(
     }
     let mut lines = Vec::new();
     for row in order::rows(&quads) {
-        let mut cells: Vec<Line> =
+        let mut cells: Vec<OcrLine> =
             row.iter().filter_map(|at| read.get_mut(*at).and_then(Option::take)).collect();
         let last = cells.len().saturating_sub(1);
         cells.iter_mut().enumerate().for_each(|(at, cell)| cell.beside_next = at < last);
@@ -112,7 +112,7 @@ pub(crate) fn page(
         line.words.iter_mut().for_each(|word| word.place = outward(&word.place));
     }
     let size = |side: usize| u32::try_from(side).unwrap_or(u32::MAX);
-    Ok(Page {
+    Ok(OcrPage {
         width: size(picture.width()),
         height: size(picture.height()),
         turn,
@@ -123,7 +123,7 @@ pub(crate) fn page(
 
 /// The page, flat and without shadows.
 struct Flat {
-    page: Picture,
+    page: OcrPicture,
     /// From the page to the picture, where they differ.
     onto: Option<Projection>,
     sheet: Option<Quad>,
@@ -132,11 +132,11 @@ struct Flat {
 
 fn flat(
     engine: &Engine,
-    picture: &Picture,
+    picture: &OcrPicture,
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Flat, OcrError> {
     let go_on = || step(0, 1);
-    let whole = |picture: &Picture| -> Result<Flat, OcrError> {
+    let whole = |picture: &OcrPicture| -> Result<Flat, OcrError> {
         let page = shade::evened(picture);
         let lines = detect::lines(&engine.detector, &page, &go_on)?;
         Ok(Flat { page, onto: None, sheet: None, lines })
@@ -169,7 +169,7 @@ const ASKED: usize = 5;
 const SURE: f32 = 0.9;
 
 /// Which way the page lies, and its lines' shapes as they are read.
-fn turned(engine: &Engine, flat: &Flat) -> Result<(Turn, Vec<Quad>), OcrError> {
+fn turned(engine: &Engine, flat: &Flat) -> Result<(PageTurn, Vec<Quad>), OcrError> {
     let length = |quad: &Quad, tall: bool| {
         let [a, b, c, _] = *quad;
         let (wide, high) = (a.distance(b), b.distance(c));
@@ -181,7 +181,8 @@ fn turned(engine: &Engine, flat: &Flat) -> Result<(Turn, Vec<Quad>), OcrError> {
     let mut longest: Vec<&Quad> = flat.lines.iter().collect();
     longest.sort_by(|p, q| length(q, tall).total_cmp(&length(p, tall)));
     longest.truncate(ASKED);
-    let choices = if tall { [Turn::Right, Turn::Left] } else { [Turn::Upright, Turn::Over] };
+    let choices =
+        if tall { [PageTurn::Right, PageTurn::Left] } else { [PageTurn::Upright, PageTurn::Over] };
     let mut best = (f32::MIN, choices[0]);
     for turn in choices {
         let mut sure = 0.0;
@@ -206,24 +207,24 @@ fn turned(engine: &Engine, flat: &Flat) -> Result<(Turn, Vec<Quad>), OcrError> {
 }
 
 /// The same shape, its corners in the order in which its words are read.
-fn read_as(quad: &Quad, turn: Turn) -> Quad {
+fn read_as(quad: &Quad, turn: PageTurn) -> Quad {
     let [a, b, c, d] = *quad;
     match turn {
-        Turn::Upright => [a, b, c, d],
-        Turn::Right => [b, c, d, a],
-        Turn::Over => [c, d, a, b],
-        Turn::Left => [d, a, b, c],
+        PageTurn::Upright => [a, b, c, d],
+        PageTurn::Right => [b, c, d, a],
+        PageTurn::Over => [c, d, a, b],
+        PageTurn::Left => [d, a, b, c],
     }
 }
 
 /// One line's words, or `None` where there are none: a stain, a rule, a picture.
-fn line(engine: &Engine, page: &Picture, quad: &Quad) -> Result<Option<Line>, OcrError> {
+fn line(engine: &Engine, page: &OcrPicture, quad: &Quad) -> Result<Option<OcrLine>, OcrError> {
     let read = |quad: &Quad| recognise::line(&engine.recogniser, &engine.characters, page, quad);
     let [a, b, c, _] = *quad;
     let (mut place, mut signs) = (*quad, read(quad)?);
     if b.distance(c) > a.distance(b) * 1.5 {
         // Words up or down the side of a page.
-        for turn in [Turn::Right, Turn::Left] {
+        for turn in [PageTurn::Right, PageTurn::Left] {
             let other = read_as(quad, turn);
             let found = read(&other)?;
             if recognise::sureness(&found) > recognise::sureness(&signs) {
@@ -232,14 +233,14 @@ fn line(engine: &Engine, page: &Picture, quad: &Quad) -> Result<Option<Line>, Oc
         }
     }
     let words = words(&signs, &place);
-    Ok((!words.is_empty()).then_some(Line { place, words, beside_next: false }))
+    Ok((!words.is_empty()).then_some(OcrLine { place, words, beside_next: false }))
 }
 
-fn words(signs: &[Sign], place: &Quad) -> Vec<Word> {
+fn words(signs: &[Sign], place: &Quad) -> Vec<OcrWord> {
     let mut out = Vec::new();
     // Half the way from a letter to the next is where one ends and the other starts.
     let mut start = 0.0;
-    let mut word: Option<Word> = None;
+    let mut word: Option<OcrWord> = None;
     let mut last = 0.0;
     let count = signs.len().max(1) as f32;
     for sign in signs {
@@ -262,7 +263,8 @@ fn words(signs: &[Sign], place: &Quad) -> Vec<Word> {
                 } else {
                     ((last + sign.at) / 2.0).min(1.0)
                 };
-                word = Some(Word { text: sign.text.to_string(), place: *place, sure: sign.sure });
+                word =
+                    Some(OcrWord { text: sign.text.to_string(), place: *place, sure: sign.sure });
             }
         }
         last = sign.at;

@@ -7,7 +7,7 @@ use rten_tensor::{NdTensor, NdTensorView};
 
 use crate::OcrError;
 use crate::geometry::Quad;
-use crate::picture::Picture;
+use crate::picture::OcrPicture;
 
 /// The height that the model reads lines at.
 const HEIGHT: usize = 48;
@@ -29,7 +29,7 @@ pub(crate) struct Sign {
 pub(crate) fn line(
     model: &Model,
     characters: &[Box<str>],
-    page: &Picture,
+    page: &OcrPicture,
     quad: &Quad,
 ) -> Result<Vec<Sign>, OcrError> {
     let (input, share) = input(page, quad);
@@ -52,7 +52,7 @@ pub(crate) fn sureness(signs: &[Sign]) -> f32 {
 }
 
 /// The line as the model wants it, and which share of its width the line takes.
-fn input(page: &Picture, quad: &Quad) -> (NdTensor<f32, 4>, f32) {
+fn input(page: &OcrPicture, quad: &Quad) -> (NdTensor<f32, 4>, f32) {
     let [a, b, c, d] = *quad;
     let (length, height) = (a.distance(b).max(d.distance(c)), a.distance(d).max(b.distance(c)));
     let width = (length / height.max(1.0) * HEIGHT as f32).round() as usize;

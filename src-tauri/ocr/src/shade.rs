@@ -1,6 +1,6 @@
 //! Shadows: what is a little darker than the paper around it is ink, however dark the paper is.
 
-use crate::picture::Picture;
+use crate::picture::OcrPicture;
 
 /// The paper's brightness is looked for in squares of so many pixels a side; a letter is smaller, a shadow larger.
 const SQUARE: usize = 32;
@@ -8,7 +8,7 @@ const SQUARE: usize = 32;
 const DARKEST: u8 = 40;
 
 /// Makes the paper white, and faint ink darker.
-pub(crate) fn evened(picture: &Picture) -> Picture {
+pub(crate) fn evened(picture: &OcrPicture) -> OcrPicture {
     let paper = paper(picture);
     let mut out = picture.clone();
     let width = picture.width();
@@ -31,7 +31,7 @@ pub(crate) fn evened(picture: &Picture) -> Picture {
 }
 
 /// Faint print: where the darkest two pixels in a thousand are still light, everything is darkened in proportion.
-fn stretch(picture: &mut Picture, counts: &[usize; 256]) {
+fn stretch(picture: &mut OcrPicture, counts: &[usize; 256]) {
     let dark = picture.pixels().len() / 500;
     let mut sum = 0;
     let ink = counts.iter().position(|count| {
@@ -49,10 +49,10 @@ fn stretch(picture: &mut Picture, counts: &[usize; 256]) {
 }
 
 /// The brightness of the paper, square by square.
-fn paper(picture: &Picture) -> Picture {
+fn paper(picture: &OcrPicture) -> OcrPicture {
     let size = |side: usize| side.div_ceil(SQUARE).max(1);
     let (width, height) = (size(picture.width()), size(picture.height()));
-    let mut out = Picture::blank(width, height);
+    let mut out = OcrPicture::blank(width, height);
     for (y, row) in out.pixels_mut().chunks_mut(width).enumerate() {
         for (x, pixel) in row.iter_mut().enumerate() {
             *pixel = light(picture, x * SQUARE, y * SQUARE);
@@ -67,7 +67,7 @@ fn paper(picture: &Picture) -> Picture {
 }
 
 /// What four pixels in five of a square are darker than.
-fn light(picture: &Picture, left: usize, top: usize) -> u8 {
+fn light(picture: &OcrPicture, left: usize, top: usize) -> u8 {
     let mut counts = [0usize; 256];
     let mut all = 0usize;
     for y in top..top.saturating_add(SQUARE).min(picture.height()) {
@@ -86,7 +86,7 @@ fn light(picture: &Picture, left: usize, top: usize) -> u8 {
     u8::try_from(at.unwrap_or(255)).unwrap_or(255)
 }
 
-fn around(picture: &Picture, of: impl Fn(&[u8]) -> u8) -> Picture {
+fn around(picture: &OcrPicture, of: impl Fn(&[u8]) -> u8) -> OcrPicture {
     let mut out = picture.clone();
     let width = picture.width().max(1);
     for (y, row) in out.pixels_mut().chunks_mut(width).enumerate() {
@@ -114,7 +114,7 @@ mod tests {
             .map(|at| (at % width, at / width))
             .map(|(x, y)| if ink(x, y) { shade(x) / 3 } else { shade(x) })
             .collect();
-        let evened = evened(&Picture::new(width, height, pixels).unwrap());
+        let evened = evened(&OcrPicture::new(width, height, pixels).unwrap());
         for x in (8..width).step_by(16) {
             assert!(evened.at(x, 5) > 205, "paper at {x}: {}", evened.at(x, 5));
             assert!(evened.at(x - 7, 30) < 110, "ink at {x}: {}", evened.at(x - 7, 30));

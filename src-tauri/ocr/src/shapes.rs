@@ -3,14 +3,14 @@
 use crate::geometry::{Point, Quad};
 
 /// Pixels that hang together.
-pub(crate) struct Shape {
+pub(crate) struct OcrShape {
     pub(crate) pixels: usize,
     /// The outermost corners, round it.
     pub(crate) hull: Vec<Point>,
 }
 
 /// The shapes in a mask of so many pixels a row, from the top.
-pub(crate) fn shapes(mut mask: Vec<bool>, width: usize) -> Vec<Shape> {
+pub(crate) fn shapes(mut mask: Vec<bool>, width: usize) -> Vec<OcrShape> {
     let mut out = Vec::new();
     let mut waiting = Vec::new();
     for start in 0..mask.len() {
@@ -36,7 +36,7 @@ pub(crate) fn shapes(mut mask: Vec<bool>, width: usize) -> Vec<Shape> {
                 corners.extend([(x, y), (x + 1.0, y), (x + 1.0, y + 1.0), (x, y + 1.0)]);
             }
         }
-        out.push(Shape { pixels, hull: hull(&mut corners) });
+        out.push(OcrShape { pixels, hull: hull(&mut corners) });
     }
     out
 }

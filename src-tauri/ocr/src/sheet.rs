@@ -1,7 +1,7 @@
 //! The sheet of paper in a photograph.
 
 use crate::geometry::{Point, Quad, area, convex, middle};
-use crate::picture::Picture;
+use crate::picture::OcrPicture;
 use crate::shapes::shapes;
 
 /// The sheet is looked for in a picture whose longer side has so many pixels.
@@ -23,7 +23,7 @@ const FILLED: f32 = 0.94;
 ///
 /// A shadow makes one part of a sheet as dark as the ground is elsewhere, so many levels between light and dark are
 /// tried, and the largest light shape with four corners counts.
-pub(crate) fn find(picture: &Picture) -> Option<Quad> {
+pub(crate) fn find(picture: &OcrPicture) -> Option<Quad> {
     let scale = (SIDE / picture.width().max(picture.height()) as f32).min(1.0);
     let small = picture.scaled(scale);
     // Without the grain of the ground and the words on the sheet.
@@ -34,7 +34,7 @@ pub(crate) fn find(picture: &Picture) -> Option<Quad> {
     Some(quad.map(|corner| Point::new(corner.x / scale, corner.y / scale)))
 }
 
-fn at_level(small: &Picture, level: u8) -> Option<Quad> {
+fn at_level(small: &OcrPicture, level: u8) -> Option<Quad> {
     let mask = small.pixels().iter().map(|value| *value > level).collect();
     let all = small.width() as f32 * small.height() as f32;
     let hull = shapes(mask, small.width()).into_iter().max_by_key(|shape| shape.pixels)?.hull;
@@ -47,7 +47,7 @@ fn at_level(small: &Picture, level: u8) -> Option<Quad> {
 }
 
 /// Whether the sheet is lighter than what lies around it, side by side.
-fn lighter(small: &Picture, quad: &Quad) -> bool {
+fn lighter(small: &OcrPicture, quad: &Quad) -> bool {
     let centre = middle(quad);
     let next = quad.iter().cycle().skip(1);
     let steps = |(a, b): (&Point, &Point)| [0.2, 0.4, 0.6, 0.8].map(|share| a.to(*b, share));
@@ -95,13 +95,13 @@ mod tests {
     use super::*;
     use crate::geometry::holds;
 
-    fn scene(quad: &Quad, ground: u8) -> Picture {
+    fn scene(quad: &Quad, ground: u8) -> OcrPicture {
         let (width, height) = (600usize, 800usize);
         let pixels = (0..width * height)
             .map(|at| Point::new((at % width) as f32, (at / width) as f32))
             .map(|point| if holds(quad, point, 0.0) { 230 } else { ground })
             .collect();
-        Picture::new(width, height, pixels).unwrap()
+        OcrPicture::new(width, height, pixels).unwrap()
     }
 
     #[test]

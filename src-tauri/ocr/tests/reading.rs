@@ -7,7 +7,7 @@ mod skipped;
 
 use std::path::Path;
 
-use evenhand_ocr::{Engine, OcrError, Page, Picture, Turn};
+use evenhand_ocr::{Engine, OcrError, OcrPage, OcrPicture, PageTurn};
 use image::GrayImage;
 
 /// The engine, or `None` and a line that says so where the models are not here.
@@ -28,21 +28,21 @@ fn engine() -> Option<Engine> {
     Some(Engine::new(detector, recogniser, &characters).unwrap())
 }
 
-fn picture(image: GrayImage) -> Picture {
+fn picture(image: GrayImage) -> OcrPicture {
     let (width, height) = image.dimensions();
-    Picture::new(width as usize, height as usize, image.into_raw()).unwrap()
+    OcrPicture::new(width as usize, height as usize, image.into_raw()).unwrap()
 }
 
 fn letter() -> GrayImage {
     image::load_from_memory(include_bytes!("fixtures/letter.png")).unwrap().into_luma8()
 }
 
-fn read(engine: &Engine, image: GrayImage) -> Page {
+fn read(engine: &Engine, image: GrayImage) -> OcrPage {
     engine.read(&picture(image), &|_, _| true).unwrap()
 }
 
 /// Words that were not read as they are, in a thousand.
-fn wrong(page: &Page, truth: &str) -> usize {
+fn wrong(page: &OcrPage, truth: &str) -> usize {
     let text = page.text();
     let read: Vec<&str> = text.split_whitespace().collect();
     let truth: Vec<&str> = truth.split_whitespace().collect();
@@ -88,9 +88,9 @@ fn a_letter_on_its_head_or_its_side_is_read() {
     let truth: Vec<&str> = LETTER.lines().take(9).collect();
     let truth = truth.join("\n");
     for (turned, turn) in [
-        (image::imageops::rotate180(&upright), Turn::Over),
-        (image::imageops::rotate90(&upright), Turn::Right),
-        (image::imageops::rotate270(&upright), Turn::Left),
+        (image::imageops::rotate180(&upright), PageTurn::Over),
+        (image::imageops::rotate90(&upright), PageTurn::Right),
+        (image::imageops::rotate270(&upright), PageTurn::Left),
     ] {
         let page = read(&engine, turned);
         assert_eq!(page.turn, turn);

@@ -10,7 +10,7 @@ mod written;
 use serde::{Deserialize, Serialize};
 
 pub use model::{is_model, is_whole};
-pub use said::{Heard, Piece, Word};
+pub use said::{Heard, SpokenPiece, SpokenWord};
 pub use samples::{MOST_SECONDS, samples};
 pub use written::write_down;
 

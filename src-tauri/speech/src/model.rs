@@ -49,10 +49,10 @@ pub fn is_model(bytes: &[u8]) -> bool {
 
 /// Whether they are one up to their end.
 pub fn is_whole(bytes: &[u8]) -> bool {
-    walked(&mut Bytes(bytes)).is_some()
+    walked(&mut ModelBytes(bytes)).is_some()
 }
 
-fn walked(from: &mut Bytes<'_>) -> Option<()> {
+fn walked(from: &mut ModelBytes<'_>) -> Option<()> {
     (from.long()? == MAGIC).then_some(())?;
     let numbers: Vec<u32> = (0..11).map_while(|_| from.long()).collect();
     let [
@@ -97,9 +97,9 @@ fn walked(from: &mut Bytes<'_>) -> Option<()> {
     None
 }
 
-struct Bytes<'a>(&'a [u8]);
+struct ModelBytes<'a>(&'a [u8]);
 
-impl Bytes<'_> {
+impl ModelBytes<'_> {
     fn long(&mut self) -> Option<u32> {
         let (own, rest) = self.0.split_first_chunk()?;
         self.0 = rest;

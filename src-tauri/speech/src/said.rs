@@ -12,28 +12,28 @@ pub struct Heard {
     /// Some of the recording is damaged and was passed over.
     pub damaged: bool,
     /// What was said, in order.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<SpokenPiece>,
 }
 
 /// Some words that were said in one go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Piece {
+pub struct SpokenPiece {
     /// When they begin, in whole seconds from the start.
     pub at: u32,
     /// The words.
-    pub words: Vec<Word>,
+    pub words: Vec<SpokenWord>,
 }
 
 /// A word.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Word {
+pub struct SpokenWord {
     /// With what stands before it, mostly a space.
     pub text: String,
     /// The model takes no other for as likely.
     pub sure: bool,
 }
 
-impl Piece {
+impl SpokenPiece {
     /// The words in one line.
     pub fn text(&self) -> String {
         self.words.iter().map(|word| word.text.as_str()).collect::<String>().trim().to_owned()
@@ -44,7 +44,7 @@ impl Heard {
     /// All words, a piece a line.
     pub fn text(&self) -> String {
         let lines: Vec<String> =
-            self.pieces.iter().map(Piece::text).filter(|line| !line.is_empty()).collect();
+            self.pieces.iter().map(SpokenPiece::text).filter(|line| !line.is_empty()).collect();
         lines.join("\n")
     }
 }

@@ -10,7 +10,7 @@ use whisper_rs::{
     FullParams, SamplingStrategy, WhisperContext, WhisperContextParameters, WhisperState,
 };
 
-use crate::said::{Heard, Piece, Word};
+use crate::said::{Heard, SpokenPiece, SpokenWord};
 use crate::{RATE, SpeechError, model, samples};
 
 /// Below this, a word is shown as one to check. The model gives each word a share of 1 among all that it knows.
@@ -118,7 +118,7 @@ fn run(
 }
 
 /// What was said. A word's first token begins with a space; signs of the model's own come after `end`.
-fn pieces(state: &WhisperState, end: c_int) -> Vec<Piece> {
+fn pieces(state: &WhisperState, end: c_int) -> Vec<SpokenPiece> {
     let mut out = Vec::new();
     for segment in state.as_iter() {
         let mut words: Vec<(Vec<u8>, bool)> = Vec::new();
@@ -138,12 +138,12 @@ fn pieces(state: &WhisperState, end: c_int) -> Vec<Piece> {
                 _ => words.push((bytes.to_vec(), sure)),
             }
         }
-        let word = |(bytes, sure): (Vec<u8>, bool)| Word {
+        let word = |(bytes, sure): (Vec<u8>, bool)| SpokenWord {
             text: String::from_utf8_lossy(&bytes).into_owned(),
             sure,
         };
         let at = u32::try_from(segment.start_timestamp() / 100).unwrap_or(0);
-        out.push(Piece { at, words: words.into_iter().map(word).collect() });
+        out.push(SpokenPiece { at, words: words.into_iter().map(word).collect() });
     }
     out
 }

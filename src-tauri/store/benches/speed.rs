@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use evenhand_core::record::{Item, Promise};
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Query, Store, Why};
+use evenhand_store::{EntryKindName, EntryOrder, Query, Store, StoredEntryFilter, Why};
 use support::*;
 
 const WORDS: [&str; 24] = [
@@ -155,19 +155,19 @@ fn speed(c: &mut Criterion) {
 /// What the first screen asks for: what is due, what is open, what came last, and how much there is.
 fn today(store: &Store) -> usize {
     let kinds = vec![EntryKindName::Promise, EntryKindName::Meeting, EntryKindName::Contact];
-    let open = EntryFilter {
+    let open = StoredEntryFilter {
         kinds,
         open: true,
         order: EntryOrder::DueFirst,
         limit: 20,
-        ..EntryFilter::default()
+        ..StoredEntryFilter::default()
     };
-    let due = EntryFilter {
+    let due = StoredEntryFilter {
         due_from: day(100).exact_day(),
         due_to: day(130).exact_day(),
         ..open.clone()
     };
-    let latest = EntryFilter { limit: 20, ..EntryFilter::default() };
+    let latest = StoredEntryFilter { limit: 20, ..StoredEntryFilter::default() };
     let listed = [open, due, latest].iter().map(|f| store.entries(f).unwrap().len()).sum::<usize>();
     listed + store.counts().unwrap().entries as usize + store.drafts().unwrap().len()
 }

@@ -11,7 +11,7 @@ use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
 use crate::reach::part;
 use crate::stoppable::stoppable_reading;
-use crate::{Error, Head, Reach, Result, Step, Store, Verification};
+use crate::{Error, Head, Reach, ReachStep, Result, Store, Verification};
 
 /// What the check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Store {
     pub fn check(&self, printed: Option<Head>) -> Result<Report> {
         // What waits in the write-ahead log goes into the file first, so that the file is what is checked.
         let resting = self.checkpoint();
-        let mut found = Found::read(&self.db, printed);
+        let mut found = FoundFaults::read(&self.db, printed);
         if let Err(error) = resting {
             found.faults.push(error.to_string());
         }
@@ -67,14 +67,14 @@ impl Store {
         reach: &mut impl Reach,
         printed: Option<Head>,
         at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Report> {
         let copy = match DatabaseCopy::make(reach, "check", at, &mut part(step, 0, PARTS)) {
             Err(Error::Stopped) => return Err(Error::Stopped),
             Err(_) => return reach.step(|store| store.check(printed)),
             Ok(copy) => copy,
         };
-        let found = Found::read_copy(copy, printed, &mut part(step, 1, PARTS))?;
+        let found = FoundFaults::read_copy(copy, printed, &mut part(step, 1, PARTS))?;
         let compared = match compare(reach, &found.files, &mut part(step, 2, PARTS)) {
             Err(Error::Stopped) => return Err(Error::Stopped),
             compared => compared,
@@ -103,7 +103,7 @@ impl Store {
     /// Those of disk and database; [`Error::Stopped`].
     pub fn damaged_files_in_use(
         reach: &mut impl Reach,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Vec<(Id, String)>> {
         let files = reach.step(|store| files_in(&store.db))?;
         compare(reach, &files, step)
@@ -117,7 +117,7 @@ const PARTS: u64 = 3;
 fn compare(
     reach: &mut impl Reach,
     files: &[StoredFile],
-    step: &mut Step<'_>,
+    step: &mut ReachStep<'_>,
 ) -> Result<Vec<(Id, String)>> {
     let of = files.len() as u64;
     let mut damaged = Vec::new();
@@ -137,13 +137,13 @@ fn compare(
 
 /// What is found in a database.
 #[derive(Default)]
-struct Found {
+struct FoundFaults {
     faults: Vec<String>,
     history: Option<Verification>,
     files: Vec<StoredFile>,
 }
 
-impl Found {
+impl FoundFaults {
     fn read(db: &Connection, printed: Option<Head>) -> Self {
         let mut found = Self::default();
         match page_faults(db) {
@@ -162,7 +162,11 @@ impl Found {
     }
 
     /// The same of a copy: SQLite looks at all pages without coming back in between.
-    fn read_copy(copy: DatabaseCopy, printed: Option<Head>, step: &mut Step<'_>) -> Result<Self> {
+    fn read_copy(
+        copy: DatabaseCopy,
+        printed: Option<Head>,
+        step: &mut ReachStep<'_>,
+    ) -> Result<Self> {
         let db = match connect(copy.path(), copy.key(), false) {
             Ok(db) => db,
             Err(error) => return Ok(Self { faults: vec![error.to_string()], ..Self::default() }),

@@ -9,11 +9,11 @@ use crate::{Error, Result};
 
 /// Where the parts of a record lie.
 #[derive(Clone, Debug)]
-pub(crate) struct Folder {
+pub(crate) struct RecordFolder {
     root: PathBuf,
 }
 
-impl Folder {
+impl RecordFolder {
     pub(crate) fn new(root: &Path) -> Self {
         Self { root: root.to_owned() }
     }
@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn a_lock_whose_copy_is_let_go_of_is_waited_for_and_one_that_is_held_is_told() {
         let dir = tempfile::tempdir().unwrap();
-        let folder = Folder::new(dir.path());
+        let folder = RecordFolder::new(dir.path());
         let held = folder.lock().unwrap();
         assert!(matches!(folder.lock(), Err(Error::OpenElsewhere)));
         // What a process that is being started holds of a record that was closed.

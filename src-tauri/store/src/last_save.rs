@@ -11,7 +11,7 @@ use std::io::ErrorKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::folder::{Folder, read_small, sync_folder};
+use crate::folder::{RecordFolder, read_small, sync_folder};
 use crate::history::{Head, head_of, verify_in};
 use crate::keys::{MasterKey, Ring, hex};
 use crate::setting::{WRITES, own_number, set_own};
@@ -34,7 +34,7 @@ pub(crate) struct LastSave {
 
 /// As it lies on the disk.
 #[derive(Serialize, Deserialize)]
-struct Note {
+struct SaveNote {
     format: String,
     /// The head of the history, as a bundle prints it.
     head: String,
@@ -53,7 +53,7 @@ pub(crate) struct Noting {
 
 /// What the note says of a database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum SaveStanding {
     /// All that is known of is there.
     Whole,
     /// The note is missing or damaged, so nobody can tell.
@@ -70,7 +70,7 @@ impl LastSave {
     /// What a note says, and whether it is made with the key in force: who knows an older key can make one, too.
     fn read(bytes: &[u8], ring: &Ring) -> Option<(Self, bool)> {
         let text = std::str::from_utf8(bytes).ok()?;
-        let note: Note = serde_json::from_str(text.trim_end()).ok()?;
+        let note: SaveNote = serde_json::from_str(text.trim_end()).ok()?;
         let found = Self { head: note.head.parse().ok()?, writes: note.writes };
         let made = |key: &MasterKey| found.to_bytes(key).is_ok_and(|own| own == bytes);
         let now = made(ring.now());
@@ -79,7 +79,7 @@ impl LastSave {
 
     fn to_bytes(self, master: &MasterKey) -> Result<Vec<u8>> {
         let (head, code) = (self.head.to_string(), self.code(master));
-        let note = Note { format: FORMAT.into(), head, writes: self.writes, code };
+        let note = SaveNote { format: FORMAT.into(), head, writes: self.writes, code };
         let mut bytes = serde_json::to_vec(&note)?;
         bytes.resize(SIZE.max(bytes.len()), b' ');
         Ok(bytes)
@@ -95,7 +95,7 @@ impl LastSave {
 
 impl Noting {
     /// Opens the note, and makes it last where it was not there.
-    pub(crate) fn open(folder: &Folder) -> Self {
+    pub(crate) fn open(folder: &RecordFolder) -> Self {
         let path = folder.last_save();
         let was_there = path.exists();
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).ok();
@@ -138,12 +138,12 @@ impl Noting {
 ///
 /// # Errors
 /// [`Error::Older`] where saves that are known of are not there.
-pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<Standing> {
+pub(crate) fn compare(folder: &RecordFolder, ring: &Ring, db: &Connection) -> Result<SaveStanding> {
     let expected = own_number(db, NOTED)?.is_some();
     let Some(bytes) = read_small(&folder.last_save(), MOST_BYTES)? else {
-        return Ok(if expected { Standing::Unknown } else { Standing::Whole });
+        return Ok(if expected { SaveStanding::Unknown } else { SaveStanding::Whole });
     };
-    let Some((known, now)) = LastSave::read(&bytes, ring) else { return Ok(Standing::Unknown) };
+    let Some((known, now)) = LastSave::read(&bytes, ring) else { return Ok(SaveStanding::Unknown) };
     let found = LastSave::of(db)?;
     let hash: Option<[u8; 32]> = db
         .query_row("SELECT hash FROM event WHERE seq = ?", [known.head.seq], |row| row.get(0))
@@ -151,13 +151,13 @@ pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<S
     let holds = known.head.seq == 0 || hash == Some(known.head.hash);
     if !holds && found == known {
         // It ends with the very save that is known, and does not find it by its number.
-        return Ok(Standing::Mixed);
+        return Ok(SaveStanding::Mixed);
     }
     if holds && found.head.seq >= known.head.seq && found.writes >= known.writes {
-        Ok(Standing::Whole)
+        Ok(SaveStanding::Whole)
     } else if !now {
         // It keeps nobody out: the owner would be, by whoever knew an older secret.
-        Ok(Standing::Unknown)
+        Ok(SaveStanding::Unknown)
     } else {
         Err(Error::Older { missing: known.head.seq.saturating_sub(found.head.seq) })
     }
@@ -175,7 +175,7 @@ pub(crate) fn agrees_with_itself(db: &Connection) -> bool {
 }
 
 /// Takes the note away, for a database that another one takes the place of.
-pub(crate) fn forget(folder: &Folder) -> Result<()> {
+pub(crate) fn forget(folder: &RecordFolder) -> Result<()> {
     match std::fs::remove_file(folder.last_save()) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error.into()),
@@ -191,7 +191,7 @@ impl Store {
 }
 
 /// Notes where a database stands that has just taken its place, and makes that last.
-pub(crate) fn renew(folder: &Folder, master: &MasterKey, db: &Connection) {
+pub(crate) fn renew(folder: &RecordFolder, master: &MasterKey, db: &Connection) {
     let noting = Noting::open(folder);
     noting.note(db, master);
     noting.sync();
@@ -213,7 +213,7 @@ mod tests {
     use evenhand_core::record::{Id, RecordInfo};
 
     use super::*;
-    use crate::{KeyCost, NewKeys, Notice, Unlock};
+    use crate::{KeyCost, NewKeys, StoreNotice, Unlock};
 
     #[test]
     fn a_note_of_an_older_key_keeps_nobody_out() {
@@ -235,12 +235,12 @@ mod tests {
         let passphrase = Some(("new secret", KeyCost::cheap_for_tests()));
         store.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, at).unwrap();
         store.close().unwrap();
-        let note = Folder::new(dir.path()).last_save();
+        let note = RecordFolder::new(dir.path()).last_save();
         let open = || Store::open(dir.path(), Unlock::Passphrase("new secret"), at);
         assert!(open().unwrap().notices().is_empty());
         let ahead = LastSave { head: Head { seq: 999, hash: [7; 32] }, writes: 0 };
         std::fs::write(&note, ahead.to_bytes(&old).unwrap()).unwrap();
-        assert_eq!(open().unwrap().notices(), [Notice::LastSaveUnknown]);
+        assert_eq!(open().unwrap().notices(), [StoreNotice::LastSaveUnknown]);
         // The key in force says the same, and then it is so.
         let now = open().unwrap().ring.now().clone();
         std::fs::write(&note, ahead.to_bytes(&now).unwrap()).unwrap();

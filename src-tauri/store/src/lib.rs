@@ -58,26 +58,26 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use folder::Folder;
+use folder::RecordFolder;
 use keys::{Ring, SlotKey, Slots};
 use last_save::Noting;
 
 pub use backup::{Backup, BackupContents, BackupInMaking, BackupsApart, Preview, Why};
 pub use check::Report;
-pub use draft::Draft;
+pub use draft::KeptDraft;
 pub use error::{Error, Result};
 pub use file::{FilesApart, PutFile, SealedFile};
 pub use history::{
-    Action, Applied, Event, EventChange, Head, IMPORTED, ItemState, Operation, Part, UndoState,
-    Verification,
+    Action, Applied, EventChange, Head, HistoryEvent, IMPORTED, ItemState, Operation, Part,
+    UndoState, Verification,
 };
-pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
+pub use item::{Binned, Counts, EntryKindName, EntryOrder, PromiseCounts, StoredEntryFilter};
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo};
 pub use new_id::new_id;
 pub use plain_file::open_plain;
-pub use reach::{Reach, Step};
+pub use reach::{Reach, ReachStep};
 pub use rekey::Resealing;
-pub use rescue::{RescueForecast, Saved};
+pub use rescue::{RescueForecast, RescuedAndSaved};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};
 pub use slot_kind::SlotKind;
 pub use whole_file::{WholeFile, write_whole};
@@ -95,7 +95,7 @@ pub enum Unlock<'a> {
 
 /// Something that was found and put right while opening, and that the user may be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
+pub enum StoreNotice {
     /// One copy of the key file was damaged, missing or older, and was mended from the other.
     KeysMended,
     /// The first bytes of the database were damaged and were mended.
@@ -116,7 +116,7 @@ pub enum Notice {
 
 /// An open record. It is the only one: a second is refused until this is closed or dropped.
 pub struct Store {
-    pub(crate) folder: Folder,
+    pub(crate) folder: RecordFolder,
     pub(crate) db: Connection,
     pub(crate) ring: Ring,
     pub(crate) identity: age::x25519::Identity,
@@ -125,13 +125,13 @@ pub struct Store {
     pub(crate) backup_due: backup::Due,
     pub(crate) still: backup::WriteGuard,
     pub(crate) lock: Arc<File>,
-    notices: Vec<Notice>,
+    notices: Vec<StoreNotice>,
 }
 
 /// A record whose key was found and whose database is not open. It holds the record's lock.
 #[derive(Clone)]
 pub struct Unlocked {
-    pub(crate) folder: Folder,
+    pub(crate) folder: RecordFolder,
     pub(crate) ring: Ring,
     pub(crate) slots: Slots,
     /// The way in that was taken, and what its secret came to; `None` for a record that was open already.

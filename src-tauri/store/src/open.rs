@@ -10,15 +10,17 @@ use evenhand_core::record::{Change, Item, RecordInfo};
 use rusqlite::Connection;
 
 use crate::connect::{PAGE, close_whole, connect, prepare};
-use crate::folder::{Folder, make_folders, sync_folder};
+use crate::folder::{RecordFolder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::item::later;
 use crate::keys::{
-    KeyCost, KeyFiles, Keychain, MasterKey, Mending, Opened, RecoveryKey, Ring, SlotInfo, Slots,
-    beginning,
+    KeyCost, KeyFiles, Keychain, MasterKey, Mending, OpenedKeys, RecoveryKey, Ring, SlotInfo,
+    Slots, beginning,
 };
-use crate::last_save::{self, Noting, Standing};
-use crate::{Error, Notice, Result, SlotKind, Store, Unlock, Unlocked, backup, migrate, rekey};
+use crate::last_save::{self, Noting, SaveStanding};
+use crate::{
+    Error, Result, SlotKind, Store, StoreNotice, Unlock, Unlocked, backup, migrate, rekey,
+};
 
 impl Unlock<'_> {
     pub(crate) fn kind(&self) -> SlotKind {
@@ -43,7 +45,7 @@ impl Store {
         at: DateTime<Utc>,
     ) -> Result<(Self, RecoveryKey)> {
         make_folders(dir)?;
-        let folder = Folder::new(dir);
+        let folder = RecordFolder::new(dir);
         let is_a_record =
             || folder.keys().iter().chain([&folder.database()]).any(|path| path.exists());
         if is_a_record() {
@@ -118,7 +120,7 @@ impl Store {
     }
 
     /// What was put right while opening.
-    pub fn notices(&self) -> &[Notice] {
+    pub fn notices(&self) -> &[StoreNotice] {
         &self.notices
     }
 
@@ -137,14 +139,14 @@ impl Store {
     /// # Errors
     /// [`Error::NoRecord`], [`Error::DamagedKeys`], disk errors.
     pub fn ways_in(dir: &Path) -> Result<Vec<SlotInfo>> {
-        let folder = Folder::new(dir);
+        let folder = RecordFolder::new(dir);
         folder.refuse_what_is_not_plain()?;
         Ok(KeyFiles::read(&folder)?.infos())
     }
 
     /// Whether a folder holds a record, sound or not.
     pub fn is_record(dir: &Path) -> bool {
-        Folder::new(dir).keys().iter().any(|keys| keys.is_file())
+        RecordFolder::new(dir).keys().iter().any(|keys| keys.is_file())
     }
 
     /// Asks whether a secret opens the record: before keys are changed, or something is deleted for good.
@@ -191,12 +193,12 @@ impl Unlocked {
     /// # Errors
     /// Those of keys and lock: see [`Error`]. The database is not looked into.
     pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
-        let folder = Folder::new(dir);
+        let folder = RecordFolder::new(dir);
         folder.refuse_what_is_not_plain()?;
         // Asked before the lock, which leaves a file in the folder.
         KeyFiles::read(&folder)?;
         let lock = Arc::new(folder.lock()?);
-        let Opened { slots, ring, by, newest } =
+        let OpenedKeys { slots, ring, by, newest } =
             KeyFiles::read(&folder)?
                 .unlock(&folder, unlock, |first| begins_a_backup(&folder, first))?;
         Ok(Self { folder, ring, slots, by: Some(by), newest, lock })
@@ -227,8 +229,10 @@ impl Unlocked {
         let (mut db, from, standing) = self.looked_at(migrations)?;
         let mut notices = Vec::new();
         match standing {
-            Standing::Unknown if expect == Expect::Note => notices.push(Notice::LastSaveUnknown),
-            Standing::Mixed => notices.push(Notice::SavesMixed),
+            SaveStanding::Unknown if expect == Expect::Note => {
+                notices.push(StoreNotice::LastSaveUnknown)
+            }
+            SaveStanding::Mixed => notices.push(StoreNotice::SavesMixed),
             _ => {}
         }
         prepare(&db)?;
@@ -236,21 +240,21 @@ impl Unlocked {
         noting.begin(&db, ring.now())?;
         let still = backup::WriteGuard::new(File::open(folder.database())?);
         if self.took_what_may_be_carried_over() {
-            notices.push(Notice::RecoveryKeyCarriedOver);
+            notices.push(StoreNotice::RecoveryKeyCarriedOver);
         }
         if self.settle_keys(&mut slots, &db)? == Mending::Damage {
-            notices.push(Notice::KeysMended);
+            notices.push(StoreNotice::KeysMended);
         }
         if mend_header(still.file(), &db, ring.now())? {
-            notices.push(Notice::HeaderMended);
+            notices.push(StoreNotice::HeaderMended);
         }
         if from < migrate::newest(migrations) {
             backup::before_upgrade(&folder, &db, ring.now(), from, at)?;
             migrate::run(&mut db, migrations)?;
-            notices.push(Notice::Upgraded(from));
+            notices.push(StoreNotice::Upgraded(from));
         }
         if folder.in_a_cloud() {
-            notices.push(Notice::CloudFolder);
+            notices.push(StoreNotice::CloudFolder);
         }
         let identity = ring.now().file_identity()?;
         let backup_due = backup::Due::default();
@@ -264,7 +268,7 @@ impl Unlocked {
 
     /// Opens the database and looks whether it is the one that is known here, before a byte is written. Its
     /// schema version, and whether all saves are there that are known of.
-    fn looked_at(&self, migrations: &[&str]) -> Result<(Connection, u32, Standing)> {
+    fn looked_at(&self, migrations: &[&str]) -> Result<(Connection, u32, SaveStanding)> {
         let path = self.folder.database();
         // Its first bytes are no proof: anybody could have written those of an older one over them.
         if self.ring.of_database(&path) != self.ring.now()
@@ -284,7 +288,7 @@ impl Unlocked {
         // Where it ended by itself there is no log, and nothing to look for.
         if broken_off && from == migrate::newest(migrations) && !last_save::agrees_with_itself(&db)
         {
-            standing = Standing::Mixed;
+            standing = SaveStanding::Mixed;
         }
         Ok((db, from, standing))
     }
@@ -298,7 +302,7 @@ enum Expect {
 }
 
 /// Without a log, all pages that a database says it has must be in its file.
-fn refuse_cut(folder: &Folder, db: &Connection) -> Result<()> {
+fn refuse_cut(folder: &RecordFolder, db: &Connection) -> Result<()> {
     if fs::metadata(folder.log()).is_ok_and(|log| log.len() > 0) {
         return Ok(());
     }
@@ -312,7 +316,7 @@ fn refuse_cut(folder: &Folder, db: &Connection) -> Result<()> {
 
 /// A start that was cut off after the keys were written lacks only the database's name. So does a rescue
 /// that was cut off after the damaged database was put aside.
-fn finish_create(folder: &Folder) -> Result<()> {
+fn finish_create(folder: &RecordFolder) -> Result<()> {
     let [started, ..] = folder.unfinished_database();
     let [_, rescued] = folder.rescued_database();
     for whole in [rescued, started] {
@@ -339,7 +343,7 @@ fn mend_header(mut file: &File, db: &Connection, master: &MasterKey) -> Result<b
 }
 
 /// Whether a backup in the folder begins so: then it is no damage that the database does.
-fn begins_a_backup(folder: &Folder, first: &[u8; 16]) -> bool {
+fn begins_a_backup(folder: &RecordFolder, first: &[u8; 16]) -> bool {
     let backups = backup::list_backups(folder).unwrap_or_default();
     let path = |one| backup::path_of_backup(folder, one).ok();
     backups.iter().filter_map(path).any(|path| beginning(&path).as_ref() == Some(first))
@@ -363,7 +367,7 @@ mod tests {
         // Whoever waits too long is told so, and is no trial of this.
         for _ in 0..50 {
             let dir = tempfile::tempdir().unwrap();
-            let folder = Folder::new(dir.path());
+            let folder = RecordFolder::new(dir.path());
             let held = folder.lock().unwrap();
             let cost = KeyCost::cheap_for_tests();
             let into = dir.path().to_owned();

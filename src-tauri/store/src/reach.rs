@@ -3,7 +3,7 @@
 use crate::{Result, Store};
 
 /// Is told how far a work is and how far it goes, and says whether to go on.
-pub type Step<'a> = dyn FnMut(u64, u64) -> bool + 'a;
+pub type ReachStep<'a> = dyn FnMut(u64, u64) -> bool + 'a;
 
 /// A way to the open store, for one step at a time. Between two steps others may use the store, or close it.
 pub trait Reach {
@@ -22,7 +22,7 @@ impl Reach for Store {
 
 /// Progress of one of several parts of a work, in thousandths of a part.
 pub(crate) fn part<'a>(
-    step: &'a mut Step<'_>,
+    step: &'a mut ReachStep<'_>,
     part: u64,
     of_parts: u64,
 ) -> impl FnMut(u64, u64) -> bool + 'a {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_core::record::{Item, ScanReading};
-use evenhand_store::{Error, Notice, Step, Store, Unlock, Unlocked, Why};
+use evenhand_store::{Error, ReachStep, Store, StoreNotice, Unlock, Unlocked, Why};
 
 /// A closed record with entries and attachments.
 fn made(entries: u32) -> tempfile::TempDir {
@@ -224,7 +224,7 @@ fn a_rescue_that_is_stopped_at_any_of_its_steps_leaves_everything_as_it_was() {
     let record = unlocked(dir.path());
     let before = seen();
     for by_backup in [true, false] {
-        let rescue = |step: &mut Step<'_>| match by_backup {
+        let rescue = |step: &mut ReachStep<'_>| match by_backup {
             true => record.replace_by_backup(at(9), step),
             false => record.salvage(at(9), step),
         };
@@ -385,5 +385,5 @@ fn a_cloud_folder_is_noted() {
     let dir = tempfile::tempdir().unwrap();
     let inside = dir.path().join("OneDrive - Family").join("record");
     drop(create(&inside));
-    assert_eq!(open(&inside).notices(), [Notice::CloudFolder]);
+    assert_eq!(open(&inside).notices(), [StoreNotice::CloudFolder]);
 }

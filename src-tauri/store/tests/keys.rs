@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::support::*;
 use evenhand_store::{
-    Error, KeyCost, Keychain, KeychainError, Notice, RecoveryKey, SlotKind, Store, Unlock,
+    Error, KeyCost, Keychain, KeychainError, RecoveryKey, SlotKind, Store, StoreNotice, Unlock,
 };
 
 /// A keychain in memory: the store sees no difference to a real one.
@@ -29,7 +29,7 @@ impl Keychain for Memory {
 
 fn answer(dir: &Path, unlock: Unlock<'_>) -> String {
     match Store::open(dir, unlock, at(0)) {
-        Ok(store) if store.notices() == [Notice::KeysMended] => "opens, mended".into(),
+        Ok(store) if store.notices() == [StoreNotice::KeysMended] => "opens, mended".into(),
         Ok(_) => "opens".into(),
         Err(error) => error.to_string(),
     }
@@ -190,7 +190,7 @@ fn the_start_of_the_database_is_mended() {
     bytes[3] ^= 4;
     std::fs::write(&database, &bytes).unwrap();
     let store = open(dir.path());
-    assert_eq!(store.notices(), [Notice::HeaderMended]);
+    assert_eq!(store.notices(), [StoreNotice::HeaderMended]);
     assert!(store.check(None).unwrap().sound());
     drop(store);
     assert_eq!(std::fs::read(&database).unwrap()[..16], whole);

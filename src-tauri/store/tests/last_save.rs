@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::*;
-use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
+use evenhand_store::{Error, Store, StoreNotice, Unlock, Unlocked, Why};
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
@@ -179,7 +179,7 @@ fn pages_of_two_saves_and_a_damaged_log_are_noticed() {
         files.get_mut(Path::new(LOG)).unwrap()[32 + 24 + 100] ^= 1;
         lay_out(&files, dir.path());
         let said = match try_open(dir.path()) {
-            Ok(store) if store.notices().contains(&Notice::SavesMixed) => "as mixed",
+            Ok(store) if store.notices().contains(&StoreNotice::SavesMixed) => "as mixed",
             Ok(store) => {
                 assert!(is_whole(&store), "{gone_in:?} of {pages:?}: saves are missing");
                 "nothing is missing"
@@ -202,7 +202,8 @@ fn nobody_is_kept_out(dir: &Path) {
     record.take_as_it_is(at(40)).unwrap();
     match record.open(at(41)) {
         Ok(store) => assert!(
-            store.notices().contains(&Notice::SavesMixed) || store.check(None).unwrap().sound(),
+            store.notices().contains(&StoreNotice::SavesMixed)
+                || store.check(None).unwrap().sound(),
             "{:?}",
             store.check(None).unwrap()
         ),
@@ -253,7 +254,7 @@ fn whatever_pages_went_in_nobody_is_kept_out() {
         log[if share.is_multiple_of(4) { place } else { 32 + 24 + 100 }] ^= 1;
         lay_out(&files, dir.path());
         let said = match try_open(dir.path()) {
-            Ok(store) if store.notices().contains(&Notice::SavesMixed) => "as mixed",
+            Ok(store) if store.notices().contains(&StoreNotice::SavesMixed) => "as mixed",
             Ok(store) => {
                 assert_eq!(store.counts().unwrap().entries, 100);
                 "nothing is missing"
@@ -500,7 +501,7 @@ fn a_note_that_is_damaged_or_gone_is_told_once_and_ends_nothing() {
         };
         lay_out(&files, dir.path());
         let store = try_open(dir.path()).unwrap();
-        assert_eq!(store.notices(), [Notice::LastSaveUnknown]);
+        assert_eq!(store.notices(), [StoreNotice::LastSaveUnknown]);
         assert!(is_whole(&store));
         drop(store);
         assert_eq!(try_open(dir.path()).unwrap().notices(), []);

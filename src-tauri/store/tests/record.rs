@@ -4,7 +4,7 @@ use crate::support::*;
 use evenhand_core::record::{
     Change, Contact, Entry, EntryKind, Item, ItemKind, ItemRef, Outcome, Promise, When,
 };
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Error, Query, Store, Unlock};
+use evenhand_store::{EntryKindName, EntryOrder, Error, Query, Store, StoredEntryFilter, Unlock};
 
 #[test]
 fn what_is_put_is_there_after_closing() {
@@ -185,18 +185,18 @@ fn entries_are_listed_by_kind_day_and_person() {
         put_entry(with_person(entry(3, "Third"), id(50))),
     ];
     store.apply(&operation("add", changes), at(1)).unwrap();
-    let ids = |filter: &EntryFilter| -> Vec<_> {
+    let ids = |filter: &StoredEntryFilter| -> Vec<_> {
         store.entries(filter).unwrap().into_iter().map(|entry| entry.id).collect()
     };
-    let all = EntryFilter::default();
+    let all = StoredEntryFilter::default();
     assert_eq!(ids(&all), [id(3), id(2), id(1)]);
     assert_eq!(store.count_entries(&all).unwrap(), 3);
     let kinds = vec![EntryKindName::Effort];
-    assert_eq!(ids(&EntryFilter { kinds, ..all.clone() }), [id(2)]);
-    assert_eq!(ids(&EntryFilter { person: Some(id(50)), ..all.clone() }), [id(3)]);
+    assert_eq!(ids(&StoredEntryFilter { kinds, ..all.clone() }), [id(2)]);
+    assert_eq!(ids(&StoredEntryFilter { person: Some(id(50)), ..all.clone() }), [id(3)]);
     let to = day(2).exact_day();
-    assert_eq!(ids(&EntryFilter { from: day(2).exact_day(), to, ..all.clone() }), [id(2)]);
-    assert_eq!(ids(&EntryFilter { limit: 1, offset: 1, ..all }), [id(2)]);
+    assert_eq!(ids(&StoredEntryFilter { from: day(2).exact_day(), to, ..all.clone() }), [id(2)]);
+    assert_eq!(ids(&StoredEntryFilter { limit: 1, offset: 1, ..all }), [id(2)]);
 }
 
 #[test]
@@ -222,17 +222,24 @@ fn what_is_open_is_listed_by_the_day_it_is_due() {
     store.apply(&operation("add", changes), at(1)).unwrap();
     let gone = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id: id(6) } };
     store.apply(&operation("remove", vec![gone]), at(2)).unwrap();
-    let ids = |filter: &EntryFilter| -> Vec<_> {
+    let ids = |filter: &StoredEntryFilter| -> Vec<_> {
         store.entries(filter).unwrap().into_iter().map(|entry| entry.id).collect()
     };
-    let open = EntryFilter { open: true, order: EntryOrder::DueFirst, ..EntryFilter::default() };
+    let open = StoredEntryFilter {
+        open: true,
+        order: EntryOrder::DueFirst,
+        ..StoredEntryFilter::default()
+    };
     assert_eq!(ids(&open), [id(3), id(5), id(2), id(1)]);
     assert_eq!(store.count_entries(&open).unwrap(), 4);
-    assert_eq!(ids(&EntryFilter { limit: 2, offset: 1, ..open.clone() }), [id(5), id(2)]);
-    assert_eq!(ids(&EntryFilter { due_from: day(11).exact_day(), ..open.clone() }), [id(5), id(2)]);
+    assert_eq!(ids(&StoredEntryFilter { limit: 2, offset: 1, ..open.clone() }), [id(5), id(2)]);
+    assert_eq!(
+        ids(&StoredEntryFilter { due_from: day(11).exact_day(), ..open.clone() }),
+        [id(5), id(2)]
+    );
     let twice = vec![EntryKindName::Promise, EntryKindName::Promise];
-    assert_eq!(ids(&EntryFilter { kinds: twice, ..open.clone() }), [id(3), id(2), id(1)]);
-    let all = EntryFilter { open: false, ..open };
+    assert_eq!(ids(&StoredEntryFilter { kinds: twice, ..open.clone() }), [id(3), id(2), id(1)]);
+    let all = StoredEntryFilter { open: false, ..open };
     assert_eq!(ids(&all), [id(4), id(3), id(5), id(2), id(1), id(7)]);
     assert_eq!(store.counts().unwrap().entries, 6);
 }
@@ -298,8 +305,11 @@ fn search_finds_words_prefixes_phrases_names_and_files() {
     );
     let renamed = operation("rename", vec![put(Item::Person(person(50, "Zoë Meadow")))]);
     store.apply(&renamed, at(2)).unwrap();
-    let query =
-        Query { words: "meadow".into(), entries: Some(EntryFilter::default()), ..Query::default() };
+    let query = Query {
+        words: "meadow".into(),
+        entries: Some(StoredEntryFilter::default()),
+        ..Query::default()
+    };
     assert_eq!(store.search(&query).unwrap()[0].id, id(1));
 }
 

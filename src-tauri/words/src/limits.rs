@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use evenhand_core::charter::{
-    Direction, LastDay, Limit, LimitState, LimitStatus, LimitSum, Period, Roll, StartDay, Strength,
-    Unit, Who, is_closed_for_appeals,
+    LastDay, Limit, LimitState, LimitStatus, LimitSum, PackDirection, Period, Roll, StartDay,
+    Strength, Unit, Who, is_closed_for_appeals,
 };
 
 use crate::findings::{amount, relaxed};
@@ -57,9 +57,9 @@ fn span(steps: &LastDay, period: &Period) -> String {
     }
     let amount = amount(period.unit, period.amount);
     match (steps.direction, steps.first_day) {
-        (Direction::Before, _) => limits::before(&amount, period.start),
-        (Direction::After, StartDay::Counted) => limits::beginning_with(&amount, period.start),
-        (Direction::After, StartDay::NotCounted) => limits::after(&amount, period.start),
+        (PackDirection::Before, _) => limits::before(&amount, period.start),
+        (PackDirection::After, StartDay::Counted) => limits::beginning_with(&amount, period.start),
+        (PackDirection::After, StartDay::NotCounted) => limits::after(&amount, period.start),
     }
 }
 

@@ -9,7 +9,7 @@ use evenhand_words::tr::names;
 
 use super::{FileKind, Host};
 use crate::bundles::{
-    Facts, Files, RenderedBundle, Viewing, bundle_view, first_plan, named_files, read_by_eye,
+    BundleFacts, Files, RenderedBundle, Viewing, bundle_view, first_plan, named_files, read_by_eye,
 };
 use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
@@ -131,7 +131,7 @@ impl Host {
         let then = then.ok_or(UserError::VersionGone)?;
         let provenance = self
             .with(|session| session.provenance_of(&record, &then, Some(&making.head), making.at))?;
-        let facts = Facts::new(&record, &then, making.as_of, provenance);
+        let facts = BundleFacts::new(&record, &then, making.as_of, provenance);
         let host = self.clone();
         self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
@@ -315,14 +315,14 @@ impl Host {
         self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
     }
 
-    fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, Facts)> {
+    fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, BundleFacts)> {
         read_whole(&mut self.open_now()?, &|_, _| true)?;
         self.with(|session| {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
             let plan = plan.ok_or(UserError::Gone)?;
             let provenance = session.provenance_of(&record, &plan, None, self.clock().now())?;
-            let facts = Facts::new(&record, &plan, self.clock().today(), provenance);
+            let facts = BundleFacts::new(&record, &plan, self.clock().today(), provenance);
             Ok((record, plan, facts))
         })
     }

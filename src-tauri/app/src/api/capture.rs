@@ -21,7 +21,7 @@ use crate::session::Session;
 /// What was looked through since the record was opened.
 #[derive(Default)]
 pub(super) struct Captures {
-    looks: BTreeMap<String, Arc<Look>>,
+    looks: BTreeMap<String, Arc<CaptureLook>>,
     views: BTreeMap<String, CaptureView>,
     saved: BTreeMap<String, CaptureSaved>,
     /// The words of files that were found, as far as they were read, by their keys.
@@ -39,7 +39,7 @@ impl Captures {
 }
 
 /// One look through files.
-pub(super) struct Look {
+pub(super) struct CaptureLook {
     scan: Scan,
     /// Where each that is no mail lies, by the key that the window has.
     pub(super) files: BTreeMap<String, PathBuf>,
@@ -73,7 +73,7 @@ impl Host {
                 // An invitation among them is checked as one that was dropped.
                 state.dropped.extend(files.clone());
                 state.captures.views.insert(key.to_owned(), view);
-                state.captures.looks.insert(key.to_owned(), Arc::new(Look { scan, files }));
+                state.captures.looks.insert(key.to_owned(), Arc::new(CaptureLook { scan, files }));
             })
         }))
     }
@@ -83,7 +83,7 @@ impl Host {
         self.state().captures.views.get(&request.job).cloned().ok_or(UserError::Gone)
     }
 
-    pub(super) fn look(&self, key: &str) -> UserResult<Arc<Look>> {
+    pub(super) fn look(&self, key: &str) -> UserResult<Arc<CaptureLook>> {
         self.state().captures.looks.get(key).cloned().ok_or(UserError::Gone)
     }
 

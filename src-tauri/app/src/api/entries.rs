@@ -7,7 +7,8 @@ use evenhand_core::record::{Change, Entry, Id, ItemKind, ItemRef};
 use super::{FileKind, Host};
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryView, FileKey, ItemKey,
-    JobStarted, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery, Undone, UserResult,
+    JobStarted, ListPage, NewEntry, Nothing, RemovedList, SearchHit, SearchQuery, Undone,
+    UserResult,
 };
 use crate::entries::{self, entry_view};
 use crate::files::attach;
@@ -107,7 +108,7 @@ impl Host {
     }
 
     /// The first of what is in the bin.
-    pub fn removed(&self, page: Page) -> UserResult<RemovedList> {
+    pub fn removed(&self, page: ListPage) -> UserResult<RemovedList> {
         self.with(|session| crate::view::bin(session, page.most))
     }
 

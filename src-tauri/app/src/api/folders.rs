@@ -22,7 +22,7 @@ pub struct Folders {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Known {
+struct KnownRecord {
     folder: PathBuf,
     started: NaiveDate,
     sample: bool,
@@ -85,7 +85,7 @@ impl Folders {
         let before = known.iter().position(|k| k.folder == folder);
         let entry = match before {
             Some(at) => known.remove(at),
-            None => Known { folder: folder.to_owned(), started, sample, seen: None },
+            None => KnownRecord { folder: folder.to_owned(), started, sample, seen: None },
         };
         known.insert(0, entry);
         self.write("records.json", &known)
@@ -132,7 +132,7 @@ impl Folders {
         self.write("speech.json", &path)
     }
 
-    fn known(&self) -> Vec<Known> {
+    fn known(&self) -> Vec<KnownRecord> {
         self.read("records.json").unwrap_or_default()
     }
 
@@ -158,7 +158,7 @@ fn opens_by_keychain(folder: &Path) -> bool {
     ways.iter().any(|way| way.kind == SlotKind::Keychain)
 }
 
-fn title(known: &Known) -> String {
+fn title(known: &KnownRecord) -> String {
     if known.sample {
         return names::sample_record();
     }

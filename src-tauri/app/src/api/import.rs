@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use evenhand_store::{RecoveryKey, Store, Unlock};
 
-use super::jobs::Progress;
+use super::jobs::JobProgress;
 use super::{FileKind, Host};
 use crate::contract::{
     ImportChoice, ImportPreview, JobStarted, Nothing, RestoreBackup, RestorePreview, UserError,
     UserResult,
 };
-use crate::import::{Comparison, Source, bring_in, compare, look_into};
+use crate::import::{Comparison, ImportSource, bring_in, compare, look_into};
 use crate::record_file::RecordPackage;
 use crate::view::{file_name, things};
 
@@ -39,7 +39,7 @@ impl Host {
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
             let (path, package) = &*looked_into;
-            let (source, clock) = (Source::File(path), || host.clock().now());
+            let (source, clock) = (ImportSource::File(path), || host.clock().now());
             let brought = bring_in(record, package, &source, &choice, &progress.steps(), &clock)?;
             host.state().imports.remove(&choice.key);
             progress.found(|state| state.imported = Some(brought));
@@ -68,7 +68,7 @@ impl Host {
         &self,
         path: &Path,
         request: &RestoreBackup,
-        progress: &Progress,
+        progress: &JobProgress,
     ) -> UserResult<RestorePreview> {
         let recovery = RecoveryKey::parse(&request.secret).ok();
         let unlock = match &recovery {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use evenhand_calendar::Reading;
 
 use super::{FileKind, Host};
-use crate::calendars::{self, Shown};
-use crate::check::{self, Pending};
+use crate::calendars::{self, ShownInCalendar};
+use crate::check::{self, PendingInvitation};
 use crate::contract::{
     CheckMeeting, CheckResult, DroppedKey, EntryView, ExportCalendar, InvitationPreview, JobKey,
     JobStarted, JobState, Nothing, PastedText, SaveInvitation, SavedFile, UserError, UserResult,
@@ -58,7 +58,7 @@ impl Host {
             .iter()
             .map(|found| check::from_proposal(found, text, &record))
             .chain(answer)
-            .map(|preview| (preview, Pending::default()))
+            .map(|preview| (preview, PendingInvitation::default()))
             .collect();
         self.keep(opening, found)
     }
@@ -115,7 +115,7 @@ impl Host {
 
     /// Saves one meeting or everything as a calendar file.
     pub fn export_calendar(&self, request: ExportCalendar) -> UserResult<SavedFile> {
-        let shown = Shown { titles: request.with_titles };
+        let shown = ShownInCalendar { titles: request.with_titles };
         let opening = self.opening()?;
         let bytes = self.with_opening(opening, |session| {
             let record = session.record()?;
@@ -224,7 +224,7 @@ impl Host {
     pub(super) fn keep(
         &self,
         opening: u64,
-        found: Vec<(InvitationPreview, Pending)>,
+        found: Vec<(InvitationPreview, PendingInvitation)>,
     ) -> UserResult<Vec<InvitationPreview>> {
         self.keep_for(opening, |state| {
             let keyed = found.into_iter().map(|(mut preview, pending)| {

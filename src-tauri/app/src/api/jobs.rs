@@ -1,6 +1,6 @@
 //! Long work in the background: how far it is, and how to stop it.
 //!
-//! It runs on threads of tokio that may block, and reaches the open record for a step at a time ([`OpenRecord`]).
+//! It runs on threads of tokio that may block, and reaches the open record for a step at a time ([`RecordOpenThen`]).
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,14 +37,14 @@ pub struct Jobs {
 /// What is known of jobs. What was begun for a record goes when that record is closed.
 #[derive(Default)]
 struct Running {
-    jobs: BTreeMap<String, Progress>,
+    jobs: BTreeMap<String, JobProgress>,
     /// How many there ever were, so that no name comes twice.
     begun: u64,
 }
 
 /// How far a job is, and whether it is to stop.
 #[derive(Clone, Default)]
-pub struct Progress {
+pub struct JobProgress {
     state: watch::Sender<JobState>,
     stop: CancellationToken,
 }
@@ -53,7 +53,7 @@ impl Jobs {
     /// Starts work on a thread of its own. An error it gives, other than being stopped, is shown.
     pub fn start<F>(&self, work: F) -> JobStarted
     where
-        F: FnOnce(&Progress) -> UserResult<()> + Send + 'static,
+        F: FnOnce(&JobProgress) -> UserResult<()> + Send + 'static,
     {
         self.start_named(|_, progress| work(progress))
     }
@@ -61,9 +61,9 @@ impl Jobs {
     /// Like [`Self::start`]; the work is told its job's key, to keep under it what it found.
     pub fn start_named<F>(&self, work: F) -> JobStarted
     where
-        F: FnOnce(&str, &Progress) -> UserResult<()> + Send + 'static,
+        F: FnOnce(&str, &JobProgress) -> UserResult<()> + Send + 'static,
     {
-        let progress = Progress::default();
+        let progress = JobProgress::default();
         let job = {
             let mut running = self.lock();
             running.begun += 1;
@@ -134,7 +134,7 @@ impl Jobs {
     }
 }
 
-impl Progress {
+impl JobProgress {
     /// Says how far the work is.
     ///
     /// # Errors
@@ -187,19 +187,19 @@ impl Progress {
 }
 
 /// The record as it was opened when a job began: never another one, and not after it was locked.
-pub(super) struct OpenRecord {
+pub(super) struct RecordOpenThen {
     host: Host,
     opening: u64,
 }
 
-impl OpenRecord {
+impl RecordOpenThen {
     /// The number of its opening.
     pub(super) fn opening(&self) -> u64 {
         self.opening
     }
 }
 
-impl InUse for OpenRecord {
+impl InUse for RecordOpenThen {
     fn step<T>(&mut self, act: impl FnOnce(&mut Session) -> UserResult<T>) -> UserResult<T> {
         self.host.with_opening(self.opening, act)
     }
@@ -209,7 +209,7 @@ impl Host {
     /// Starts long work on the open record. Others save and read between its steps.
     pub(super) fn long_work<F>(&self, work: F) -> UserResult<JobStarted>
     where
-        F: FnOnce(&Self, &mut OpenRecord, &Progress) -> UserResult<()> + Send + 'static,
+        F: FnOnce(&Self, &mut RecordOpenThen, &JobProgress) -> UserResult<()> + Send + 'static,
     {
         let (host, mut record) = (self.clone(), self.open_now()?);
         Ok(self.inner.jobs.start(move |progress| {
@@ -236,12 +236,12 @@ impl Host {
     }
 
     /// The record that is open now, to be reached for a step at a time.
-    pub(super) fn open_now(&self) -> UserResult<OpenRecord> {
-        Ok(OpenRecord { host: self.clone(), opening: self.opening()? })
+    pub(super) fn open_now(&self) -> UserResult<RecordOpenThen> {
+        Ok(RecordOpenThen { host: self.clone(), opening: self.opening()? })
     }
 
     /// Waits until no other long work goes on that would be in the way.
-    pub(super) fn turn(&self, progress: &Progress) -> UserResult<MutexGuard<'_, ()>> {
+    pub(super) fn turn(&self, progress: &JobProgress) -> UserResult<MutexGuard<'_, ()>> {
         loop {
             match self.inner.turns.try_lock() {
                 Ok(turn) => return Ok(turn),

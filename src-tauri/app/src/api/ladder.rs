@@ -2,7 +2,7 @@
 
 use evenhand_core::ladder::{Ladder, builtin};
 use evenhand_core::record::{Entry, Item, Record};
-use evenhand_store::{EntryFilter, EntryKindName};
+use evenhand_store::{EntryKindName, StoredEntryFilter};
 
 use super::{FileKind, Host};
 use crate::Clock;
@@ -89,7 +89,7 @@ impl Host {
 /// The record's meetings.
 fn meetings(session: &Session) -> UserResult<Record> {
     let kinds = vec![EntryKindName::Meeting];
-    let meetings = EntryFilter { kinds, ..EntryFilter::default() };
+    let meetings = StoredEntryFilter { kinds, ..StoredEntryFilter::default() };
     session.part(session.store().entries(&meetings)?)
 }
 

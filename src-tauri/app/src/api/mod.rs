@@ -43,7 +43,7 @@ pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use folders::Folders;
 pub use jobs::Jobs;
 pub use record::{create_in, open_with};
-pub use watch::Left;
+pub use watch::LeftAlone;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -55,7 +55,7 @@ use parking_lot::{FairMutex, FairMutexGuard};
 
 use crate::Clock;
 use crate::bundles::{RenderedBundle, Viewing};
-use crate::check::Pending;
+use crate::check::PendingInvitation;
 use crate::contract::{DroppedFile, JobStarted, OlderView, UserError, UserResult};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
@@ -71,7 +71,7 @@ struct Inner {
     desk: Box<dyn Desk>,
     clock: Clock,
     /// Whoever asked first has it first: long work takes it again and again, and would keep a person waiting.
-    state: FairMutex<State>,
+    state: FairMutex<HostState>,
     jobs: Jobs,
     /// Held by the one long work that copies the database or takes in files.
     turns: Mutex<()>,
@@ -79,13 +79,13 @@ struct Inner {
 }
 
 #[derive(Default)]
-struct State {
+struct HostState {
     session: Option<Session>,
     /// A record that was found damaged or too old, between being opened and being rescued.
     damaged: Option<Damaged>,
     dropped: BTreeMap<String, PathBuf>,
     opened: Vec<DroppedFile>,
-    pending: BTreeMap<String, Pending>,
+    pending: BTreeMap<String, PendingInvitation>,
     /// Record files that were looked into: where they are and what they hold.
     imports: BTreeMap<String, Arc<(PathBuf, RecordPackage)>>,
     /// The one-file backup that was shown last.
@@ -97,7 +97,7 @@ struct State {
     /// The file whose pages were looked at last.
     viewing: Option<Viewing>,
     /// Notes that were looked at last, with their key.
-    notes: Option<(String, crate::notes::Pending)>,
+    notes: Option<(String, crate::notes::PendingNotes)>,
     /// The survey's tables that were opened last, with their key.
     survey: Option<(String, Vec<evenhand_capture::hours::DataSheet>)>,
     /// New keys that wait for the person to have written the recovery key down.
@@ -118,7 +118,7 @@ struct Damaged {
 impl Host {
     /// The app over its folders, a desktop and a clock. No record is open.
     pub fn new(folders: Folders, desk: Box<dyn Desk>, clock: Clock) -> Self {
-        let state = FairMutex::new(State::default());
+        let state = FairMutex::new(HostState::default());
         let (jobs, turns, watch) = Default::default();
         let host =
             Self { inner: Arc::new(Inner { folders, desk, clock, state, jobs, turns, watch }) };
@@ -141,7 +141,7 @@ impl Host {
         files
     }
 
-    fn state(&self) -> FairMutexGuard<'_, State> {
+    fn state(&self) -> FairMutexGuard<'_, HostState> {
         // A panic elsewhere leaves a state that is still whole: every change to it is one step.
         self.inner.state.lock()
     }
@@ -172,7 +172,7 @@ impl Host {
 
     /// Puts something into the state that was worked out for the record as it was opened then: not where it
     /// was locked meanwhile, nor where another one is open.
-    fn keep_for<T>(&self, opening: u64, keep: impl FnOnce(&mut State) -> T) -> UserResult<T> {
+    fn keep_for<T>(&self, opening: u64, keep: impl FnOnce(&mut HostState) -> T) -> UserResult<T> {
         let mut state = self.state();
         match &state.session {
             Some(session) if session.number() == opening => Ok(keep(&mut state)),
@@ -184,7 +184,7 @@ impl Host {
     /// meanwhile, and a lock that comes later ends it.
     fn job_of<F>(&self, opening: u64, work: F) -> UserResult<JobStarted>
     where
-        F: FnOnce(&jobs::Progress) -> UserResult<()> + Send + 'static,
+        F: FnOnce(&jobs::JobProgress) -> UserResult<()> + Send + 'static,
     {
         self.keep_for(opening, |_| self.inner.jobs.start(work))
     }
@@ -198,7 +198,7 @@ impl Host {
     }
 }
 
-impl State {
+impl HostState {
     /// Forgets all that was worked out for the record that was open.
     fn forget_work(&mut self) {
         self.pending.clear();

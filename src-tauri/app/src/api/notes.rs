@@ -9,7 +9,7 @@ use crate::contract::{
     SaveNotes, SaveTheme, SavedFile, Undone, UserError, UserResult,
 };
 use crate::entries::entry_view;
-use crate::notes::{self, Pending};
+use crate::notes::{self, PendingNotes};
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
@@ -37,7 +37,7 @@ impl Host {
         }
         let lines = evenhand_core::notes::from_text(&source.text);
         let opening = self.opening()?;
-        self.keep_notes(opening, Pending::new(PASTED, source.text.as_bytes(), lines)?)
+        self.keep_notes(opening, PendingNotes::new(PASTED, source.text.as_bytes(), lines)?)
     }
 
     fn look_at_notes(&self, path: &std::path::Path) -> UserResult<NotesPreview> {
@@ -45,11 +45,11 @@ impl Host {
         let name = view::file_name(path);
         let bytes = crate::files::read_file(path)?;
         let lines = notes::read_apart(&name, &bytes)?;
-        self.keep_notes(opening, Pending::new(&name, &bytes, lines)?)
+        self.keep_notes(opening, PendingNotes::new(&name, &bytes, lines)?)
     }
 
     /// For the record as it was opened when the notes began to be read, which takes a while.
-    fn keep_notes(&self, opening: u64, pending: Pending) -> UserResult<NotesPreview> {
+    fn keep_notes(&self, opening: u64, pending: PendingNotes) -> UserResult<NotesPreview> {
         let record = self.with_opening(opening, Session::record)?;
         self.keep_for(opening, |state| {
             let key = state.key("notes");

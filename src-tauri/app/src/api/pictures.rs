@@ -10,7 +10,7 @@ use crate::contract::{
 };
 use crate::pictures::{keep, parted, proposals, read_picture};
 use crate::view;
-use crate::worker::{self, Limits, SeePicture};
+use crate::worker::{self, SeePicture, WorkerLimits};
 
 /// The widest that a page is drawn, in pixels.
 const WIDEST: u32 = 1400;
@@ -85,7 +85,8 @@ pub(super) fn see_page(
     let page = usize::try_from(number).unwrap_or(usize::MAX);
     let read = scan.page(page).ok_or(UserError::Gone)?;
     let task = SeePicture { name: name.to_owned(), page, widest: WIDEST };
-    let seen = worker::run(&task, bytes, Limits::picture()).map_err(|why| why.of_file(name))?;
+    let seen =
+        worker::run(&task, bytes, WorkerLimits::picture()).map_err(|why| why.of_file(name))?;
     let png = seen.ok_or_else(|| UserError::FileNotUnderstood { name: name.to_owned() })?.png;
     let placed = |word: &ScanWord| PlacedWord {
         text: word.text().to_owned(),

@@ -306,6 +306,9 @@ fn open_view(session: &mut Session, at: DateTime<Utc>) -> UserResult<OpenRecordV
         entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
         bin_emptied: u32::try_from(session.bin_emptied()).unwrap_or(u32::MAX),
         last_saves: session.last_saves(),
-        in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
+        in_synced_folder: session
+            .store()
+            .notices()
+            .contains(&evenhand_store::StoreNotice::CloudFolder),
     })
 }

@@ -44,7 +44,7 @@ impl Host {
 
 fn view(heard: &evenhand_speech::Heard, model: &str) -> HeardView {
     let word =
-        |word: &evenhand_speech::Word| HeardWord { text: word.text.clone(), sure: word.sure };
+        |word: &evenhand_speech::SpokenWord| HeardWord { text: word.text.clone(), sure: word.sure };
     let pieces = heard.pieces.iter().filter(|piece| !piece.text().is_empty());
     HeardView {
         model: model.to_owned(),

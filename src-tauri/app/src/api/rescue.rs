@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use evenhand_core::record::Item;
-use evenhand_store::{Backup, BackupContents, RescueForecast, Saved, Store, Unlocked, Why};
+use evenhand_store::{
+    Backup, BackupContents, RescueForecast, RescuedAndSaved, Store, Unlocked, Why,
+};
 
-use super::jobs::Progress;
+use super::jobs::JobProgress;
 use super::safety::ONE_FILE_BACKUP;
 use super::{Damaged, FileKind, Host};
 use crate::contract::{
@@ -13,7 +15,7 @@ use crate::contract::{
     OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
     RestoredBackup, UserError, UserResult,
 };
-use crate::in_use::{InUse, Step, StoreInUse, back_up};
+use crate::in_use::{InUse, StepInUse, StoreInUse, back_up};
 use crate::view::things;
 
 impl Host {
@@ -36,7 +38,7 @@ impl Host {
         }))
     }
 
-    fn save_damaged(&self, how: RescueWay, progress: &Progress) -> UserResult<Rescued> {
+    fn save_damaged(&self, how: RescueWay, progress: &JobProgress) -> UserResult<Rescued> {
         let waiting = self.state().damaged.clone();
         let Damaged { record, older } = waiting.ok_or(UserError::NoRecord)?;
         let (at, steps) = (self.clock().now(), progress.steps());
@@ -45,7 +47,7 @@ impl Host {
             RescueWay::Backup => record.replace_by_backup(at, step)?,
             RescueWay::Salvage => record.salvage(at, step)?,
             RescueWay::AsItIs if older.is_some() => {
-                Saved { kept_as: record.take_as_it_is(at)?, ..Saved::default() }
+                RescuedAndSaved { kept_as: record.take_as_it_is(at)?, ..RescuedAndSaved::default() }
             }
             // What is damaged cannot be gone on with.
             RescueWay::AsItIs => return Err(UserError::DamagedRecord),
@@ -174,7 +176,7 @@ impl Host {
 fn mend_from(
     record: &mut impl InUse,
     paths: &[PathBuf],
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Vec<String>> {
     let mut names = Vec::new();
     for path in paths {
@@ -227,7 +229,7 @@ fn read_backup(record: &mut impl InUse, name: &str) -> UserResult<(Backup, Backu
     Ok((backup, contents))
 }
 
-fn damaged_files(record: &mut impl InUse, step: &Step<'_>) -> UserResult<Vec<String>> {
+fn damaged_files(record: &mut impl InUse, step: &StepInUse<'_>) -> UserResult<Vec<String>> {
     let mut told = |done, of| step(done, of);
     let damaged = Store::damaged_files_in_use(&mut StoreInUse(record), &mut told)?;
     Ok(damaged.into_iter().map(|(_, name)| name).collect())

@@ -21,7 +21,7 @@ const ITS_TURN: Duration = Duration::from_secs(15);
 
 /// What to do about a record that may have been left alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Left {
+pub enum LeftAlone {
     /// No record is open, or somebody is there.
     Nothing,
     /// The window is to save what is typed and lock.
@@ -32,7 +32,7 @@ pub enum Left {
 
 /// Whether there is anything to lock.
 #[derive(Clone, Copy)]
-enum Open {
+enum OpenSince {
     /// No record is open, or it may stay open for ever.
     No,
     /// Work goes on in it that ends first.
@@ -53,26 +53,26 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    fn look(&mut self, running: Instant, wall: SystemTime, open: Open) -> Left {
+    fn look(&mut self, running: Instant, wall: SystemTime, open: OpenSince) -> LeftAlone {
         let before = self.looked.replace(wall).unwrap_or(wall);
         self.slept |= wall.duration_since(before).is_ok_and(|gap| gap > SLEPT);
         let after = match open {
-            Open::For(after) => after,
-            Open::Busy => return Left::Nothing,
-            Open::No => {
+            OpenSince::For(after) => after,
+            OpenSince::Busy => return LeftAlone::Nothing,
+            OpenSince::No => {
                 (self.seen, self.slept, self.asked) = (Some(running), false, None);
-                return Left::Nothing;
+                return LeftAlone::Nothing;
             }
         };
         let idle = running.saturating_duration_since(*self.seen.get_or_insert(running));
         match self.asked {
-            Some(asked) if running.saturating_duration_since(asked) >= ITS_TURN => Left::Lock,
-            Some(_) => Left::AskToLock,
+            Some(asked) if running.saturating_duration_since(asked) >= ITS_TURN => LeftAlone::Lock,
+            Some(_) => LeftAlone::AskToLock,
             None if self.slept || idle > after + TOLD_LATE => {
                 self.asked = Some(running);
-                Left::AskToLock
+                LeftAlone::AskToLock
             }
-            None => Left::Nothing,
+            None => LeftAlone::Nothing,
         }
     }
 }
@@ -89,16 +89,16 @@ impl Host {
 
     /// Whether the open record was left alone, by two clocks: one that nobody sets, and one that goes on while
     /// the computer sleeps.
-    pub fn left_alone(&self, running: Instant, wall: SystemTime) -> Left {
+    pub fn left_alone(&self, running: Instant, wall: SystemTime) -> LeftAlone {
         let minutes = u64::from(self.inner.folders.settings().lock_after_minutes);
         // Nobody is kept waiting here: a look that comes late would be taken for a sleep.
         let open = match self.inner.state.try_lock() {
-            None => Open::Busy,
+            None => OpenSince::Busy,
             // A damaged record that is not saved yet is open too: its key is there.
             Some(state) if (state.session.is_some() || state.damaged.is_some()) && minutes > 0 => {
-                Open::For(Duration::from_secs(60 * minutes))
+                OpenSince::For(Duration::from_secs(60 * minutes))
             }
-            _ => Open::No,
+            _ => OpenSince::No,
         };
         self.watch().look(running, wall, open)
     }
@@ -112,7 +112,7 @@ impl Host {
 mod tests {
     use super::*;
 
-    const AFTER: Open = Open::For(Duration::from_secs(15 * 60));
+    const AFTER: OpenSince = OpenSince::For(Duration::from_secs(15 * 60));
 
     fn seconds(n: u64) -> Duration {
         Duration::from_secs(n)
@@ -124,38 +124,59 @@ mod tests {
         let mut watch = Watch::default();
         let mut at = |n| watch.look(start + seconds(n), wall + seconds(n), AFTER);
         for n in (0..=930).step_by(5) {
-            assert_eq!(at(n), Left::Nothing, "{n} s");
+            assert_eq!(at(n), LeftAlone::Nothing, "{n} s");
         }
-        assert_eq!(at(935), Left::AskToLock);
-        assert_eq!(at(940), Left::AskToLock);
-        assert_eq!(at(950), Left::Lock);
+        assert_eq!(at(935), LeftAlone::AskToLock);
+        assert_eq!(at(940), LeftAlone::AskToLock);
+        assert_eq!(at(950), LeftAlone::Lock);
         // Locked: the next record begins anew.
-        assert_eq!(watch.look(start + seconds(955), wall + seconds(955), Open::No), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(960), wall + seconds(960), AFTER), Left::Nothing);
+        assert_eq!(
+            watch.look(start + seconds(955), wall + seconds(955), OpenSince::No),
+            LeftAlone::Nothing
+        );
+        assert_eq!(
+            watch.look(start + seconds(960), wall + seconds(960), AFTER),
+            LeftAlone::Nothing
+        );
     }
 
     #[test]
     fn a_computer_that_slept_locks_whatever_the_running_clock_says() {
         let (start, wall) = (Instant::now(), SystemTime::now());
         let mut watch = Watch::default();
-        assert_eq!(watch.look(start, wall, AFTER), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(5), wall + seconds(5), AFTER), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(10), wall + seconds(100), AFTER), Left::AskToLock);
-        assert_eq!(watch.look(start + seconds(25), wall + seconds(115), AFTER), Left::Lock);
+        assert_eq!(watch.look(start, wall, AFTER), LeftAlone::Nothing);
+        assert_eq!(watch.look(start + seconds(5), wall + seconds(5), AFTER), LeftAlone::Nothing);
+        assert_eq!(
+            watch.look(start + seconds(10), wall + seconds(100), AFTER),
+            LeftAlone::AskToLock
+        );
+        assert_eq!(watch.look(start + seconds(25), wall + seconds(115), AFTER), LeftAlone::Lock);
         // A clock that is set back is no sleep, and never is nobody's choice.
         let mut watch = Watch::default();
-        assert_eq!(watch.look(start, wall, AFTER), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(5), wall - seconds(9000), AFTER), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(10), wall + seconds(9000), Open::No), Left::Nothing);
+        assert_eq!(watch.look(start, wall, AFTER), LeftAlone::Nothing);
+        assert_eq!(watch.look(start + seconds(5), wall - seconds(9000), AFTER), LeftAlone::Nothing);
+        assert_eq!(
+            watch.look(start + seconds(10), wall + seconds(9000), OpenSince::No),
+            LeftAlone::Nothing
+        );
     }
 
     #[test]
     fn work_is_let_end_and_a_sleep_meanwhile_is_not_forgotten() {
         let (start, wall) = (Instant::now(), SystemTime::now());
         let mut watch = Watch::default();
-        assert_eq!(watch.look(start, wall, AFTER), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(5), wall + seconds(500), Open::Busy), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(10), wall + seconds(505), Open::Busy), Left::Nothing);
-        assert_eq!(watch.look(start + seconds(15), wall + seconds(510), AFTER), Left::AskToLock);
+        assert_eq!(watch.look(start, wall, AFTER), LeftAlone::Nothing);
+        assert_eq!(
+            watch.look(start + seconds(5), wall + seconds(500), OpenSince::Busy),
+            LeftAlone::Nothing
+        );
+        assert_eq!(
+            watch.look(start + seconds(10), wall + seconds(505), OpenSince::Busy),
+            LeftAlone::Nothing
+        );
+        assert_eq!(
+            watch.look(start + seconds(15), wall + seconds(510), AFTER),
+            LeftAlone::AskToLock
+        );
     }
 }

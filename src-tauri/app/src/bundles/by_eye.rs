@@ -4,7 +4,7 @@ use evenhand_bundle::{Model, Rendered, TakenOutByEye};
 
 use crate::contract::{NameSeen, PagesReadByEye, UserError, UserResult};
 use crate::pictures::Models;
-use crate::worker::{self, Limits, Viewer, WorkerError};
+use crate::worker::{self, Viewer, WorkerError, WorkerLimits};
 
 /// Pages are drawn so wide, in pixels: 200 dots an inch of A4.
 const WIDTH: u32 = 1654;
@@ -33,7 +33,7 @@ pub fn read_by_eye(
         let drawn = draw(rendered, page, &mut open)?;
         let read = match drawn.map(|png| models.task("page.png", 1, &png)) {
             Some((task, bytes)) => {
-                worker::run_watched(&task, &bytes, Limits::picture(), &|_, _| go_on())
+                worker::run_watched(&task, &bytes, WorkerLimits::picture(), &|_, _| go_on())
             }
             None => Err(WorkerError::Crashed),
         };
@@ -74,9 +74,9 @@ fn draw(
 }
 
 /// The lines of a page, with how sure the machine is of each word, of a hundred.
-fn words_of(page: &evenhand_ocr::Page) -> Vec<Vec<(String, u8)>> {
+fn words_of(page: &evenhand_ocr::OcrPage) -> Vec<Vec<(String, u8)>> {
     let sure = |sure: f32| (sure.clamp(0.0, 1.0) * 100.0).round() as u8;
-    let word = |word: &evenhand_ocr::Word| (word.text.clone(), sure(word.sure));
+    let word = |word: &evenhand_ocr::OcrWord| (word.text.clone(), sure(word.sure));
     page.lines.iter().map(|line| line.words.iter().map(word).collect()).collect()
 }
 

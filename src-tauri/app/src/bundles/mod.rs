@@ -29,7 +29,7 @@ use evenhand_words::tr::names;
 
 use crate::check;
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, FilePart, Limits, RenderBundle, WorkerError};
+use crate::worker::{self, FilePart, RenderBundle, WorkerError, WorkerLimits};
 
 /// A bundle whose pages are laid out.
 #[derive(Clone)]
@@ -50,7 +50,7 @@ impl RenderedBundle {
     /// # Errors
     /// Those of [`make`].
     pub fn new(
-        (record, plan, facts): (&Record, BundlePlan, &Facts),
+        (record, plan, facts): (&Record, BundlePlan, &BundleFacts),
         files: &dyn FileSource,
         at: DateTime<Utc>,
         progress: &dyn Fn(usize, usize) -> bool,
@@ -64,7 +64,7 @@ impl RenderedBundle {
     }
 
     /// Whether the plan and the record would still give the same pages, but for the head of the history.
-    pub fn is_current(&self, record: &Record, plan: &BundlePlan, facts: &Facts) -> bool {
+    pub fn is_current(&self, record: &Record, plan: &BundlePlan, facts: &BundleFacts) -> bool {
         let says_the_same = || {
             let mut then = facts.clone();
             then.provenance.head.clone_from(&self.making.head);
@@ -79,7 +79,7 @@ impl RenderedBundle {
 
 /// Everything that a bundle is built from, kept together while it is.
 #[derive(Clone)]
-pub struct Facts {
+pub struct BundleFacts {
     findings: BTreeMap<Id, Vec<Finding>>,
     promises: BTreeMap<Id, PromiseStatus>,
     replies: BTreeMap<Id, ReplyStatus>,
@@ -88,7 +88,7 @@ pub struct Facts {
     provenance: Provenance,
 }
 
-impl Facts {
+impl BundleFacts {
     /// Works out what the checks say of a record, as of the plan's day or `today`. What the record's history
     /// says comes from [`crate::session::Session::provenance_of`].
     pub fn new(
@@ -248,7 +248,7 @@ pub fn make(
         let named = if appendix.source.is_empty() { &appendix.title } else { &appendix.source };
         Some(named.clone())
     };
-    match worker::run_watched(&task, &bytes, Limits::bundle(), &step) {
+    match worker::run_watched(&task, &bytes, WorkerLimits::bundle(), &step) {
         Ok(Ok(rendered)) => Ok(*rendered),
         Ok(Err(leaks)) => {
             let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -355,7 +355,7 @@ mod tests {
     fn rendered(package: &RecordPackage) -> Rendered {
         let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let plan = &package.record.bundles[0];
-        let facts = Facts::new(&package.record, plan, clock.date_naive(), head("00ff"));
+        let facts = BundleFacts::new(&package.record, plan, clock.date_naive(), head("00ff"));
         let files = Files::new(|id: Id| {
             let file = package.record.files.iter().find(|file| file.id == id);
             Ok(package.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
@@ -383,7 +383,7 @@ mod tests {
         record.entries.truncate(1);
         let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
         let told = |record: &Record| {
-            let facts = Facts::new(record, &plan, day("2026-11-01"), Provenance::default());
+            let facts = BundleFacts::new(record, &plan, day("2026-11-01"), Provenance::default());
             let findings = facts.findings.values().flatten();
             let law = findings.clone().filter(|f| f.authority == Authority::Law).count();
             let quotes = format!("{:?}", facts.model(record, &plan).front);
@@ -416,7 +416,7 @@ mod tests {
         let mut told = |council: &str| {
             council.clone_into(&mut record.info.council);
             let as_of = record.info.created.date_naive();
-            let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+            let facts = BundleFacts::new(&record, &plan, as_of, Provenance::default());
             let front = format!("{:?}", facts.model(&record, &plan).front);
             [
                 "checks of meetings",
@@ -437,7 +437,7 @@ mod tests {
         meetings.for_each(|meeting| meeting.charter = "haringey-amaze".into());
         record.info.council = "Haringey".into();
         let as_of = record.info.created.date_naive();
-        let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+        let facts = BundleFacts::new(&record, &plan, as_of, Provenance::default());
         let front = format!("{:?}", facts.model(&record, &plan).front);
         let said = ["checks of meetings", "Results of all checks", "What was recommended"];
         assert_eq!(said.map(|words| front.contains(words)), [false, false, true]);
@@ -480,7 +480,7 @@ mod tests {
         for told_elsewhere in [BTreeSet::new(), BTreeSet::from([id])] {
             let elsewhere = !told_elsewhere.is_empty();
             let provenance = Provenance { told_elsewhere, ..Provenance::default() };
-            let facts = Facts::new(&record, &plan, as_of, provenance);
+            let facts = BundleFacts::new(&record, &plan, as_of, provenance);
             let front = format!("{:?}", facts.model(&record, &plan).front);
             assert!(front.contains("Sending day: the email's own date."));
             let words = "the email's own date. That came in with a record file.";
@@ -506,7 +506,7 @@ mod tests {
         by_law.meeting_kind = evenhand_core::record::MeetingKind::AnnualReview;
         invited_ten_days_ahead(by_law);
         let as_of = record.info.created.date_naive();
-        let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+        let facts = BundleFacts::new(&record, &plan, as_of, Provenance::default());
         let model = facts.model(&record, &plan);
         let blocks = model.front.iter().flat_map(|section| &section.blocks);
         let lines: Vec<(String, Option<f64>)> = blocks
@@ -529,7 +529,7 @@ mod tests {
         let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let (mut record, plan) = (package.record.clone(), package.record.bundles[0].clone());
         let model = |record: &Record, plan: &BundlePlan| {
-            Facts::new(record, plan, record.info.created.date_naive(), Provenance::default())
+            BundleFacts::new(record, plan, record.info.created.date_naive(), Provenance::default())
                 .model(record, plan)
         };
         let pointed_at = |model: &Model| -> Vec<String> {
@@ -563,8 +563,12 @@ mod tests {
         let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let record = &package.record;
         let plan = BundlePlan { said_about: BTreeMap::new(), ..record.bundles[0].clone() };
-        let facts =
-            Facts::new(record, &plan, record.info.created.date_naive(), Provenance::default());
+        let facts = BundleFacts::new(
+            record,
+            &plan,
+            record.info.created.date_naive(),
+            Provenance::default(),
+        );
         let first = &facts.contradictions()[0];
         let said = |words: &str| {
             let said_about = BTreeMap::from([(first.id.clone(), words.to_owned())]);
@@ -583,7 +587,8 @@ mod tests {
         let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let clock = package.record.info.created;
         let plan = &package.record.bundles[0];
-        let facts = Facts::new(&package.record, plan, clock.date_naive(), Provenance::default());
+        let facts =
+            BundleFacts::new(&package.record, plan, clock.date_naive(), Provenance::default());
         let model = facts.model(&package.record, plan);
         let none = Files::new(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
         assert_eq!(make(&model, &none, clock, &|_, _| false).err(), Some(UserError::Cancelled));

@@ -6,7 +6,7 @@ use evenhand_bundle::{Model, Redaction, Replaced, taken_out};
 use evenhand_core::record::BundlePlan;
 use evenhand_words as words;
 
-use crate::contract::{BundleReview, LeftOut};
+use crate::contract::{BundleReview, LeftOutView};
 
 /// Puts together what was replaced in the bundle's own words and what will be in its appendices.
 /// `texts` holds each appendix' label and the words that could be read in it.
@@ -16,7 +16,7 @@ pub fn review(
     replaced: Vec<Replaced>,
     texts: &[(String, String)],
 ) -> BundleReview {
-    let mut all = Lines { plan, lines: BTreeMap::new() };
+    let mut all = ReviewLines { plan, lines: BTreeMap::new() };
     for redaction in &model.redacted {
         if all.own(&redaction.find) {
             all.line(redaction.clone());
@@ -33,28 +33,28 @@ pub fn review(
             all.line(redaction).appendices.push(format!("{label} ({times})"));
         }
     }
-    let mut left_out: Vec<LeftOut> = all.lines.into_values().collect();
+    let mut left_out: Vec<LeftOutView> = all.lines.into_values().collect();
     left_out.sort_by_key(|line| !line.own);
     let searched = |text: &str| text.chars().any(char::is_alphanumeric);
     let unsearched = texts.iter().filter(|(_, text)| !searched(text));
     BundleReview { left_out, unsearched: unsearched.map(|(label, _)| label.clone()).collect() }
 }
 
-struct Lines<'a> {
+struct ReviewLines<'a> {
     plan: &'a BundlePlan,
-    lines: BTreeMap<Redaction, LeftOut>,
+    lines: BTreeMap<Redaction, LeftOutView>,
 }
 
-impl Lines<'_> {
+impl ReviewLines<'_> {
     /// The person chose it.
     fn own(&self, find: &str) -> bool {
         self.plan.leave_out.iter().any(|own| own.find.trim() == find)
     }
 
-    fn line(&mut self, redaction: Redaction) -> &mut LeftOut {
+    fn line(&mut self, redaction: Redaction) -> &mut LeftOutView {
         let own = self.own(&redaction.find);
         let Redaction { find, put } = redaction.clone();
-        self.lines.entry(redaction).or_insert_with(|| LeftOut {
+        self.lines.entry(redaction).or_insert_with(|| LeftOutView {
             find,
             put,
             own,
@@ -70,7 +70,7 @@ mod tests {
     use evenhand_core::record::{LeaveOut, Profile, Provenance, Template};
 
     use super::*;
-    use crate::bundles::{Facts, first_plan};
+    use crate::bundles::{BundleFacts, first_plan};
 
     #[test]
     fn a_review_names_every_word_and_where_it_stood() {
@@ -79,7 +79,7 @@ mod tests {
         let mut plan = first_plan(&record, Template::Complaint, Profile::Councillor, "", at);
         let own = |find: &str| LeaveOut { find: find.into(), put: String::new() };
         plan.leave_out = vec![own("complaint"), own("zeppelin")];
-        let facts = Facts::new(&record, &plan, at.date_naive(), Provenance::default());
+        let facts = BundleFacts::new(&record, &plan, at.date_naive(), Provenance::default());
         let (model, replaced) = facts.model_for_review(&record, &plan);
         let texts = [
             ("A01".to_owned(), "A Complaint, and a second complaint to a@b.org.".to_owned()),

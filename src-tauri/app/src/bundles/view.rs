@@ -6,7 +6,7 @@ use evenhand_core::record::{BundlePlan, Id, Profile, Record};
 use evenhand_words as words;
 use evenhand_words::tr::names;
 
-use super::{Facts, RenderedBundle};
+use super::{BundleFacts, RenderedBundle};
 use crate::contract::{
     AppendixView, BundlePart, BundleView, BundleWarning, EntryChoice, VolumeView,
 };
@@ -16,7 +16,7 @@ use crate::view;
 pub(crate) fn bundle_view(
     record: &Record,
     plan: BundlePlan,
-    facts: &Facts,
+    facts: &BundleFacts,
     model: &evenhand_bundle::Model,
     made: Option<&RenderedBundle>,
     today: NaiveDate,
@@ -59,7 +59,7 @@ pub(crate) fn bundle_view(
 
 fn warnings(
     plan: &BundlePlan,
-    facts: &Facts,
+    facts: &BundleFacts,
     model: &evenhand_bundle::Model,
     rendered: Option<&evenhand_bundle::Rendered>,
 ) -> Vec<BundleWarning> {

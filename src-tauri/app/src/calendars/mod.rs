@@ -12,7 +12,7 @@ use crate::view;
 
 /// What to show in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct ShownInCalendar {
     /// Real titles and places. Otherwise words that tell nothing private.
     pub titles: bool,
 }
@@ -24,7 +24,7 @@ pub fn file(
     record: &Record,
     provenance: &Provenance,
     only: Option<Id>,
-    shown: Shown,
+    shown: ShownInCalendar,
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let chosen = record.entries.iter().filter(|entry| only.is_none_or(|id| entry.id == id));
@@ -42,7 +42,7 @@ pub fn file_of_meeting(
     record: &Record,
     meeting: &Meeting,
     title: &str,
-    shown: Shown,
+    shown: ShownInCalendar,
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let id = crate::ids::new_id(at);
@@ -70,7 +70,7 @@ fn of_entry(
     record: &Record,
     provenance: &Provenance,
     entry: &Entry,
-    shown: Shown,
+    shown: ShownInCalendar,
     today: NaiveDate,
 ) -> Vec<ExportEntry> {
     let title = view::title(entry);
@@ -100,7 +100,7 @@ fn of_meeting(
     record: &Record,
     subject: &Subject<'_>,
     meeting: &Meeting,
-    shown: Shown,
+    shown: ShownInCalendar,
     today: NaiveDate,
 ) -> Vec<ExportEntry> {
     let Some(starts) = meeting.starts.clone() else { return Vec::new() };
@@ -136,7 +136,12 @@ fn of_meeting(
     all
 }
 
-fn day(subject: &Subject<'_>, kind: ExportKind, due: NaiveDate, shown: Shown) -> ExportEntry {
+fn day(
+    subject: &Subject<'_>,
+    kind: ExportKind,
+    due: NaiveDate,
+    shown: ShownInCalendar,
+) -> ExportEntry {
     let starts = MeetingTime::Date { date: due };
     let mut entry = ExportEntry::new(subject.id, kind, starts.clone(), subject.stamp);
     entry.ends = next_day(&starts);

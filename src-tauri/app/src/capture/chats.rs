@@ -17,7 +17,7 @@ use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
-use crate::worker::{self, ChatAnswer, Limits, ReadChat};
+use crate::worker::{self, ChatAnswer, ReadChat, WorkerLimits};
 
 /// The chats of a file, and the files that came with them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,7 +42,8 @@ pub fn read(
     wanted: &[String],
 ) -> UserResult<ReadChats> {
     let task = ReadChat { name: name.to_owned(), asked, today, files: wanted.to_vec() };
-    let read = worker::run(&task, bytes, Limits::capture()).map_err(|why| why.of_file(name))?;
+    let read =
+        worker::run(&task, bytes, WorkerLimits::capture()).map_err(|why| why.of_file(name))?;
     let ChatAnswer { chats, files, sizes, contents } = read;
     if chats.is_empty() {
         return Err(UserError::FileNotUnderstood { name: name.to_owned() });

@@ -13,9 +13,9 @@ use evenhand_store::PutFile;
 use evenhand_words::tr::entries;
 
 use crate::contract::{FileOutcome, KeptAs, UserError, UserResult};
-use crate::files::{Taken, take_in_and};
+use crate::files::{TakenFile, take_in_and};
 use crate::ids::new_id;
-use crate::in_use::{InUse, Step};
+use crate::in_use::{InUse, StepInUse};
 use crate::session::Session;
 
 /// Keeps files as one step: what they are, and whether all with one entry. One whose bytes an entry has already is refused.
@@ -27,7 +27,7 @@ pub fn keep(
     paths: &[PathBuf],
     (kept_as, together): (KeptAs, bool),
     clock: &dyn Fn() -> DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Vec<FileOutcome>> {
     take_in_and(record, paths, clock, step, |session, taken| {
         refuse_known(&*session.record()?, taken);
@@ -36,7 +36,7 @@ pub fn keep(
 }
 
 /// Refuses what a family has brought in before, and the second of two files of the same bytes.
-fn refuse_known(record: &Record, taken: &mut [Taken]) {
+fn refuse_known(record: &Record, taken: &mut [TakenFile]) {
     let with_entries: BTreeSet<_> =
         record.entries.iter().flat_map(|entry| &entry.files).map(|named| named.file).collect();
     let known = record.files.iter().filter(|file| with_entries.contains(&file.id));
@@ -51,7 +51,7 @@ fn refuse_known(record: &Record, taken: &mut [Taken]) {
 
 fn write(
     session: &mut Session,
-    taken: &[Taken],
+    taken: &[TakenFile],
     (kept_as, together): (KeptAs, bool),
     at: DateTime<Utc>,
 ) -> UserResult<()> {

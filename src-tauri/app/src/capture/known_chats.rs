@@ -27,7 +27,7 @@ pub(super) fn mark(chat: &Chat, message: &ChatMessage) -> String {
 
 /// What the record knows of the messages of one chat.
 #[derive(Default)]
-struct Marks {
+struct ChatMarks {
     whole: BTreeSet<String>,
     /// By their digest without the name: what stands for those who wrote it.
     writers: BTreeMap<String, BTreeSet<String>>,
@@ -35,7 +35,7 @@ struct Marks {
 
 /// The messages of chats that the record has, by what stands for the chat. Empty: it was not kept.
 #[derive(Default)]
-pub(super) struct KnownChats(BTreeMap<String, Marks>);
+pub(super) struct KnownChats(BTreeMap<String, ChatMarks>);
 
 impl KnownChats {
     pub(super) fn of(record: &Record) -> Self {
@@ -67,7 +67,7 @@ impl KnownChats {
         let digests: BTreeSet<String> = chat.messages.iter().map(ChatMessage::digest).collect();
         let words: BTreeSet<String> =
             chat.messages.iter().filter_map(ChatMessage::digest_of_words).collect();
-        let mut all = Marks::default();
+        let mut all = ChatMarks::default();
         for (key, marks) in &self.0 {
             let same = key.is_empty() || own.is_empty() || *key == own;
             // A name may have changed; a number has not.
@@ -89,7 +89,7 @@ impl KnownChats {
     }
 }
 
-impl Marks {
+impl ChatMarks {
     /// The places of the messages of a chat that are known.
     fn of_chat(&self, chat: &Chat) -> BTreeSet<usize> {
         let mut out = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! One line typed as it comes: what is proposed of it, and the one change that saves what was accepted.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_capture::line::{Known, LineDay, read_line};
+use evenhand_capture::line::{KnownOfLine, LineDay, read_line};
 use evenhand_core::record::{
     Change, Channel, Contact, Direction, Entry, EntryKind, Id, Involved, Item, Person, Promise,
     When,
@@ -25,7 +25,7 @@ pub fn line_view(people: &[Person], text: &str, today: NaiveDate) -> LineView {
         .map(|person| person.name.trim().to_owned())
         .filter(|name| !name.is_empty())
         .collect();
-    let read = read_line(text, today, Known { people: &names });
+    let read = read_line(text, today, KnownOfLine { people: &names });
     let message = read.message.as_ref();
     LineView {
         message: message.is_some(),

@@ -7,7 +7,7 @@ use evenhand_capture::mail::{Mail, lies, only_quoted};
 use super::apple_files;
 use super::originals::MailPlace;
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, Limits, MailAnswer, MailPart, ReadMails, WorkerError};
+use crate::worker::{self, MailAnswer, MailPart, ReadMails, WorkerError, WorkerLimits};
 
 /// Most bytes of one batch. A larger mail is a batch by itself.
 const MOST_BYTES: u64 = 24 << 20;
@@ -90,7 +90,7 @@ pub(super) fn read(loaded: &[(MailPlace, Vec<u8>)], contents: bool) -> Vec<UserR
     };
     let task = ReadMails { parts: loaded.iter().map(part).collect(), contents };
     let bytes: Vec<u8> = loaded.iter().flat_map(|(_, bytes)| bytes).copied().collect();
-    let why = match worker::run(&task, &bytes, Limits::capture()) {
+    let why = match worker::run(&task, &bytes, WorkerLimits::capture()) {
         Ok(answers) if answers.len() == loaded.len() => {
             let filled = loaded.iter().zip(answers).map(|((place, _), mut answer)| {
                 apple_files::fill(&place.path, &mut answer.mail, &mut answer.contents);

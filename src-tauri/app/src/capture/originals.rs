@@ -89,7 +89,7 @@ pub struct FoundFile {
 
 /// What was found in files and folders.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
+pub struct FoundOriginals {
     /// Every mail, mailboxes taken apart.
     pub mails: Vec<MailPlace>,
     /// Everything else.
@@ -102,8 +102,8 @@ pub struct Found {
 ///
 /// # Errors
 /// [`UserError::Cancelled`] where `step` said so.
-pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<Found> {
-    let mut found = Found::default();
+pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<FoundOriginals> {
+    let mut found = FoundOriginals::default();
     for path in files_in(paths) {
         step()?;
         if let Err(error) = look(&path, paths.contains(&path), &mut found, step) {
@@ -168,7 +168,7 @@ fn end_of(file: &mut (impl Read + Seek)) -> Vec<u8> {
 fn look(
     path: &Path,
     named: bool,
-    found: &mut Found,
+    found: &mut FoundOriginals,
     step: &dyn Fn() -> UserResult<()>,
 ) -> UserResult<()> {
     let unreadable = |_| UserError::FileUnreadable { name: view::file_name(path) };
@@ -227,7 +227,7 @@ fn slots(
 /// A zip file with mails in it. What else it holds stays a file of its own.
 fn look_in_zip(
     path: &Path,
-    found: &mut Found,
+    found: &mut FoundOriginals,
     step: &dyn Fn() -> UserResult<()>,
 ) -> UserResult<()> {
     let whole = FoundFile { path: path.to_owned(), kind: CaptureKind::Archive };
@@ -255,7 +255,7 @@ fn look_in_zip(
 fn look_in_member(
     packed: Packed,
     path: PathBuf,
-    found: &mut Found,
+    found: &mut FoundOriginals,
     step: &dyn Fn() -> UserResult<()>,
 ) -> UserResult<()> {
     let unreadable = |_| UserError::FileUnreadable { name: view::file_name(&path) };

@@ -24,17 +24,17 @@ const MOST_TIMES: u64 = 200;
 struct Zip {
     path: PathBuf,
     /// One at a time: many mailboxes would be more open files than a system allows.
-    open: Mutex<Option<Open>>,
+    open: Mutex<Option<OpenArchive>>,
 }
 
 /// A member that was read up to a place.
-struct Open {
+struct OpenArchive {
     start: u64,
     at: u64,
     reader: Box<dyn Read + Send>,
 }
 
-impl std::fmt::Debug for Open {
+impl std::fmt::Debug for OpenArchive {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Open").field("at", &self.at).finish_non_exhaustive()
     }
@@ -62,7 +62,7 @@ impl PartialEq for Packed {
 impl Eq for Packed {}
 
 /// The mails that a zip file holds.
-pub(super) struct Members {
+pub(super) struct PackedMembers {
     /// Mailboxes and mails, by their names.
     pub mails: Vec<Packed>,
     /// It holds other files too.
@@ -71,13 +71,13 @@ pub(super) struct Members {
 
 /// What a zip file holds. `None`: it cannot be read here whole, because a member is locked, packed in a way that is not
 /// known, or far larger than it is packed.
-pub(super) fn members(path: &Path) -> Option<Members> {
+pub(super) fn members(path: &Path) -> Option<PackedMembers> {
     let mut archive = ZipArchive::new(BufReader::new(open_named(path).ok()?)).ok()?;
     if archive.len() > MOST_MEMBERS {
         return None;
     }
     let zip = Arc::new(Zip { path: path.to_owned(), open: Mutex::new(None) });
-    let (mut out, mut total) = (Members { mails: Vec::new(), others: false }, 0u64);
+    let (mut out, mut total) = (PackedMembers { mails: Vec::new(), others: false }, 0u64);
     for at in 0..archive.len() {
         let member = archive.by_index_raw(at).ok()?;
         let name = String::from_utf8_lossy(member.name_raw()).replace('\\', "/");
@@ -136,7 +136,7 @@ impl Packed {
         let before = slot.take().filter(|open| open.start == self.start && open.at <= start);
         let mut open = match before {
             Some(open) => open,
-            None => Open { start: self.start, at: 0, reader: self.reader()? },
+            None => OpenArchive { start: self.start, at: 0, reader: self.reader()? },
         };
         let skipped = io::copy(&mut (&mut open.reader).take(start - open.at), &mut io::sink())?;
         let mut bytes = Vec::new();

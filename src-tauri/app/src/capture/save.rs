@@ -30,7 +30,7 @@ const MOST_MAILS: usize = 100;
 
 /// What was saved.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Saved {
+pub struct SavedMails {
     /// The new entries, with the place in the scan of the mail that each is.
     pub entries: Vec<(usize, Id)>,
     /// Entries of the record that are answered now.
@@ -51,7 +51,7 @@ pub fn save<R: InUse>(
     choice: &MailChoice,
     clock: &dyn Fn() -> DateTime<Utc>,
     step: &dyn Fn(usize, usize) -> UserResult<()>,
-) -> UserResult<Saved> {
+) -> UserResult<SavedMails> {
     let (scan, plan) = found;
     let wanted: Vec<&PlannedMail> =
         plan.mails.iter().filter(|mail| mail.chosen && mail.known.is_none()).collect();
@@ -93,7 +93,7 @@ impl<'p> ReadBatch<'p> {
         places: &[MailPlace],
         mails: &[&'p PlannedMail],
         scan: &Scan,
-        saved: &mut Saved,
+        saved: &mut SavedMails,
     ) -> Self {
         let (loaded, failed) = load(places);
         saved.failed.extend(failed);
@@ -135,7 +135,7 @@ struct Saving<'a> {
     new_files: Vec<StoredFile>,
     /// Entries by their place in the plan's list, with what they are made of.
     entries: BTreeMap<usize, Entry>,
-    saved: Saved,
+    saved: SavedMails,
 }
 
 impl<'a> Saving<'a> {
@@ -149,7 +149,7 @@ impl<'a> Saving<'a> {
             files: files.collect(),
             new_files: Vec::new(),
             entries: BTreeMap::new(),
-            saved: Saved::default(),
+            saved: SavedMails::default(),
         }
     }
 

@@ -6,8 +6,8 @@ use evenhand_core::record::{Entry, Id, Record};
 
 use super::mails::Scan;
 use super::promises::in_entries;
-use super::save::Saved;
-use crate::check::{self, Pending};
+use super::save::SavedMails;
+use crate::check::{self, PendingInvitation};
 use crate::contract::{InvitationPreview, PromiseProposal};
 
 /// So many meetings of mails are checked at once.
@@ -16,10 +16,10 @@ const MOST_MEETINGS: usize = 200;
 /// Meetings of saved mails, ready to be checked.
 pub fn meetings_in(
     scan: &Scan,
-    saved: &Saved,
+    saved: &SavedMails,
     record: &Record,
     as_of: NaiveDate,
-) -> Vec<(InvitationPreview, Pending)> {
+) -> Vec<(InvitationPreview, PendingInvitation)> {
     let has_meetings = |at: usize| scan.mails.get(at).is_some_and(|mail| mail.meetings > 0);
     let places = saved.entries.iter().filter(|(at, _)| has_meetings(*at)).take(MOST_MEETINGS);
     let mut previews = Vec::new();
@@ -36,7 +36,7 @@ pub fn meetings_in(
 /// The promises that saved mails of the council's side seem to make.
 pub fn promises_in(
     scan: &Scan,
-    saved: &Saved,
+    saved: &SavedMails,
     record: &Record,
     sides: &Sides,
 ) -> Vec<PromiseProposal> {

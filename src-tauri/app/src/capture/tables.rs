@@ -12,14 +12,14 @@ use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
-use crate::worker::{self, Limits, ReadTable};
+use crate::worker::{self, ReadTable, WorkerLimits};
 
 /// Reads the tables of a file in a process of its own.
 ///
 /// # Errors
 /// Where there is none that can be read.
 pub fn read(name: &str, bytes: &[u8]) -> UserResult<Vec<DataSheet>> {
-    let read = worker::run(&ReadTable, bytes, Limits::capture());
+    let read = worker::run(&ReadTable, bytes, WorkerLimits::capture());
     let name = || name.to_owned();
     read.map_err(|why| why.of_file(&name()))?.map_err(|error| match error {
         SheetError::TooLarge => UserError::FileTooHard { name: name() },

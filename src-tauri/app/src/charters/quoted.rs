@@ -3,13 +3,13 @@
 //! The form has a choice of units, which stands on days until somebody changes it. Where the words give the same number
 //! with another unit, or say that the days are clear, counting by the choice would find what the charter never said.
 
-use evenhand_core::charter::{FirstDay, Measure, Rule, Unit};
+use evenhand_core::charter::{CharterRule, FirstDay, Measure, Unit};
 use evenhand_words::amount;
 use evenhand_words::tr::charters;
 
 /// What the words say of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Said {
+struct SaidClause {
     unit: Unit,
     clear: bool,
     /// Days from Monday to Friday, bank holidays among them: no unit here counts those.
@@ -19,7 +19,7 @@ struct Said {
 /// Lets a rule count as its words do. `before`: the words that it had, where they were changed.
 ///
 /// Where the unit that was chosen gives way to the words, the rule says so, and each of its findings with it.
-pub(super) fn count_as_written(rule: &mut Rule, quote: &str, before: Option<&str>) {
+pub(super) fn count_as_written(rule: &mut CharterRule, quote: &str, before: Option<&str>) {
     let Some(number) = rule.amount.filter(|_| rule.unit != Unit::Minutes) else { return };
     let was_clear = before.and_then(|words| said(words, number)).is_some_and(|said| said.clear);
     let Some(said) = said(quote, number) else { return };
@@ -50,7 +50,7 @@ pub(super) fn count_as_written(rule: &mut Rule, quote: &str, before: Option<&str
 }
 
 /// What the words say of this number of days, weeks or months. `None`: nothing, or two things that differ.
-fn said(quote: &str, number: u32) -> Option<Said> {
+fn said(quote: &str, number: u32) -> Option<SaidClause> {
     let small = quote.to_lowercase();
     let words: Vec<&str> =
         small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -59,7 +59,7 @@ fn said(quote: &str, number: u32) -> Option<Said> {
     all.all(|other| other == first).then_some(first)
 }
 
-fn said_at(words: &[&str], at: usize, number: u32) -> Option<Said> {
+fn said_at(words: &[&str], at: usize, number: u32) -> Option<SaidClause> {
     let own = |at: usize| words.get(at).copied();
     let starts_here = at
         .checked_sub(1)
@@ -94,7 +94,7 @@ fn said_at(words: &[&str], at: usize, number: u32) -> Option<Said> {
     };
     clear |= own(next + 1) == Some("clear");
     let unit = if clear && unit == Unit::Days { Unit::ClearDays } else { unit };
-    Some(Said { unit, clear, weekdays })
+    Some(SaidClause { unit, clear, weekdays })
 }
 
 /// The number that stands at a place, "twenty-five" as one, and where the words after it begin.
@@ -198,7 +198,7 @@ mod tests {
 
     use super::*;
 
-    fn counted_of(amount: u32, unit: Unit, quote: &str) -> Rule {
+    fn counted_of(amount: u32, unit: Unit, quote: &str) -> CharterRule {
         let mut rule = counted(unit, FirstDay::Unclear, "", None);
         rule.amount = Some(amount);
         count_as_written(&mut rule, quote, None);
@@ -260,8 +260,8 @@ mod tests {
         }
     }
 
-    fn counted(unit: Unit, first_day: FirstDay, quote: &str, before: Option<&str>) -> Rule {
-        let mut rule = Rule {
+    fn counted(unit: Unit, first_day: FirstDay, quote: &str, before: Option<&str>) -> CharterRule {
+        let mut rule = CharterRule {
             measures: Measure::Notice,
             strength: Strength::default(),
             amount: Some(5),

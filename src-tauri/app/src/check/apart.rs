@@ -3,7 +3,7 @@
 use evenhand_calendar::Reading;
 
 use crate::contract::UserResult;
-use crate::worker::{self, Limits, ReadCalendar};
+use crate::worker::{self, ReadCalendar, WorkerLimits};
 
 /// Reads a foreign file in a process of its own, with a limit on memory and time.
 ///
@@ -11,5 +11,5 @@ use crate::worker::{self, Limits, ReadCalendar};
 /// Where the file took too long or too much memory.
 pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Reading> {
     let task = ReadCalendar { name: name.to_owned(), large: false };
-    worker::run(&task, bytes, Limits::default()).map_err(|why| why.of_file(name))
+    worker::run(&task, bytes, WorkerLimits::default()).map_err(|why| why.of_file(name))
 }

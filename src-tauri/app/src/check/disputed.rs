@@ -8,7 +8,7 @@ use evenhand_core::record::MeetingTime;
 use crate::contract::OccurrenceView;
 
 /// A start, and the end that a meeting then has.
-pub type Times = (MeetingTime, Option<MeetingTime>);
+pub type DisputedTimes = (MeetingTime, Option<MeetingTime>);
 
 /// What a message disputes its start with.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ pub struct Disputed {
     /// Each start that is disputed: the meeting's own, and those of the other meetings of its series.
     starts: Vec<MeetingTime>,
     /// What the message gives beside the first of them.
-    others: Vec<Times>,
+    others: Vec<DisputedTimes>,
 }
 
 impl Disputed {
@@ -24,14 +24,14 @@ impl Disputed {
     pub(super) fn new(
         starts: Option<&MeetingTime>,
         series: &[OccurrenceView],
-        others: Vec<Times>,
+        others: Vec<DisputedTimes>,
     ) -> Self {
         let starts = starts.into_iter().chain(series.iter().map(|one| &one.starts));
         Self { starts: starts.cloned().collect(), others }
     }
 
     /// The other times of a meeting that starts then. None where a person has put another start in: that settles it.
-    pub fn others_of(&self, starts: Option<&MeetingTime>) -> Vec<Times> {
+    pub fn others_of(&self, starts: Option<&MeetingTime>) -> Vec<DisputedTimes> {
         let (Some(starts), Some(first)) = (starts, self.starts.first()) else { return Vec::new() };
         if !self.starts.iter().any(|one| same(one, starts)) {
             return Vec::new();
@@ -73,7 +73,7 @@ fn moved(time: &MeetingTime, later: TimeDelta) -> MeetingTime {
 /// What is found of a meeting under the charter and under the law, where its message also gives it `others`.
 pub(super) fn found(
     facts: &MeetingFacts,
-    others: &[Times],
+    others: &[DisputedTimes],
     find: impl Fn(&MeetingFacts) -> [Vec<Finding>; 2],
 ) -> [Vec<Finding>; 2] {
     let mut found = find(facts);

@@ -6,9 +6,9 @@ mod preview;
 mod save;
 
 pub use apart::read_apart;
-pub use disputed::{Disputed, Times};
+pub use disputed::{Disputed, DisputedTimes};
 pub(crate) use preview::empty_notice;
-pub use preview::{Pending, from_answer, from_file, from_proposal, no_meeting};
+pub use preview::{PendingInvitation, from_answer, from_file, from_proposal, no_meeting};
 pub use save::save;
 pub(crate) use save::when_of;
 
@@ -47,7 +47,7 @@ pub fn check_disputed(
     record: &Record,
     charter: &str,
     meeting: &Meeting,
-    others: &[Times],
+    others: &[DisputedTimes],
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
@@ -144,7 +144,7 @@ fn result(
     record: &Record,
     charter: Option<&Charter>,
     (meeting, elsewhere): (&Meeting, bool),
-    others: &[Times],
+    others: &[DisputedTimes],
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
@@ -314,7 +314,7 @@ mod tests {
         let id = entry.id;
         record.entries = vec![entry];
 
-        let shown = crate::calendars::Shown { titles: false };
+        let shown = crate::calendars::ShownInCalendar { titles: false };
         let history = evenhand_core::record::Provenance::default();
         let file = crate::calendars::file(&record, &history, Some(id), shown, at).unwrap();
         let file = String::from_utf8(file).unwrap();
@@ -324,7 +324,7 @@ mod tests {
 
         let plan =
             crate::bundles::first_plan(&record, Template::Complaint, Profile::MyCopy, "", at);
-        let facts = crate::bundles::Facts::new(&record, &plan, at.date_naive(), history);
+        let facts = crate::bundles::BundleFacts::new(&record, &plan, at.date_naive(), history);
         let model = facts.model(&record, &plan);
         let blocks = model.front.iter().flat_map(|section| &section.blocks);
         let (mut charts, mut rulers) = (Vec::new(), Vec::new());

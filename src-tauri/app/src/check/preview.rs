@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use evenhand_calendar::{
-    Event, FromWords, Message, Proposal, Purpose, Reading, Sent, Warning, matching,
+    CalendarEvent, CalendarWarning, FromWords, Message, Proposal, Purpose, Reading, SentStamp,
+    matching,
 };
 use evenhand_core::charter::london_date;
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
@@ -17,7 +18,7 @@ use crate::view;
 
 /// What stands behind a preview until it is saved. The previews of one file share its bytes.
 #[derive(Clone, Debug, Default)]
-pub struct Pending {
+pub struct PendingInvitation {
     /// The file's name; empty for pasted words.
     pub name: String,
     /// Its bytes, to be attached to the meeting.
@@ -36,7 +37,7 @@ pub fn from_file(
     reading: &Reading,
     record: &Record,
     today: NaiveDate,
-) -> Vec<(InvitationPreview, Pending)> {
+) -> Vec<(InvitationPreview, PendingInvitation)> {
     let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence()).collect();
     let mut previews: Vec<InvitationPreview> = if reading.events.is_empty() {
         let found = reading.proposals(today);
@@ -46,7 +47,7 @@ pub fn from_file(
         reading.events.iter().map(|event| from_event(name, event, &changes, record)).collect()
     };
     if previews.is_empty() {
-        return vec![(without_meeting(name, reading), Pending::default())];
+        return vec![(without_meeting(name, reading), PendingInvitation::default())];
     }
     let bytes: Arc<[u8]> = bytes.into();
     let names: Vec<String> = reading.attachments.iter().map(|file| file.name.clone()).collect();
@@ -62,9 +63,9 @@ pub fn from_file(
     // Words alone give no events, and no second start.
     let mut events = reading.events.iter();
     let with_pending = |preview: InvitationPreview| {
-        let others = events.next().map(Event::disputed).unwrap_or_default();
+        let others = events.next().map(CalendarEvent::disputed).unwrap_or_default();
         let starts = preview.meeting.starts.as_ref();
-        let pending = Pending {
+        let pending = PendingInvitation {
             name: name.to_owned(),
             bytes: Arc::clone(&bytes),
             read: preview.meeting.clone(),
@@ -76,22 +77,25 @@ pub fn from_file(
 }
 
 /// The changes that a file makes to meetings of its series, by the series' UID.
-fn changes(reading: &Reading) -> Changes<'_> {
-    let mut changes = Changes::new();
+fn changes(reading: &Reading) -> ChangedFacts<'_> {
+    let mut changes = ChangedFacts::new();
     for event in reading.events.iter().filter(|event| event.recurrence_id.is_some()) {
         changes.entry(&event.uid).or_default().push(event);
     }
     changes
 }
 
-type Changes<'r> = BTreeMap<&'r str, Vec<&'r Event>>;
+type ChangedFacts<'r> = BTreeMap<&'r str, Vec<&'r CalendarEvent>>;
 
 /// Why a file gives no meeting: it is locked, it holds words or a message in which none was found, or nothing in it could
 /// be read.
 pub fn no_meeting(name: &str, reading: &Reading) -> UserError {
     let name = name.to_owned();
     let known = reading.message.is_some() || !reading.words.trim().is_empty();
-    if [Warning::Encrypted, Warning::Locked].iter().any(|lock| reading.warnings.contains(lock)) {
+    if [CalendarWarning::Encrypted, CalendarWarning::Locked]
+        .iter()
+        .any(|lock| reading.warnings.contains(lock))
+    {
         UserError::FileLocked { name }
     } else if known {
         UserError::NoMeetingFound { name }
@@ -106,8 +110,8 @@ fn without_meeting(name: &str, reading: &Reading) -> InvitationPreview {
     let why = no_meeting(name, reading);
     preview.error = (!matches!(why, UserError::NoMeetingFound { .. })).then_some(why);
     // Its words were looked through, and no date is there to be checked.
-    let none = |warning: &Warning| match warning {
-        Warning::WordsOnly => Warning::NoCalendar.sentence(),
+    let none = |warning: &CalendarWarning| match warning {
+        CalendarWarning::WordsOnly => CalendarWarning::NoCalendar.sentence(),
         other => other.sentence(),
     };
     preview.warnings = reading.warnings.iter().map(none).collect();
@@ -138,7 +142,7 @@ fn does(preview: &mut InvitationPreview, purpose: Purpose) {
 }
 
 /// The facts of the message that a preview comes from, and when its words were sent.
-fn sent_by(preview: &mut InvitationPreview, message: &Message, sent: &Sent) {
+fn sent_by(preview: &mut InvitationPreview, message: &Message, sent: &SentStamp) {
     preview.title.clone_from(&message.subject);
     preview.organiser.clone_from(&message.from);
     if preview.meeting.notices.is_empty() {
@@ -169,8 +173,8 @@ fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPrevi
 /// A preview of one event.
 fn from_event(
     name: &str,
-    event: &Event,
-    changes: &Changes<'_>,
+    event: &CalendarEvent,
+    changes: &ChangedFacts<'_>,
     record: &Record,
 ) -> InvitationPreview {
     let mut preview = blank(name);
@@ -215,7 +219,7 @@ fn from_event(
 }
 
 /// What an event says as a notice; an answer to an invitation gives none.
-fn notices(event: &Event) -> Vec<Notice> {
+fn notices(event: &CalendarEvent) -> Vec<Notice> {
     match event.purpose {
         Purpose::Invitation | Purpose::Cancellation => vec![matching::notice(event)],
         _ => Vec::new(),
@@ -309,7 +313,7 @@ pub(crate) fn empty_notice() -> Notice {
     }
 }
 
-fn place(event: &Event) -> String {
+fn place(event: &CalendarEvent) -> String {
     if event.location.is_empty() { event.online_link.clone() } else { event.location.clone() }
 }
 
@@ -318,7 +322,7 @@ fn organiser_words(party: &evenhand_calendar::Party) -> String {
 }
 
 /// An agenda that came with the invitation counts as papers received then. Minutes are of the meeting before.
-fn papers_of(event: &Event) -> Papers {
+fn papers_of(event: &CalendarEvent) -> Papers {
     let agenda = event.attachments.iter().any(|file| is_agenda(&file.name));
     let sure = event.sent.at.filter(|_| event.sent.between.is_none());
     match sure {
@@ -339,7 +343,7 @@ fn is_agenda(name: &str) -> bool {
 const MOST_OFFERED: usize = 60;
 
 /// How a series repeats, in words, and its meetings, each of which can be checked.
-fn series(preview: &mut InvitationPreview, event: &Event, changes: &[&Event]) {
+fn series(preview: &mut InvitationPreview, event: &CalendarEvent, changes: &[&CalendarEvent]) {
     if event.recurrence.is_none() {
         return;
     }
@@ -376,15 +380,15 @@ fn named(record: &Record, id: evenhand_core::record::Id, certain: bool) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use evenhand_calendar::{Limits, read};
+    use evenhand_calendar::{CalendarLimits, read};
 
     use super::*;
 
-    fn previews(calendar: &str) -> Vec<(InvitationPreview, Pending)> {
+    fn previews(calendar: &str) -> Vec<(InvitationPreview, PendingInvitation)> {
         let record =
             crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
-        let reading = read(calendar.as_bytes(), "invite.ics", &Limits::default());
+        let reading = read(calendar.as_bytes(), "invite.ics", &CalendarLimits::default());
         from_file("invite.ics", calendar.as_bytes(), &reading, &record, today)
     }
 

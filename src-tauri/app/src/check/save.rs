@@ -10,7 +10,7 @@ use evenhand_core::record::{
     NoticeMethod, SentBasis, When, oldest_first,
 };
 
-use super::Pending;
+use super::PendingInvitation;
 use crate::contract::{SaveInvitation, UserError, UserResult};
 use crate::files::keep_bytes;
 use crate::ids::new_id;
@@ -24,7 +24,7 @@ use crate::step::{EntryName, Step};
 pub fn save(
     session: &mut Session,
     request: SaveInvitation,
-    pending: &Pending,
+    pending: &PendingInvitation,
     at: DateTime<Utc>,
 ) -> UserResult<Id> {
     let mut changes = Vec::new();

@@ -119,7 +119,7 @@ pub struct AppendixView {
 
 /// Words that a bundle takes out, and where they stood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct LeftOut {
+pub struct LeftOutView {
     /// The word or words.
     pub find: String,
     /// What is printed instead.
@@ -138,7 +138,7 @@ pub struct LeftOut {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BundleReview {
     /// What is taken out; the person's own words first, also where they stand nowhere.
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<LeftOutView>,
     /// Appendices without words that could be searched, such as photographs: "A04".
     pub unsearched: Vec<String>,
 }

@@ -79,7 +79,7 @@ pub struct Nothing {}
 
 /// How much of a list to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-pub struct Page {
+pub struct ListPage {
     /// At most so many of the first.
     pub most: u32,
 }
@@ -127,7 +127,7 @@ macro_rules! for_each_command {
             export_record: Nothing => JobStarted, "Write everything as one zip file where the person chooses: tables, original files, and the record, in the background";
             look_into_record_file: Nothing => JobStarted, "Ask the person for a record file and say in the background what it would bring; nothing is changed";
             import_record: ImportChoice => JobStarted, "Bring in what was chosen of it, in the background, as one step, after a backup";
-            removed: Page => RemovedList, "The first of what is in the bin";
+            removed: ListPage => RemovedList, "The first of what is in the bin";
             restore: ItemKey => Undone, "Take something out of the bin";
             delete_for_good: DeleteForGood => Receipt, "Delete things for good, from the bin or from the record";
             empty_bin: Secret => Receipt, "Delete for good everything in the bin";

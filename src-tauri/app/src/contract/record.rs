@@ -175,7 +175,7 @@ pub struct Undone {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Settings {
     /// light, dark, cream or system.
-    pub theme: Theme,
+    pub theme: WindowTheme,
     /// Percent of the usual size, 80 to 400.
     pub zoom: u32,
     /// Lock after so many idle minutes; 0 for never.
@@ -184,14 +184,14 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, lock_after_minutes: 15 }
+        Self { theme: WindowTheme::System, zoom: 100, lock_after_minutes: 15 }
     }
 }
 
 /// Themes of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Theme {
+pub enum WindowTheme {
     /// As the desktop is set.
     System,
     /// Light.

@@ -37,7 +37,7 @@ pub struct NextStep {
     /// What it is, and so what there is to do about it.
     pub kind: StepKind,
     /// Whose step it is.
-    pub side: Side,
+    pub side: OfficerSide,
     /// What it rests on: an entry; of [`StepKind::Answer`] the answer that is open.
     pub id: Id,
     /// Its day.
@@ -88,7 +88,7 @@ pub enum StepKind {
 /// Whose step something is, as far as the record says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Side {
+pub enum OfficerSide {
     /// The family's or group's own.
     Ours,
     /// The council's.

@@ -36,7 +36,7 @@ pub fn write_json(
     package: &RecordPackage,
     bytes: &mut FileBytes<'_>,
 ) -> UserResult<Vec<String>> {
-    let contents = Contents {
+    let contents = ExportContents {
         files: &package.record.files,
         bytes: RefCell::new(bytes),
         left_out: RefCell::new(Vec::new()),
@@ -63,7 +63,7 @@ pub fn write(package: &RecordPackage) -> UserResult<Vec<u8>> {
 /// The object on the disk. Without contents it is the one in a zip file, where files lie beside it.
 struct OnDisk<'a, 'b, 'c> {
     package: &'a RecordPackage,
-    contents: Option<&'c Contents<'a, 'b>>,
+    contents: Option<&'c ExportContents<'a, 'b>>,
 }
 
 impl Serialize for OnDisk<'_, '_, '_> {
@@ -98,14 +98,14 @@ fn listed<M: SerializeMap, T: Serialize>(
 }
 
 /// The bytes of files, each asked for when its turn comes.
-struct Contents<'a, 'b> {
+struct ExportContents<'a, 'b> {
     files: &'a [StoredFile],
     bytes: RefCell<&'a mut FileBytes<'b>>,
     left_out: RefCell<Vec<String>>,
     failed: RefCell<Option<UserError>>,
 }
 
-impl Serialize for Contents<'_, '_> {
+impl Serialize for ExportContents<'_, '_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(None)?;
         let mut written = std::collections::BTreeSet::new();

@@ -11,7 +11,7 @@ use evenhand_store::{Head, Store};
 
 use super::{write_json, write_zip};
 use crate::contract::{Exported, SavedFile, UserError, UserResult};
-use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
+use crate::in_use::{InUse, StepInUse, StoreInUse, go_on, read_whole};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
 use crate::whole_file::WholeFile;
@@ -29,7 +29,7 @@ pub fn write_record(
     record: &mut impl InUse,
     path: &Path,
     at: DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Exported> {
     for _ in 0..TRIES {
         let erased = record.step(erased)?;
@@ -57,7 +57,7 @@ fn fill(
     file: WholeFile,
     path: &Path,
     at: DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<(WholeFile, Vec<String>)> {
     let stopped = Cell::new(false);
     let step = &|done, of| {
@@ -95,7 +95,7 @@ fn fill(
 fn read_apart(
     record: &mut impl InUse,
     file: &StoredFile,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Option<Vec<u8>>> {
     let apart = record.step(|session| Ok(session.store().files_apart()))?;
     if let Some(bytes) = apart.bytes(&file.sha256)? {
@@ -113,7 +113,7 @@ fn read_apart(
 /// A file that takes no more where the person stops.
 struct Stoppable<'a> {
     file: WholeFile,
-    step: &'a Step<'a>,
+    step: &'a StepInUse<'a>,
     stopped: &'a Cell<bool>,
 }
 
@@ -149,7 +149,10 @@ pub fn package_of(record: &mut impl InUse) -> UserResult<RecordPackage> {
 }
 
 /// The same, and the head of the history that it is as of.
-fn package_in_use(record: &mut impl InUse, step: &Step<'_>) -> UserResult<(RecordPackage, Head)> {
+fn package_in_use(
+    record: &mut impl InUse,
+    step: &StepInUse<'_>,
+) -> UserResult<(RecordPackage, Head)> {
     read_whole(record, step)?;
     let (read, head, kept, imports) = record.step(|session| {
         let (read, store) = (session.record()?, session.store());

@@ -12,12 +12,12 @@ use evenhand_store::Why;
 
 use super::compare::{Comparison, compare};
 use super::put_in::PutIn;
-use super::{Source, fresh_ids, read_apart};
+use super::{ImportSource, fresh_ids, read_apart};
 use crate::contract::{ImportChoice, Imported, UserResult, WhereTheyDiffer};
 use crate::files::keep_bytes_apart;
 use crate::filters;
-use crate::in_use::{InUse, Step as Told, back_up, go_on, read_whole};
-use crate::record_file::{Bytes, Piece, RecordPackage, items};
+use crate::in_use::{InUse, StepInUse as Told, back_up, go_on, read_whole};
+use crate::record_file::{RecordFileBytes, RecordPackage, RecordPiece, items};
 use crate::session::Session;
 
 /// So often the record is compared anew because somebody saved before anything was in. Then it is held until all is in.
@@ -32,7 +32,7 @@ const TRIES: usize = 3;
 pub fn bring_in(
     record: &mut impl InUse,
     package: &RecordPackage,
-    source: &Source<'_>,
+    source: &ImportSource<'_>,
     choice: &ImportChoice,
     step: &Told<'_>,
     clock: &dyn Fn() -> DateTime<Utc>,
@@ -67,7 +67,7 @@ pub fn bring_in(
 struct Coming<'a> {
     /// With fresh ids and names, once some were needed: with others, what is in already would come once more.
     package: Cow<'a, RecordPackage>,
-    source: &'a Source<'a>,
+    source: &'a ImportSource<'a>,
     choice: &'a ImportChoice,
     step: &'a Told<'a>,
     clock: &'a dyn Fn() -> DateTime<Utc>,
@@ -142,14 +142,16 @@ impl Coming<'_> {
             Ok(())
         };
         match self.source {
-            Source::Memory(package) => {
+            ImportSource::Memory(package) => {
                 package.contents.iter().try_for_each(|(sha256, bytes)| store(sha256, bytes))
             }
-            Source::File(path) => read_apart(path, Bytes::Whole, &mut |piece| match piece {
-                Piece::File { sha256, bytes } => store(&sha256, &bytes).map(|()| true),
-                Piece::Step(done, of) => Ok(step(done, of)),
-                _ => Ok(true),
-            }),
+            ImportSource::File(path) => {
+                read_apart(path, RecordFileBytes::Whole, &mut |piece| match piece {
+                    RecordPiece::File { sha256, bytes } => store(&sha256, &bytes).map(|()| true),
+                    RecordPiece::Step(done, of) => Ok(step(done, of)),
+                    _ => Ok(true),
+                })
+            }
         }
     }
 }
@@ -160,7 +162,7 @@ impl Coming<'_> {
 /// Those of disk and database.
 pub fn fill(session: &mut Session, package: &RecordPackage, at: DateTime<Utc>) -> UserResult<()> {
     let all: Vec<Item> = items(&package.record).collect();
-    let (source, choice) = (&Source::Memory(package), &ImportChoice::default());
+    let (source, choice) = (&ImportSource::Memory(package), &ImportChoice::default());
     let (step, clock) = (&|_, _| true, &|| at);
     let put_in = PutIn::new(package.record.info.id, clock);
     let (backed_up, stored) = (true, vec![]);

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::contract::UserResult;
 use crate::filters;
 use crate::ids::{charter_id, ladder_id};
-use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
+use crate::in_use::{InUse, StepInUse, StoreInUse, go_on, read_whole};
 use crate::record_file::{RecordPackage, form_set_name, items};
 use crate::session::Session;
 use crate::view::clean_name;
@@ -56,7 +56,7 @@ const AT_ONCE: usize = 500;
 pub fn compare(
     record: &mut impl InUse,
     package: &RecordPackage,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
     at: DateTime<Utc>,
 ) -> UserResult<Comparison> {
     read_whole(record, step)?;
@@ -95,24 +95,24 @@ pub fn compare(
 }
 
 impl Comparison {
-    fn add(&mut self, standing: Standing, item: impl FnOnce() -> Item) {
+    fn add(&mut self, standing: ImportStanding, item: impl FnOnce() -> Item) {
         let list = match standing {
-            Standing::Same => {
+            ImportStanding::Same => {
                 self.same += 1;
                 return;
             }
-            Standing::New => &mut self.new,
-            Standing::NewerThere => &mut self.newer_there,
-            Standing::NewerHere => &mut self.newer_here,
-            Standing::Undecided => &mut self.undecided,
-            Standing::Foreign => &mut self.foreign,
-            Standing::Deleted => &mut self.deleted,
+            ImportStanding::New => &mut self.new,
+            ImportStanding::NewerThere => &mut self.newer_there,
+            ImportStanding::NewerHere => &mut self.newer_here,
+            ImportStanding::Undecided => &mut self.undecided,
+            ImportStanding::Foreign => &mut self.foreign,
+            ImportStanding::Deleted => &mut self.deleted,
         };
         list.push(item());
     }
 }
 
-enum Standing {
+enum ImportStanding {
     Same,
     New,
     NewerThere,
@@ -184,11 +184,11 @@ impl Here {
         item: &Item,
         package: &RecordPackage,
         at: DateTime<Utc>,
-    ) -> UserResult<Standing> {
+    ) -> UserResult<ImportStanding> {
         let id = item.id();
         let same_here = self.live.get(&id).is_some_and(|own| same(own, item));
         if !same_here && self.asks_something_else(item) {
-            return Ok(Standing::Foreign);
+            return Ok(ImportStanding::Foreign);
         }
         let Some(own) = self.live.get(&id) else {
             let binned = self.binned.get(&id);
@@ -196,30 +196,30 @@ impl Here {
             // A charter or ladder of that id would take the place of the built-in one, for every meeting here.
             let takes_place = !self.same_record && self.builtin.contains(&id);
             return Ok(if other_kind || takes_place || id == self.own {
-                Standing::Foreign
+                ImportStanding::Foreign
             } else if binned.is_some() || self.erased.contains(&id) {
-                Standing::Deleted
+                ImportStanding::Deleted
             } else {
-                Standing::New
+                ImportStanding::New
             });
         };
         if same_here {
-            return Ok(Standing::Same);
+            return Ok(ImportStanding::Same);
         }
         let told = package.came_from.get(&self.own).is_some_and(|parts| parts.contains(&id));
         if own.kind() != item.kind() || !(told || self.is_of_that_record(session, id, at)?) {
-            return Ok(Standing::Foreign);
+            return Ok(ImportStanding::Foreign);
         }
         let was_here = session.store().states_of(id)?.iter().any(|then| same(then, item));
         if was_here {
-            return Ok(Standing::NewerHere);
+            return Ok(ImportStanding::NewerHere);
         }
         // A time that is still to come is no time at which anything was changed.
         let there = package.changed.get(&id).filter(|there| **there <= at);
         Ok(match (there, self.changed.get(&id)) {
-            (Some(there), Some(here)) if there > here => Standing::NewerThere,
-            (Some(_), Some(_)) => Standing::NewerHere,
-            _ => Standing::Undecided,
+            (Some(there), Some(here)) if there > here => ImportStanding::NewerThere,
+            (Some(_), Some(_)) => ImportStanding::NewerHere,
+            _ => ImportStanding::Undecided,
         })
     }
 

@@ -8,7 +8,7 @@ use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
 use serde_json::Value;
 
-use crate::record_file::{Collected, Piece, RecordPackage, form_set_name, items};
+use crate::record_file::{Collected, RecordPackage, RecordPiece, form_set_name, items};
 
 /// The package with fresh ids for these of its things, wherever it names them. The same thing of the same
 /// record gets the same fresh id each time, so that bringing it in twice does not make two of it.
@@ -16,11 +16,11 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
     let namespace = package.record.info.id.0;
     let mut ids: BTreeMap<String, String> = BTreeMap::new();
     let there = &package.record;
-    let mut charters = Names::new(builtin().iter().map(|charter| &charter.id));
+    let mut charters = FreshNames::new(builtin().iter().map(|charter| &charter.id));
     charters.taken.extend(here.charters.keys().chain(there.charters.keys()).cloned());
-    let mut ladders = Names::new(ladder::builtin().iter().map(|own| &own.id));
+    let mut ladders = FreshNames::new(ladder::builtin().iter().map(|own| &own.id));
     ladders.taken.extend(here.ladders.keys().chain(there.ladders.keys()).cloned());
-    let mut sets = Sets::new(here, there);
+    let mut sets = FreshSets::new(here, there);
     for item in foreign {
         match item {
             Item::Charter { charter, .. } => charters.free(name_of(charter)),
@@ -35,11 +35,11 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
         }
     }
     let mut collected = Collected::default();
-    collected.take(Piece::Info(package.record.info.clone()));
+    collected.take(RecordPiece::Info(package.record.info.clone()));
     for mut item in items(&package.record) {
         renamed_files(&mut item, &charters.new, &ladders.new);
         sets.rename(&mut item);
-        collected.take(Piece::Item(Box::new(with_ids(item, &ids))));
+        collected.take(RecordPiece::Item(Box::new(with_ids(item, &ids))));
     }
     let changed = package.changed.iter().map(|(id, at)| {
         let fresh = ids.get(&id.to_string()).and_then(|fresh| fresh.parse().ok());
@@ -61,12 +61,12 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
 }
 
 /// New names for files of a kind that are known by a name of their own.
-struct Names {
+struct FreshNames {
     taken: BTreeSet<String>,
     new: BTreeMap<String, String>,
 }
 
-impl Names {
+impl FreshNames {
     fn new<'a>(builtin: impl Iterator<Item = &'a String>) -> Self {
         Self { taken: builtin.cloned().collect(), new: BTreeMap::new() }
     }
@@ -82,7 +82,7 @@ impl Names {
 
 /// New ids for versions of sets of questions, of which one id has many: each version that is foreign moves by itself,
 /// with the forms that were filled in on it.
-struct Sets {
+struct FreshSets {
     /// Ids that are taken by any version.
     taken: BTreeSet<String>,
     /// The new id by the name of the version.
@@ -91,7 +91,7 @@ struct Sets {
     forms: BTreeSet<Id>,
 }
 
-impl Sets {
+impl FreshSets {
     fn new(here: &Record, there: &Record) -> Self {
         let own = here.form_sets.keys().chain(there.form_sets.keys());
         let own = own.filter_map(|name| Some(name.rsplit_once('/')?.0.to_owned()));

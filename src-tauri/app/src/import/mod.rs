@@ -14,11 +14,11 @@ pub use compare::{Comparison, compare};
 use std::path::Path;
 
 use crate::contract::{UserError, UserResult};
-use crate::record_file::{Bytes, Collected, Piece, RecordPackage, Refusal};
+use crate::record_file::{Collected, RecordFileBytes, RecordPackage, RecordPiece, Refusal};
 use crate::worker;
 
 /// Where the bytes of a package's files come from.
-pub enum Source<'a> {
+pub enum ImportSource<'a> {
     /// From memory.
     Memory(&'a RecordPackage),
     /// From the record file itself, read once more.
@@ -32,8 +32,8 @@ pub enum Source<'a> {
 /// Those of a file that is no whole record or too large for one; [`UserError::Cancelled`].
 pub fn look_into(path: &Path, step: &dyn Fn(u64, u64) -> bool) -> UserResult<RecordPackage> {
     let mut collected = Collected::default();
-    read_apart(path, Bytes::Looked, &mut |piece| match piece {
-        Piece::Step(done, of) => Ok(step(done, of)),
+    read_apart(path, RecordFileBytes::Looked, &mut |piece| match piece {
+        RecordPiece::Step(done, of) => Ok(step(done, of)),
         piece => {
             collected.take(piece);
             Ok(true)
@@ -44,8 +44,8 @@ pub fn look_into(path: &Path, step: &dyn Fn(u64, u64) -> bool) -> UserResult<Rec
 
 fn read_apart(
     path: &Path,
-    bytes: Bytes,
-    take: &mut dyn FnMut(Piece) -> UserResult<bool>,
+    bytes: RecordFileBytes,
+    take: &mut dyn FnMut(RecordPiece) -> UserResult<bool>,
 ) -> UserResult<()> {
     let file = crate::files::open_named(path)?;
     let mut failed = None;

@@ -5,10 +5,10 @@ mod words;
 pub use words::sentences;
 
 use chrono::{DateTime, Utc};
-use evenhand_store::{Head, Notice, Store};
+use evenhand_store::{Head, Store, StoreNotice};
 
 use crate::contract::{RecordCheck, UserError, UserResult};
-use crate::in_use::{InUse, Step, StoreInUse};
+use crate::in_use::{InUse, StepInUse, StoreInUse};
 
 /// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that
 /// an earlier bundle printed, empty where there is none at hand. The record may be in use: it is reached for a step at a time.
@@ -20,14 +20,16 @@ pub fn check(
     record: &mut impl InUse,
     printed: &str,
     at: DateTime<Utc>,
-    step: &Step<'_>,
+    step: &StepInUse<'_>,
 ) -> UserResult<RecordCheck> {
     let head = head_of(printed)?;
     let mut told = |done, of| step(done, of);
     let found = Store::check_in_use(&mut StoreInUse(record), head, at, &mut told)?;
     let (clock, mended_on_opening) = record.step(|session| {
         let clock = session.provenance(&[], at).map(|clock| clock.days_set_back().len());
-        let mended = |notice: &Notice| matches!(notice, Notice::KeysMended | Notice::HeaderMended);
+        let mended = |notice: &StoreNotice| {
+            matches!(notice, StoreNotice::KeysMended | StoreNotice::HeaderMended)
+        };
         Ok((clock, session.store().notices().iter().any(mended)))
     })?;
     let files_damaged: Vec<String> = found.files.into_iter().map(|(_, name)| name).collect();

@@ -10,7 +10,7 @@ pub use sheet::{sheet, sheet_changes};
 
 use chrono::{Days, NaiveDate};
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, Record};
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder};
+use evenhand_store::{EntryKindName, EntryOrder, StoredEntryFilter};
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
@@ -26,13 +26,13 @@ pub fn find(record: &Record, id: Id) -> UserResult<(&Entry, &Meeting)> {
 
 /// Asks for meetings that are to come on a day, or take place on it, the soonest first. Those called off are not:
 /// nothing is due of them.
-pub fn ahead(date: NaiveDate, most: u32) -> EntryFilter {
-    EntryFilter {
+pub fn ahead(date: NaiveDate, most: u32) -> StoredEntryFilter {
+    StoredEntryFilter {
         kinds: vec![EntryKindName::Meeting],
         due_from: Some(date),
         order: EntryOrder::DueFirst,
         limit: most,
-        ..EntryFilter::default()
+        ..StoredEntryFilter::default()
     }
 }
 
@@ -44,7 +44,7 @@ const ASKED_DAYS: u64 = 30;
 /// # Errors
 /// Where the store cannot be read.
 pub fn to_look_back_on(session: &Session, date: NaiveDate) -> UserResult<Vec<Entry>> {
-    let filter = EntryFilter {
+    let filter = StoredEntryFilter {
         due_from: date.checked_sub_days(Days::new(ASKED_DAYS)),
         due_to: Some(date),
         open: true,

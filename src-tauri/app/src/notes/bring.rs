@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::notes::{
-    LeftOut, LineRole, NotesProposal, ProposedRole, RawLine, bring_again, built, propose,
+    LeftOutLine, LineRole, NotesProposal, ProposedRole, RawLine, bring_again, built, propose,
     starter_themes,
 };
 use evenhand_core::record::{
@@ -21,7 +21,7 @@ use crate::record_file::fingerprint;
 use crate::session::Session;
 use crate::step::Step;
 use crate::view;
-use crate::worker::{self, Limits, ReadLines};
+use crate::worker::{self, ReadLines, WorkerLimits};
 
 /// So many lines are taken from one file.
 pub const MOST_LINES: usize = 20_000;
@@ -30,7 +30,7 @@ pub const PART: usize = 500;
 
 /// Notes that were looked at, and are not saved.
 #[derive(Clone, Debug, Default)]
-pub struct Pending {
+pub struct PendingNotes {
     /// The file's own name.
     pub name: String,
     /// Its bytes.
@@ -41,7 +41,7 @@ pub struct Pending {
     pub cut: bool,
 }
 
-impl Pending {
+impl PendingNotes {
     /// Around the lines of a file.
     ///
     /// # Errors
@@ -63,11 +63,11 @@ impl Pending {
 /// Where the file broke the reader.
 pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Vec<RawLine>> {
     let task = ReadLines { name: name.to_owned() };
-    worker::run(&task, bytes, Limits::default()).map_err(|why| why.of_file(name))
+    worker::run(&task, bytes, WorkerLimits::default()).map_err(|why| why.of_file(name))
 }
 
 /// What would be saved.
-pub fn preview(record: &Record, key: &str, pending: &Pending) -> NotesPreview {
+pub fn preview(record: &Record, key: &str, pending: &PendingNotes) -> NotesPreview {
     let proposal = &pending.proposal;
     let lines = proposal.lines.iter().map(|line| PreviewLine {
         text: line.text.clone(),
@@ -78,9 +78,9 @@ pub fn preview(record: &Record, key: &str, pending: &Pending) -> NotesPreview {
             ProposedRole::Line | ProposedRole::LeftOut(_) => None,
         },
         why: match line.seems {
-            ProposedRole::LeftOut(LeftOut::Title) => words::left_title(),
-            ProposedRole::LeftOut(LeftOut::Again) => words::left_again(),
-            ProposedRole::LeftOut(LeftOut::Page) => words::left_page(),
+            ProposedRole::LeftOut(LeftOutLine::Title) => words::left_title(),
+            ProposedRole::LeftOut(LeftOutLine::Again) => words::left_again(),
+            ProposedRole::LeftOut(LeftOutLine::Page) => words::left_page(),
             _ => String::new(),
         },
         under: line.under.and_then(|at| u32::try_from(at).ok()),
@@ -106,7 +106,7 @@ pub fn preview(record: &Record, key: &str, pending: &Pending) -> NotesPreview {
     }
 }
 
-fn called(title: &str, pending: &Pending) -> String {
+fn called(title: &str, pending: &PendingNotes) -> String {
     let title = title.trim();
     if !title.is_empty() {
         return title.to_owned();
@@ -151,7 +151,7 @@ fn siblings<'a>(record: &'a Record, own: &'a EventNotes) -> Vec<&'a EventNotes> 
 pub fn save(
     session: &mut Session,
     request: &SaveNotes,
-    pending: &Pending,
+    pending: &PendingNotes,
     at: DateTime<Utc>,
 ) -> UserResult<NotesSaved> {
     let record = session.record()?;
@@ -207,7 +207,7 @@ fn original(
     session: &mut Session,
     record: &Record,
     before: &[&EventNotes],
-    pending: &Pending,
+    pending: &PendingNotes,
     at: DateTime<Utc>,
 ) -> UserResult<StoredFile> {
     let sha256 = fingerprint(&pending.bytes);

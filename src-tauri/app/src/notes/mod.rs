@@ -8,7 +8,7 @@ mod themes;
 mod view;
 
 pub use answers::{make_promise, remove_response, save_response};
-pub use bring::{MOST_LINES, PART, Pending, preview, read_apart, save};
+pub use bring::{MOST_LINES, PART, PendingNotes, preview, read_apart, save};
 pub use table::{csv, pdf};
 pub use tag::{change, earlier_words, name_theme};
 pub use themes::{add_or_change, merge, remove};

@@ -6,11 +6,11 @@ mod proposals;
 mod reading;
 
 use evenhand_core::record::ScanReading;
-use evenhand_ocr::Page;
+use evenhand_ocr::OcrPage;
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
-use crate::worker::{self, Limits, WorkerError};
+use crate::worker::{self, WorkerError, WorkerLimits};
 
 pub use crate::contract::PictureFact;
 pub use models::Models;
@@ -25,12 +25,12 @@ pub struct ReadPage {
     /// From 1.
     pub number: usize,
     /// What it says.
-    pub page: Page,
+    pub page: OcrPage,
 }
 
 /// What was read of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ReadPicture {
+pub struct PagesRead {
     /// How many pages the file has.
     pub pages: usize,
     /// The pages that are pictures. One with words of its own is not among them, nor one that cannot be seen.
@@ -41,7 +41,7 @@ pub struct ReadPicture {
     pub left: usize,
 }
 
-impl ReadPicture {
+impl PagesRead {
     /// All words.
     pub fn text(&self) -> String {
         self.read.iter().map(|read| read.page.text()).collect::<Vec<_>>().join("\n")
@@ -85,9 +85,9 @@ pub fn read_picture(
     name: &str,
     bytes: &[u8],
     step: &dyn Fn(usize, usize) -> bool,
-) -> UserResult<ReadPicture> {
+) -> UserResult<PagesRead> {
     let models = Models::find().ok_or(UserError::PictureReaderMissing)?;
-    let mut out = ReadPicture { pages: 1, ..ReadPicture::default() };
+    let mut out = PagesRead { pages: 1, ..PagesRead::default() };
     let mut number = 1;
     let mut why = UserError::FileNotUnderstood { name: name.to_owned() };
     while number <= out.pages.min(MOST_PAGES) {
@@ -97,7 +97,7 @@ pub fn read_picture(
         }
         let (task, job) = models.task(name, number, bytes);
         let go_on = |_, _| step(number - 1, pages);
-        match worker::run_watched(&task, &job, Limits::picture(), &go_on) {
+        match worker::run_watched(&task, &job, WorkerLimits::picture(), &go_on) {
             Ok(Some(read)) => {
                 out.pages = read.pages;
                 out.read.extend(read.page.map(|page| ReadPage { number, page: *page }));

@@ -1,12 +1,12 @@
 //! What the reader of pictures says, as the record keeps it: places in whole pixels, sureness in hundredths.
 
 use evenhand_core::record::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
-use evenhand_ocr::{Line, Page, Word};
+use evenhand_ocr::{OcrLine, OcrPage, OcrWord};
 
-use super::ReadPicture;
+use super::PagesRead;
 
-impl From<&ReadPicture> for ScanReading {
-    fn from(read: &ReadPicture) -> Self {
+impl From<&PagesRead> for ScanReading {
+    fn from(read: &PagesRead) -> Self {
         Self {
             version: SCAN_VERSION,
             reader: evenhand_ocr::VERSION,
@@ -19,16 +19,16 @@ impl From<&ReadPicture> for ScanReading {
     }
 }
 
-fn page(number: u32, page: &Page) -> ScanPage {
-    let Page { width, height, lines, .. } = page;
+fn page(number: u32, page: &OcrPage) -> ScanPage {
+    let OcrPage { width, height, lines, .. } = page;
     ScanPage { number, width: *width, height: *height, lines: lines.iter().map(line).collect() }
 }
 
-fn line(line: &Line) -> ScanLine {
+fn line(line: &OcrLine) -> ScanLine {
     ScanLine { words: line.words.iter().map(word).collect(), beside: line.beside_next }
 }
 
-fn word(word: &Word) -> ScanWord {
+fn word(word: &OcrWord) -> ScanWord {
     let [a, b, c, d] = word.place.map(|at| [at.x.round() as i32, at.y.round() as i32]);
     let [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = [a, b, c, d];
     let sure = (word.sure.clamp(0.0, 1.0) * 100.0).round() as u8;
@@ -50,11 +50,11 @@ mod tests {
     fn a_page_is_kept_with_its_words_in_their_places() {
         let at = |x, y| Point { x, y };
         let place = [at(10.4, 5.0), at(40.6, 6.0), at(40.0, 20.0), at(10.0, 19.0)];
-        let word = |text: &str| Word { text: text.into(), place, sure: 0.876 };
-        let line = |text, beside_next| Line { place, words: vec![word(text)], beside_next };
+        let word = |text: &str| OcrWord { text: text.into(), place, sure: 0.876 };
+        let line = |text, beside_next| OcrLine { place, words: vec![word(text)], beside_next };
         let lines = vec![line("Oak", true), line("School", false), line("Road", false)];
-        let page = Page { width: 100, height: 80, lines, ..Page::default() };
-        let read = ReadPicture {
+        let page = OcrPage { width: 100, height: 80, lines, ..OcrPage::default() };
+        let read = PagesRead {
             pages: 3,
             read: vec![ReadPage { number: 2, page: page.clone() }],
             failed: vec![3],

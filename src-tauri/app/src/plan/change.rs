@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::provision::{
-    LineWords, MOST_TERMS, PlanFault, TermFault, add_lines, check_terms, tick as told_of,
+    MOST_TERMS, PlanFault, ProvisionWords, TermFault, add_lines, check_terms, tick as told_of,
 };
 use evenhand_core::record::{EhcPlan, Given, Id, Item};
 
@@ -160,11 +160,11 @@ fn tidy(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn settled(line: &PlanLineWords) -> UserResult<LineWords> {
+fn settled(line: &PlanLineWords) -> UserResult<ProvisionWords> {
     if line.minutes.is_some_and(|minutes| minutes > MOST_MINUTES) {
         return Err(UserError::TooManyMinutes { most: MOST_MINUTES });
     }
-    Ok(LineWords {
+    Ok(ProvisionWords {
         text: tidy(&line.text),
         who: tidy(&line.who),
         what: tidy(&line.what),

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use evenhand_core::provision::{
-    LONG_LINE, LineSum, PlanText, ProposedLine, TermSum, WeekStanding, lines_of, monday_of,
+    LONG_LINE, LineSum, PlanText, ProvisionLine, TermSum, WeekStanding, lines_of, monday_of,
     school_days, standing_in, sums,
 };
 use evenhand_core::record::{EhcPlan, Id, PlanLine};
@@ -176,7 +176,7 @@ pub fn preview(plan: Option<&EhcPlan>, text: &str) -> UserResult<PlanPreview> {
     Ok(PlanPreview { lines: out, notes })
 }
 
-fn to_line(line: &ProposedLine) -> PlanLine {
+fn to_line(line: &ProvisionLine) -> PlanLine {
     PlanLine {
         who: line.who.clone(),
         how_long: line.how_long.clone(),
@@ -187,7 +187,7 @@ fn to_line(line: &ProposedLine) -> PlanLine {
     }
 }
 
-fn of_proposed(line: ProposedLine) -> PlanLineWords {
+fn of_proposed(line: ProvisionLine) -> PlanLineWords {
     PlanLineWords {
         text: line.text,
         who: line.who,

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Seek, SeekFrom};
 
-use super::reading::{Bytes, Piece, Refusal, Taker};
+use super::reading::{RecordFileBytes, RecordPiece, Refusal, Taker};
 use super::{json, package, zip};
 
 /// Reads a record file, a package or JSON, and gives its pieces. `take` says whether to go on.
@@ -11,8 +11,8 @@ use super::{json, package, zip};
 /// [`Refusal`].
 pub fn read(
     mut file: impl Read + Seek,
-    bytes: Bytes,
-    take: &mut dyn FnMut(Piece) -> bool,
+    bytes: RecordFileBytes,
+    take: &mut dyn FnMut(RecordPiece) -> bool,
 ) -> Result<(), Refusal> {
     let broken = |_| Refusal::BROKEN;
     let length = file.seek(SeekFrom::End(0)).map_err(broken)?;

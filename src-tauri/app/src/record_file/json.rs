@@ -15,7 +15,7 @@ use serde::de::{
     DeserializeOwned, DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use super::reading::{Bounded, MOST_FILE, Piece, Refusal, Taker};
+use super::reading::{Bounded, MOST_FILE, RecordPiece, Refusal, Taker};
 use super::{FORMAT, VERSION, fingerprint};
 use crate::contract::SavedFilter;
 use crate::ids::{charter_id, form_set_id, ladder_id};
@@ -30,7 +30,7 @@ pub(super) fn read(file: impl Read, length: u64, taker: &mut Taker<'_>) -> Resul
 
 /// Reads JSON of so many bytes and no more.
 pub(super) fn read_text(file: impl Read, most: u64, taker: &mut Taker<'_>) -> Result<(), Refusal> {
-    let mut seen = Seen::default();
+    let mut seen = SeenMembers::default();
     let text = BufReader::with_capacity(1 << 16, Bounded { from: file, left: most });
     let mut json = serde_json::Deserializer::from_reader(text);
     let read = Top { taker: &mut *taker, seen: &mut seen }
@@ -53,7 +53,7 @@ pub(super) fn read_text(file: impl Read, most: u64, taker: &mut Taker<'_>) -> Re
 }
 
 #[derive(Default)]
-struct Seen {
+struct SeenMembers {
     format: bool,
     /// Two of one name in a file, of which readers take the one or the other, are nobody's mistake.
     record: bool,
@@ -78,7 +78,7 @@ fn once<E: Error>(taker: &mut Taker<'_>, seen: &mut bool) -> Result<(), E> {
 /// The object at the top.
 struct Top<'a, 'b> {
     taker: &'a mut Taker<'b>,
-    seen: &'a mut Seen,
+    seen: &'a mut SeenMembers,
 }
 
 impl<'de> DeserializeSeed<'de> for Top<'_, '_> {
@@ -114,23 +114,24 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                 }
                 "record" => {
                     once(taker, &mut seen.record)?;
-                    map.next_value_seed(Parts { taker: &mut *taker, seen: &mut *seen })?;
+                    map.next_value_seed(PackageParts { taker: &mut *taker, seen: &mut *seen })?;
                 }
-                "contents" => map.next_value_seed(Contents { taker: &mut *taker })?,
+                "contents" => map.next_value_seed(PackageContents { taker: &mut *taker })?,
                 "scans" => map.next_value_seed(list(taker, scan))?,
                 "kept" => map.next_value_seed(list(taker, |taker, kept: SavedFilter| {
-                    taker.beside(Piece::Kept(kept))
+                    taker.beside(RecordPiece::Kept(kept))
                 }))?,
                 "left_out" => map.next_value_seed(list(taker, |taker, name: String| {
-                    taker.beside(Piece::LeftOut(name))
+                    taker.beside(RecordPiece::LeftOut(name))
                 }))?,
-                "changed" => map
-                    .next_value_seed(list(taker, |taker, (id, at): (Id, DateTime<Utc>)| {
-                        taker.beside(Piece::Changed(id, at))
-                    }))?,
+                "changed" => {
+                    map.next_value_seed(list(taker, |taker, (id, at): (Id, DateTime<Utc>)| {
+                        taker.beside(RecordPiece::Changed(id, at))
+                    }))?
+                }
                 "came_from" => {
                     map.next_value_seed(list(taker, |taker, (record, parts): (Id, Vec<Id>)| {
-                        taker.beside(Piece::CameFrom(record, parts))
+                        taker.beside(RecordPiece::CameFrom(record, parts))
                     }))?
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),
@@ -141,12 +142,12 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
 }
 
 /// The record: an object of lists.
-struct Parts<'a, 'b> {
+struct PackageParts<'a, 'b> {
     taker: &'a mut Taker<'b>,
-    seen: &'a mut Seen,
+    seen: &'a mut SeenMembers,
 }
 
-impl<'de> DeserializeSeed<'de> for Parts<'_, '_> {
+impl<'de> DeserializeSeed<'de> for PackageParts<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -154,7 +155,7 @@ impl<'de> DeserializeSeed<'de> for Parts<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Parts<'_, '_> {
+impl<'de> Visitor<'de> for PackageParts<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,7 +169,7 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                 "info" => {
                     once(taker, &mut seen.info)?;
                     let info: RecordInfo = map.next_value()?;
-                    taker.beside(Piece::Info(info)).map_err(|why| refuse(taker, why))?;
+                    taker.beside(RecordPiece::Info(info)).map_err(|why| refuse(taker, why))?;
                 }
                 "people" => map.next_value_seed(list(taker, |taker, person: Person| {
                     taker.item(Item::Person(person))
@@ -229,24 +230,24 @@ fn scan(taker: &mut Taker<'_>, (sha256, reading): (String, ScanReading)) -> Resu
     }
     // What a file says was not read here, whatever it says of that.
     let reading = ScanReading { read_here: false, ..reading };
-    taker.beside(Piece::Scan(sha256, Box::new(reading)))
+    taker.beside(RecordPiece::Scan(sha256, Box::new(reading)))
 }
 
 /// A list whose parts are taken one by one.
-struct List<'a, 'b, T, F> {
+struct PackageList<'a, 'b, T, F> {
     taker: &'a mut Taker<'b>,
     each: F,
     of: PhantomData<T>,
 }
 
-fn list<'a, 'b, T, F>(taker: &'a mut Taker<'b>, each: F) -> List<'a, 'b, T, F>
+fn list<'a, 'b, T, F>(taker: &'a mut Taker<'b>, each: F) -> PackageList<'a, 'b, T, F>
 where
     F: Fn(&mut Taker<'b>, T) -> Result<(), Refusal>,
 {
-    List { taker, each, of: PhantomData }
+    PackageList { taker, each, of: PhantomData }
 }
 
-impl<'de, 'b, T, F> DeserializeSeed<'de> for List<'_, 'b, T, F>
+impl<'de, 'b, T, F> DeserializeSeed<'de> for PackageList<'_, 'b, T, F>
 where
     T: DeserializeOwned,
     F: Fn(&mut Taker<'b>, T) -> Result<(), Refusal>,
@@ -258,7 +259,7 @@ where
     }
 }
 
-impl<'de, 'b, T, F> Visitor<'de> for List<'_, 'b, T, F>
+impl<'de, 'b, T, F> Visitor<'de> for PackageList<'_, 'b, T, F>
 where
     T: DeserializeOwned,
     F: Fn(&mut Taker<'b>, T) -> Result<(), Refusal>,
@@ -307,11 +308,11 @@ impl<'de> Visitor<'de> for OwnFiles<'_, '_> {
 }
 
 /// The bytes of files, by their SHA-256.
-struct Contents<'a, 'b> {
+struct PackageContents<'a, 'b> {
     taker: &'a mut Taker<'b>,
 }
 
-impl<'de> DeserializeSeed<'de> for Contents<'_, '_> {
+impl<'de> DeserializeSeed<'de> for PackageContents<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -319,7 +320,7 @@ impl<'de> DeserializeSeed<'de> for Contents<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Contents<'_, '_> {
+impl<'de> Visitor<'de> for PackageContents<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,7 +10,7 @@ mod zip;
 
 pub use either::read;
 pub(crate) use reading::shortened;
-pub use reading::{Bytes, Piece, Refusal};
+pub use reading::{RecordFileBytes, RecordPiece, Refusal};
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use std::io::{Read, Seek};
@@ -73,7 +73,7 @@ impl RecordPackage {
     /// [`Refusal`].
     pub fn read(file: impl Read + Seek) -> Result<Self, Refusal> {
         let mut collected = Collected::default();
-        read(file, Bytes::Whole, &mut |piece| {
+        read(file, RecordFileBytes::Whole, &mut |piece| {
             collected.take(piece);
             true
         })?;
@@ -106,25 +106,25 @@ struct Rest {
 
 impl Collected {
     /// Takes a piece in.
-    pub fn take(&mut self, piece: Piece) {
+    pub fn take(&mut self, piece: RecordPiece) {
         let rest = &mut self.rest;
         match piece {
-            Piece::Info(info) => self.info = Some(info),
-            Piece::Item(item) => self.items.push(*item),
-            Piece::Kept(kept) => rest.kept.push(kept),
-            Piece::Changed(id, at) => drop(rest.changed.insert(id, at)),
-            Piece::CameFrom(record, parts) => {
+            RecordPiece::Info(info) => self.info = Some(info),
+            RecordPiece::Item(item) => self.items.push(*item),
+            RecordPiece::Kept(kept) => rest.kept.push(kept),
+            RecordPiece::Changed(id, at) => drop(rest.changed.insert(id, at)),
+            RecordPiece::CameFrom(record, parts) => {
                 rest.came_from.entry(record).or_default().extend(parts);
             }
-            Piece::LeftOut(name) => rest.left_out.push(name),
+            RecordPiece::LeftOut(name) => rest.left_out.push(name),
             // Asked once more here: the child that reads a file may be the file's by now, and says what it likes.
-            Piece::Scan(sha256, reading) if reading.is_sound() => {
+            RecordPiece::Scan(sha256, reading) if reading.is_sound() => {
                 let reading = ScanReading { read_here: false, ..*reading };
                 rest.scans.insert(sha256, reading);
             }
-            Piece::Scan(..) => {}
-            Piece::File { sha256, bytes } => drop(rest.contents.insert(sha256, bytes)),
-            Piece::Step(..) => {}
+            RecordPiece::Scan(..) => {}
+            RecordPiece::File { sha256, bytes } => drop(rest.contents.insert(sha256, bytes)),
+            RecordPiece::Step(..) => {}
         }
     }
 

@@ -4,7 +4,7 @@ use std::io::{Read, Seek};
 
 use sha2::{Digest, Sha256};
 
-use super::reading::{Bounded, Bytes, MOST_WORDS, Piece, Refusal, Taker};
+use super::reading::{Bounded, MOST_WORDS, RecordFileBytes, RecordPiece, Refusal, Taker};
 use super::{FILES, RECORD, hex, json, zip};
 
 /// The words of a record may unpack to so much, however small they are packed.
@@ -24,7 +24,7 @@ pub(super) fn read(
     length: u64,
     taker: &mut Taker<'_>,
 ) -> Result<(), Refusal> {
-    let mut package = zip::Reader::new(file).map_err(|_| Refusal::BROKEN)?;
+    let mut package = zip::ZipReader::new(file).map_err(|_| Refusal::BROKEN)?;
     let members = package.members().map_err(|_| Refusal::BROKEN)?;
     // Somebody who unpacked it and packed it again may have put a folder around it.
     let is_record = |member: &&zip::Member| member.name.rsplit('/').next() == Some(RECORD);
@@ -49,7 +49,7 @@ pub(super) fn read(
     let of = tried.len() as u64;
     for (member, done) in tried.into_iter().zip(1..) {
         take(&mut package, member, taker)?;
-        taker.piece(Piece::Step(done, of))?;
+        taker.piece(RecordPiece::Step(done, of))?;
     }
     Ok(())
 }
@@ -77,21 +77,21 @@ fn tried<'a>(members: &'a [zip::Member], taker: &Taker<'_>) -> Vec<&'a zip::Memb
 /// Takes a member in where it is a file of the record. A damaged one that no file needs does not matter; one
 /// that is needed is missed by whoever reads.
 fn take<R: Read + Seek>(
-    package: &mut zip::Reader<R>,
+    package: &mut zip::ZipReader<R>,
     member: &zip::Member,
     taker: &mut Taker<'_>,
 ) -> Result<(), Refusal> {
     let Ok(packed) = package.open(member) else { return Ok(()) };
     let mut packed = Bounded { from: packed, left: member.size };
     let (sum, bytes) = match taker.bytes {
-        Bytes::Whole => {
+        RecordFileBytes::Whole => {
             let mut bytes = Vec::new();
             if packed.read_to_end(&mut bytes).is_err() {
                 return Ok(());
             }
             (hex(&Sha256::digest(&bytes)), bytes)
         }
-        Bytes::Looked => {
+        RecordFileBytes::Looked => {
             let Ok(sum) = sum_of(&mut packed) else { return Ok(()) };
             (sum, Vec::new())
         }
@@ -127,8 +127,8 @@ mod tests {
         let mut members: Vec<zip::Member> = (0..200).map(member).collect();
         members.push(zip::Member::named("files/001 letter.pdf", 20));
         members.push(zip::Member::named("files/002 other.pdf", 7));
-        let mut take = |_: Piece| true;
-        let mut taker = Taker::new(Bytes::Looked, &mut take);
+        let mut take = |_: RecordPiece| true;
+        let mut taker = Taker::new(RecordFileBytes::Looked, &mut take);
         for (size, sum) in [(20, "a"), (20, "b"), (9, "c")] {
             taker.wanted.insert((size, sum.into()));
         }

@@ -26,7 +26,7 @@ const MOST_NAME: usize = 1_000;
 /// A piece of a record file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "piece", content = "of", rename_all = "snake_case")]
-pub enum Piece {
+pub enum RecordPiece {
     /// What the file says of the record itself.
     Info(RecordInfo),
     /// A part of the record. A charter's id is that of its name.
@@ -101,7 +101,7 @@ impl From<Refusal> for UserError {
 
 /// Whether the bytes of files are to come along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bytes {
+pub enum RecordFileBytes {
     /// Only whether they are there.
     Looked,
     /// All of them that the record names.
@@ -110,8 +110,8 @@ pub enum Bytes {
 
 /// Takes the pieces in, and looks at each before it goes on.
 pub(super) struct Taker<'a> {
-    pub bytes: Bytes,
-    take: &'a mut dyn FnMut(Piece) -> bool,
+    pub bytes: RecordFileBytes,
+    take: &'a mut dyn FnMut(RecordPiece) -> bool,
     /// Titles by id, to name two of the same.
     seen: BTreeMap<Id, String>,
     /// The files that the record names: size and SHA-256.
@@ -123,7 +123,10 @@ pub(super) struct Taker<'a> {
 }
 
 impl<'a> Taker<'a> {
-    pub(super) fn new(bytes: Bytes, take: &'a mut dyn FnMut(Piece) -> bool) -> Self {
+    pub(super) fn new(
+        bytes: RecordFileBytes,
+        take: &'a mut dyn FnMut(RecordPiece) -> bool,
+    ) -> Self {
         let (seen, wanted) = (BTreeMap::new(), BTreeSet::new());
         Self { bytes, take, seen, wanted, kept: 0, beside: 0, refusal: None }
     }
@@ -146,28 +149,28 @@ impl<'a> Taker<'a> {
             return Err(Refusal::Doubled { first, second: title });
         }
         if self.seen.len().is_multiple_of(1000) {
-            self.piece(Piece::Step(self.seen.len() as u64, 0))?;
+            self.piece(RecordPiece::Step(self.seen.len() as u64, 0))?;
         }
-        self.piece(Piece::Item(Box::new(item)))
+        self.piece(RecordPiece::Item(Box::new(item)))
     }
 
-    pub(super) fn piece(&mut self, piece: Piece) -> Result<(), Refusal> {
+    pub(super) fn piece(&mut self, piece: RecordPiece) -> Result<(), Refusal> {
         if (self.take)(piece) { Ok(()) } else { Err(Refusal::Stopped) }
     }
 
     /// What is no item of the record: it is bounded as they are.
-    pub(super) fn beside(&mut self, piece: Piece) -> Result<(), Refusal> {
+    pub(super) fn beside(&mut self, piece: RecordPiece) -> Result<(), Refusal> {
         let count = match &piece {
-            Piece::CameFrom(_, parts) => parts.len().max(1),
+            RecordPiece::CameFrom(_, parts) => parts.len().max(1),
             _ => 1,
         };
         self.beside = self.beside.saturating_add(count);
-        let is_kept = matches!(piece, Piece::Kept(_));
+        let is_kept = matches!(piece, RecordPiece::Kept(_));
         self.kept += usize::from(is_kept);
         let long = match &piece {
-            Piece::Info(info) => info.title.chars().nth(MOST_NAME).is_some(),
-            Piece::LeftOut(name) => name.chars().nth(MOST_NAME).is_some(),
-            Piece::Kept(kept) => serde_json::to_string(kept)
+            RecordPiece::Info(info) => info.title.chars().nth(MOST_NAME).is_some(),
+            RecordPiece::LeftOut(name) => name.chars().nth(MOST_NAME).is_some(),
+            RecordPiece::Kept(kept) => serde_json::to_string(kept)
                 .map_or(true, |text| text.chars().nth(MOST_KEPT_LETTERS).is_some()),
             _ => false,
         };
@@ -180,8 +183,8 @@ impl<'a> Taker<'a> {
 
     /// Bytes that have the SHA-256 that they stand under.
     pub(super) fn file(&mut self, sha256: &str, bytes: Vec<u8>) -> Result<(), Refusal> {
-        let bytes = if self.bytes == Bytes::Whole { bytes } else { Vec::new() };
-        self.piece(Piece::File { sha256: sha256.to_owned(), bytes })
+        let bytes = if self.bytes == RecordFileBytes::Whole { bytes } else { Vec::new() };
+        self.piece(RecordPiece::File { sha256: sha256.to_owned(), bytes })
     }
 }
 
@@ -227,9 +230,9 @@ mod tests {
         let mut collected = crate::record_file::Collected::default();
         let reading = |version| ScanReading { version, read_here: true, ..ScanReading::default() };
         let package = crate::sample::package(DateTime::UNIX_EPOCH).unwrap();
-        collected.take(Piece::Info(package.record.info));
-        collected.take(Piece::Scan("a".into(), Box::new(reading(1))));
-        collected.take(Piece::Scan("b".into(), Box::new(reading(2))));
+        collected.take(RecordPiece::Info(package.record.info));
+        collected.take(RecordPiece::Scan("a".into(), Box::new(reading(1))));
+        collected.take(RecordPiece::Scan("b".into(), Box::new(reading(2))));
         let scans = collected.package().unwrap().scans;
         assert_eq!(scans.keys().collect::<Vec<_>>(), ["a"]);
         assert!(!scans["a"].read_here);

@@ -41,9 +41,9 @@ impl Member {
 }
 
 /// A zip file that is read.
-pub(super) struct Reader<R>(ZipArchive<R>);
+pub(super) struct ZipReader<R>(ZipArchive<R>);
 
-impl<R: Read + Seek> Reader<R> {
+impl<R: Read + Seek> ZipReader<R> {
     /// Reads the list of contents.
     pub(super) fn new(file: R) -> Result<Self, Unusable> {
         let archive = ZipArchive::new(file)?;

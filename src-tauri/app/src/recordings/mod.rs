@@ -6,7 +6,7 @@ mod model;
 use evenhand_speech::{Heard, MOST_SECONDS, SpeechError};
 
 use crate::contract::{UserError, UserResult};
-use crate::worker::{self, Limits, WorkerError};
+use crate::worker::{self, WorkerError, WorkerLimits};
 
 pub use model::SpeechModel;
 
@@ -23,7 +23,7 @@ pub fn write_down(
 ) -> UserResult<Heard> {
     let name = || name.to_owned();
     let (task, job) = model.task(bytes);
-    match worker::run_watched(&task, &job, Limits::recording(), step) {
+    match worker::run_watched(&task, &job, WorkerLimits::recording(), step) {
         Ok(Ok(heard)) => Ok(heard),
         Ok(Err(SpeechError::Stopped)) | Err(WorkerError::Stopped) => Err(UserError::Cancelled),
         Ok(Err(SpeechError::Model)) => Err(UserError::NoSpeechModel { name: model.name.clone() }),

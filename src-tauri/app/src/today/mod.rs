@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::promise_status;
 use evenhand_core::record::{Entry, EntryKind, When};
-use evenhand_store::EntryFilter;
+use evenhand_store::StoredEntryFilter;
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
@@ -61,9 +61,9 @@ fn small(count: u64) -> u32 {
 
 /// The newest of what is working well and of half-finished entries, and how much of both there is.
 fn good_to_know(session: &Session) -> UserResult<(Vec<KnowItem>, u32)> {
-    let newest = EntryFilter { limit: SHOWN, ..EntryFilter::default() };
-    let well = EntryFilter { working_well: Some(true), ..newest.clone() };
-    let drafts = EntryFilter { draft: Some(true), ..newest };
+    let newest = StoredEntryFilter { limit: SHOWN, ..StoredEntryFilter::default() };
+    let well = StoredEntryFilter { working_well: Some(true), ..newest.clone() };
+    let drafts = StoredEntryFilter { draft: Some(true), ..newest };
     let (mut items, mut total) = (Vec::new(), 0);
     for (filter, detail) in [(well, waiting::working_well()), (drafts, waiting::draft())] {
         let found = session.store().entries(&filter)?;
@@ -131,7 +131,7 @@ mod tests {
     use evenhand_core::record::{DueFrom, Meeting, Promise};
 
     use super::*;
-    use crate::contract::{MoreKind, MoreSteps, Side, StepKind};
+    use crate::contract::{MoreKind, MoreSteps, OfficerSide, StepKind};
     use crate::sample::session_for_tests;
 
     const ALL: PromisesQuery = PromisesQuery { open: 1000, settled: 1000 };
@@ -305,7 +305,7 @@ mod tests {
         let step = &first.steps[0];
         assert_eq!(
             (step.kind, step.side, step.day),
-            (StepKind::OwnLimit, Side::Ours, due.exact_day())
+            (StepKind::OwnLimit, OfficerSide::Ours, due.exact_day())
         );
         assert!(!first.calm, "it ends tomorrow");
     }
@@ -351,7 +351,7 @@ mod tests {
         let new: Vec<_> =
             first.steps.iter().filter(|step| step.title.starts_with("Number")).collect();
         let sides: Vec<_> = new.iter().map(|step| step.side).collect();
-        assert_eq!(sides, [Side::Council, Side::School, Side::CantTell]);
+        assert_eq!(sides, [OfficerSide::Council, OfficerSide::School, OfficerSide::CantTell]);
         assert!(new[2].detail.contains("Promised by: Jo."), "{}", new[2].detail);
         assert!(
             new.iter().all(|step| step.source.as_ref().is_some_and(|own| own.title == "Number 1"))

@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{Entry, Involved, Person, Record};
 
-use crate::contract::Side;
+use crate::contract::OfficerSide;
 
 const OURS: [&str; 15] = [
     "i", "me", "we", "us", "mum", "mother", "dad", "father", "parent", "parents", "carer",
@@ -64,24 +64,24 @@ const OTHERS: [&str; 21] = [
     "psychiatrist",
 ];
 /// Several words that name one side, whatever each of them would say alone.
-const PHRASES: [(&[&str], Side); 8] = [
-    (&["social", "care"], Side::Council),
-    (&["social", "worker"], Side::Council),
-    (&["children", "s", "services"], Side::Council),
-    (&["head", "of", "send"], Side::Council),
-    (&["head", "of", "sen"], Side::Council),
-    (&["send", "information", "advice", "and", "support"], Side::Others),
-    (&["school", "nurse"], Side::Others),
-    (&["police", "officer"], Side::Others),
+const PHRASES: [(&[&str], OfficerSide); 8] = [
+    (&["social", "care"], OfficerSide::Council),
+    (&["social", "worker"], OfficerSide::Council),
+    (&["children", "s", "services"], OfficerSide::Council),
+    (&["head", "of", "send"], OfficerSide::Council),
+    (&["head", "of", "sen"], OfficerSide::Council),
+    (&["send", "information", "advice", "and", "support"], OfficerSide::Others),
+    (&["school", "nurse"], OfficerSide::Others),
+    (&["police", "officer"], OfficerSide::Others),
 ];
 
 /// Whose step an entry is, where some words say who is to do it and people are named in it.
 ///
 /// The words go first: they say it of this very thing. People tell it where all of them are of one side.
-pub(super) fn side_of_entry(entry: &Entry, words: &str, record: &Record) -> Side {
+pub(super) fn side_of_entry(entry: &Entry, words: &str, record: &Record) -> OfficerSide {
     let council = &record.info.council;
     let said = side_of(words, council);
-    if said != Side::CantTell {
+    if said != OfficerSide::CantTell {
         return said;
     }
     let with = |own: &&Involved| {
@@ -90,28 +90,28 @@ pub(super) fn side_of_entry(entry: &Entry, words: &str, record: &Record) -> Side
     };
     let mut sides = entry.people.iter().filter(with).map(|own| {
         let person = record.people.iter().find(|person| person.id == own.person);
-        person.map_or(Side::CantTell, |person| side_of_person(person, entry, council))
+        person.map_or(OfficerSide::CantTell, |person| side_of_person(person, entry, council))
     });
-    let first = sides.next().unwrap_or(Side::CantTell);
-    if sides.all(|side| side == first) { first } else { Side::CantTell }
+    let first = sides.next().unwrap_or(OfficerSide::CantTell);
+    if sides.all(|side| side == first) { first } else { OfficerSide::CantTell }
 }
 
-fn side_of_person(person: &Person, entry: &Entry, council: &str) -> Side {
+fn side_of_person(person: &Person, entry: &Entry, council: &str) -> OfficerSide {
     if person.child {
-        return Side::CantTell;
+        return OfficerSide::CantTell;
     }
     if person.council {
-        return Side::Council;
+        return OfficerSide::Council;
     }
     let (role, organisation) = person.role_at(&entry.when);
     side_of(&format!("{role} {organisation}"), council)
 }
 
 /// The side that some words name. Where they name several, or none, nobody can tell.
-fn side_of(words: &str, council: &str) -> Side {
+fn side_of(words: &str, council: &str) -> OfficerSide {
     let plain = spaced(words);
     let mut left = plain.clone();
-    let mut found: Vec<Side> = Vec::new();
+    let mut found: Vec<OfficerSide> = Vec::new();
     for (phrase, side) in PHRASES {
         let phrase = format!(" {} ", phrase.join(" "));
         if left.contains(&phrase) {
@@ -121,13 +121,13 @@ fn side_of(words: &str, council: &str) -> Side {
     }
     let own = spaced(council);
     if own.trim().len() > 2 && left.contains(&own) {
-        found.push(Side::Council);
+        found.push(OfficerSide::Council);
     }
-    let lists: [(&[&str], Side); 4] = [
-        (&OURS, Side::Ours),
-        (&SCHOOL, Side::School),
-        (&COUNCIL, Side::Council),
-        (&OTHERS, Side::Others),
+    let lists: [(&[&str], OfficerSide); 4] = [
+        (&OURS, OfficerSide::Ours),
+        (&SCHOOL, OfficerSide::School),
+        (&COUNCIL, OfficerSide::Council),
+        (&OTHERS, OfficerSide::Others),
     ];
     for (list, side) in lists {
         if left.split_whitespace().any(|word| list.contains(&word)) {
@@ -136,7 +136,7 @@ fn side_of(words: &str, council: &str) -> Side {
     }
     match found.split_first() {
         Some((first, rest)) if rest.iter().all(|side| side == first) => *first,
-        _ => Side::CantTell,
+        _ => OfficerSide::CantTell,
     }
 }
 
@@ -158,25 +158,25 @@ mod tests {
     #[test]
     fn a_side_is_told_only_where_the_words_name_one() {
         for (words, side) in [
-            ("SEN officer", Side::Council),
-            ("Head of SEND", Side::Council),
-            ("the council", Side::Council),
-            ("Hounslow", Side::Council),
-            ("Social worker", Side::Council),
-            ("Children’s Services", Side::Council),
-            ("SENCO", Side::School),
-            ("Head teacher", Side::School),
-            ("Our school’s head", Side::School),
-            ("School nurse", Side::Others),
-            ("CAMHS", Side::Others),
-            ("we", Side::Ours),
-            ("The parent carer forum", Side::Ours),
-            ("School and council", Side::CantTell),
-            ("Hounslow Heath School", Side::CantTell),
-            ("Parents and SEN officer", Side::CantTell),
-            ("Jo", Side::CantTell),
-            ("", Side::CantTell),
-            ("Sendai", Side::CantTell),
+            ("SEN officer", OfficerSide::Council),
+            ("Head of SEND", OfficerSide::Council),
+            ("the council", OfficerSide::Council),
+            ("Hounslow", OfficerSide::Council),
+            ("Social worker", OfficerSide::Council),
+            ("Children’s Services", OfficerSide::Council),
+            ("SENCO", OfficerSide::School),
+            ("Head teacher", OfficerSide::School),
+            ("Our school’s head", OfficerSide::School),
+            ("School nurse", OfficerSide::Others),
+            ("CAMHS", OfficerSide::Others),
+            ("we", OfficerSide::Ours),
+            ("The parent carer forum", OfficerSide::Ours),
+            ("School and council", OfficerSide::CantTell),
+            ("Hounslow Heath School", OfficerSide::CantTell),
+            ("Parents and SEN officer", OfficerSide::CantTell),
+            ("Jo", OfficerSide::CantTell),
+            ("", OfficerSide::CantTell),
+            ("Sendai", OfficerSide::CantTell),
         ] {
             assert_eq!(side_of(words, "Hounslow"), side, "{words}");
         }
@@ -206,17 +206,17 @@ mod tests {
             entry.people = own.collect();
             side_of_entry(&entry, words, &record)
         };
-        assert_eq!(side(&[(1, "to")], ""), Side::Council);
-        assert_eq!(side(&[(2, "to")], ""), Side::School);
-        assert_eq!(side(&[(1, "to"), (2, "to")], ""), Side::CantTell);
-        assert_eq!(side(&[(1, "to"), (2, "copied to")], ""), Side::Council);
-        assert_eq!(side(&[(1, "to"), (4, "to")], ""), Side::CantTell);
-        assert_eq!(side(&[(3, "")], ""), Side::CantTell, "a child owes nobody a step");
+        assert_eq!(side(&[(1, "to")], ""), OfficerSide::Council);
+        assert_eq!(side(&[(2, "to")], ""), OfficerSide::School);
+        assert_eq!(side(&[(1, "to"), (2, "to")], ""), OfficerSide::CantTell);
+        assert_eq!(side(&[(1, "to"), (2, "copied to")], ""), OfficerSide::Council);
+        assert_eq!(side(&[(1, "to"), (4, "to")], ""), OfficerSide::CantTell);
+        assert_eq!(side(&[(3, "")], ""), OfficerSide::CantTell, "a child owes nobody a step");
         assert_eq!(
             side(&[(1, "to")], "SENCO"),
-            Side::School,
+            OfficerSide::School,
             "the words say it of this very thing"
         );
-        assert_eq!(side(&[], ""), Side::CantTell);
+        assert_eq!(side(&[], ""), OfficerSide::CantTell);
     }
 }

@@ -9,13 +9,15 @@ use evenhand_core::charter::{
 use evenhand_core::record::{
     DueFrom, Entry, EntryKind, Id, Meeting, Outcome, Promise, Record, Response, ResponseState,
 };
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder};
+use evenhand_store::{EntryKindName, EntryOrder, StoredEntryFilter};
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
 use super::side::side_of_entry;
 use super::{SOON_DAYS, small};
-use crate::contract::{MoreKind, MoreSteps, NextStep, Side, StepKind, StepSource, UserResult};
+use crate::contract::{
+    MoreKind, MoreSteps, NextStep, OfficerSide, StepKind, StepSource, UserResult,
+};
 use crate::session::Session;
 use crate::{meetings, view};
 
@@ -52,9 +54,9 @@ impl Steps {
             let Some(day) = step.day.filter(|day| *day <= tomorrow(date)) else { return false };
             match (step.kind, step.side) {
                 (StepKind::MeetingToday | StepKind::OwnLimit, _) => true,
-                (_, Side::Ours) => promise(step),
+                (_, OfficerSide::Ours) => promise(step),
                 // Nobody can tell that it is not the family's.
-                (_, Side::CantTell) => promise(step) && day >= date,
+                (_, OfficerSide::CantTell) => promise(step) && day >= date,
                 _ => false,
             }
         };
@@ -68,7 +70,7 @@ fn tomorrow(date: NaiveDate) -> NaiveDate {
 }
 
 /// What the steps rest on, as the store has it.
-struct Found {
+struct FoundSteps {
     promises: Vec<Entry>,
     replies: Vec<Entry>,
     ahead: Vec<Entry>,
@@ -121,23 +123,23 @@ fn order(step: &NextStep, date: NaiveDate) -> (bool, NaiveDate) {
     (!near, step.day.unwrap_or(NaiveDate::MAX))
 }
 
-fn found(session: &Session, date: NaiveDate) -> UserResult<Found> {
+fn found(session: &Session, date: NaiveDate) -> UserResult<FoundSteps> {
     let store = session.store();
     let counts = store.count_promises(date, SOON_DAYS)?;
-    let replies = EntryFilter {
+    let replies = StoredEntryFilter {
         kinds: vec![EntryKindName::Contact],
         open: true,
         draft: Some(false),
         order: EntryOrder::OldestFirst,
         limit: SHOWN,
-        ..EntryFilter::default()
+        ..StoredEntryFilter::default()
     };
     // One that was held is no step ahead, also on its day.
-    let ahead = EntryFilter { open: true, ..meetings::ahead(date, SHOWN) };
+    let ahead = StoredEntryFilter { open: true, ..meetings::ahead(date, SHOWN) };
     let mut back = meetings::to_look_back_on(session, date)?;
     // Today's stands once, with both that there is to do.
     back.retain(|entry| meeting_day(entry) != Some(date));
-    Ok(Found {
+    Ok(FoundSteps {
         promises: promises(session, date)?,
         replies: store.entries(&replies)?,
         ahead: store.entries(&ahead)?,
@@ -158,14 +160,14 @@ fn meeting_day(entry: &Entry) -> Option<NaiveDate> {
 /// The promises longest past their date, and the next ones due: many old ones hide no day that is near.
 fn promises(session: &Session, date: NaiveDate) -> UserResult<Vec<Entry>> {
     let store = session.store();
-    let near = EntryFilter {
+    let near = StoredEntryFilter {
         kinds: vec![EntryKindName::Promise],
         open: true,
         due_from: Some(date),
         due_to: date.checked_add_days(Days::new(SOON_DAYS)),
         order: EntryOrder::DueFirst,
         limit: SHOWN,
-        ..EntryFilter::default()
+        ..StoredEntryFilter::default()
     };
     let mut all = store.pressing_promises(date, SOON_DAYS, SHOWN)?;
     for entry in store.entries(&near)? {
@@ -191,7 +193,7 @@ fn steps_of(
 }
 
 /// A step without anything but what every one has.
-fn bare(kind: StepKind, side: Side, id: Id, title: String) -> NextStep {
+fn bare(kind: StepKind, side: OfficerSide, id: Id, title: String) -> NextStep {
     NextStep {
         kind,
         side,
@@ -225,7 +227,8 @@ fn promise_step(
         PromiseState::PastDate => StepKind::PromisePast,
         _ => StepKind::PromiseAhead,
     };
-    let side = if own { Side::Ours } else { side_of_entry(entry, &promise.promised_by, record) };
+    let side =
+        if own { OfficerSide::Ours } else { side_of_entry(entry, &promise.promised_by, record) };
     let day = status.due_now.or(status.due);
     let title = match day {
         Some(due) => due_title(&view::title(entry), promise.due_from, due),
@@ -284,12 +287,12 @@ fn meeting_steps(
         day,
         detail: with_note(first.map(words::explanation).unwrap_or_default(), entry),
         verdict: first.map(|finding| finding.verdict),
-        ..bare(kind, Side::Ours, entry.id, title)
+        ..bare(kind, OfficerSide::Ours, entry.id, title)
     }];
     if let Some((papers, last)) = papers.as_ref().and_then(|own| Some((own, last_day(own)?))) {
         let title = waiting::papers(&view::title(entry), last);
         let (day, detail) = (Some(last), words::explanation(papers));
-        let own = bare(StepKind::Papers, Side::Council, entry.id, title);
+        let own = bare(StepKind::Papers, OfficerSide::Council, entry.id, title);
         steps.push(NextStep { day, detail, ..own });
     }
     steps
@@ -326,7 +329,7 @@ fn weight(verdict: Verdict) -> u8 {
 
 /// A meeting that has been, and of which nobody has said what came of it.
 fn look_back(entry: &Entry) -> NextStep {
-    let own = bare(StepKind::LookBack, Side::Ours, entry.id, view::title(entry));
+    let own = bare(StepKind::LookBack, OfficerSide::Ours, entry.id, view::title(entry));
     let day = meeting_day(entry).or_else(|| entry.when.earliest());
     NextStep { day, detail: with_note(view::when_words(&entry.when), entry), ..own }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use evenhand_core::record::{FileRef, StoredFile};
 
 use crate::contract::FileView;
-use crate::worker::{self, Limits, ReadWords};
+use crate::worker::{self, ReadWords, WorkerLimits};
 
 /// A path's last part, as it is.
 pub fn file_name(path: &Path) -> String {
@@ -70,7 +70,7 @@ pub(crate) fn searchable_text_while(
         return String::new();
     }
     let task = ReadWords { name: name.to_owned() };
-    worker::run_watched(&task, bytes, Limits::default(), &|_, _| go_on()).unwrap_or_default()
+    worker::run_watched(&task, bytes, WorkerLimits::default(), &|_, _| go_on()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use evenhand_store::EntryKindName;
 use crate::contract::{EntryFilter, EntryType};
 
 /// A filter of the timeline as the store knows it, with words to look for.
-pub(super) fn asked(filter: &EntryFilter, words: &str) -> evenhand_store::EntryFilter {
+pub(super) fn asked(filter: &EntryFilter, words: &str) -> evenhand_store::StoredEntryFilter {
     let only = |wanted: bool| wanted.then_some(true);
     let kind = |of: &EntryType| match of {
         EntryType::Contact => EntryKindName::Contact,
@@ -14,7 +14,7 @@ pub(super) fn asked(filter: &EntryFilter, words: &str) -> evenhand_store::EntryF
         EntryType::Effort => EntryKindName::Effort,
         EntryType::Event => EntryKindName::Event,
     };
-    evenhand_store::EntryFilter {
+    evenhand_store::StoredEntryFilter {
         kinds: filter.types.iter().map(kind).collect(),
         from: filter.from,
         to: filter.to,
@@ -26,6 +26,6 @@ pub(super) fn asked(filter: &EntryFilter, words: &str) -> evenhand_store::EntryF
         working_well: only(filter.working_well),
         words: words.to_owned(),
         limit: filter.most,
-        ..evenhand_store::EntryFilter::default()
+        ..evenhand_store::StoredEntryFilter::default()
     }
 }

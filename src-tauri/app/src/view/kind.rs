@@ -1,6 +1,6 @@
 //! Which program may be given a copy of a file, by what it is; and names as they may be kept and shown.
 
-use evenhand_kinds::{Encoding, FileKind, encoding, of_bytes};
+use evenhand_kinds::{ContentKind, Encoding, encoding, of_bytes};
 
 /// The ending for a copy that another program is to open: by content, never by name. `None`: it is of no
 /// kind that is opened from here, because it could be a program or start one.
@@ -10,41 +10,44 @@ use evenhand_kinds::{Encoding, FileKind, encoding, of_bytes};
 pub fn opens_as(bytes: &[u8]) -> Option<&'static str> {
     let kind = of_bytes(bytes);
     match kind {
-        FileKind::Pdf
-        | FileKind::Jpeg
-        | FileKind::Png
-        | FileKind::Gif
-        | FileKind::WebP
-        | FileKind::Tiff
-        | FileKind::Bmp
-        | FileKind::Heic
-        | FileKind::Avif => Some(kind.ending()),
-        FileKind::OutlookMail | FileKind::OldWord | FileKind::OldSheet | FileKind::OldSlides => {
+        ContentKind::Pdf
+        | ContentKind::Jpeg
+        | ContentKind::Png
+        | ContentKind::Gif
+        | ContentKind::WebP
+        | ContentKind::Tiff
+        | ContentKind::Bmp
+        | ContentKind::Heic
+        | ContentKind::Avif => Some(kind.ending()),
+        ContentKind::OutlookMail
+        | ContentKind::OldWord
+        | ContentKind::OldSheet
+        | ContentKind::OldSlides => {
             let mark: Vec<u8> = "_VBA_PROJECT".encode_utf16().flat_map(u16::to_le_bytes).collect();
             (!contains(bytes, &mark)).then_some(kind.ending())
         }
-        FileKind::Word
-        | FileKind::Sheet
-        | FileKind::Slides
-        | FileKind::OdText
-        | FileKind::OdSheet
-        | FileKind::OdSlides => {
+        ContentKind::Word
+        | ContentKind::Sheet
+        | ContentKind::Slides
+        | ContentKind::OdText
+        | ContentKind::OdSheet
+        | ContentKind::OdSlides => {
             let macros = [&b"vbaProject.bin"[..], b"Basic/script-lc.xml"];
             (!macros.iter().any(|mark| contains(bytes, mark))).then_some(kind.ending())
         }
-        FileKind::Calendar if is_as_sent(bytes) => Some("ics"),
-        FileKind::Mail | FileKind::PrintedMail if is_as_sent(bytes) => Some("eml"),
+        ContentKind::Calendar if is_as_sent(bytes) => Some("ics"),
+        ContentKind::Mail | ContentKind::PrintedMail if is_as_sent(bytes) => Some("eml"),
         // What is text is opened as text, whatever it is text of.
-        FileKind::Text(_)
-        | FileKind::PrintedMail
-        | FileKind::Mail
-        | FileKind::Mailbox
-        | FileKind::SavedPage
-        | FileKind::Calendar
-        | FileKind::Card
-        | FileKind::Html
-        | FileKind::Svg
-        | FileKind::Xml => is_plain(bytes).then_some("txt"),
+        ContentKind::Text(_)
+        | ContentKind::PrintedMail
+        | ContentKind::Mail
+        | ContentKind::Mailbox
+        | ContentKind::SavedPage
+        | ContentKind::Calendar
+        | ContentKind::Card
+        | ContentKind::Html
+        | ContentKind::Svg
+        | ContentKind::Xml => is_plain(bytes).then_some("txt"),
         _ => None,
     }
 }
@@ -53,8 +56,8 @@ pub fn opens_as(bytes: &[u8]) -> Option<&'static str> {
 pub fn plays_as(bytes: &[u8]) -> Option<&'static str> {
     match of_bytes(bytes) {
         // Players know them under the names of their close kin.
-        FileKind::M4v => Some(FileKind::Mp4.media_type()),
-        FileKind::Matroska => Some(FileKind::WebM.media_type()),
+        ContentKind::M4v => Some(ContentKind::Mp4.media_type()),
+        ContentKind::Matroska => Some(ContentKind::WebM.media_type()),
         kind if kind.is_sound() || kind.is_film() => Some(kind.media_type()),
         _ => None,
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use chrono::{DateTime, Utc};
-use evenhand_bundle::{FileSource, LeakedWord, Model, Progress, RenderError, Rendered};
+use evenhand_bundle::{FileSource, LeakedWord, Model, RenderError, RenderProgress, Rendered};
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
@@ -46,12 +46,12 @@ impl Task for RenderBundle {
         step: &dyn Fn(usize, usize) -> bool,
     ) -> Result<Self::Answer, WorkerError> {
         let of = self.model.appendices.len().saturating_add(2);
-        let told = |at: Progress| match at {
-            Progress::Appendices { done, .. } => step(done, of),
-            Progress::Pages => step(of.saturating_sub(2), of),
-            Progress::Writing => step(of.saturating_sub(1), of),
+        let told = |at: RenderProgress| match at {
+            RenderProgress::Appendices { done, .. } => step(done, of),
+            RenderProgress::Pages => step(of.saturating_sub(2), of),
+            RenderProgress::Writing => step(of.saturating_sub(1), of),
         };
-        let parts = Parts::new(&self.files, bytes);
+        let parts = BundleParts::new(&self.files, bytes);
         match evenhand_bundle::render(&self.model, &parts, self.clock, &told) {
             Ok(rendered) => Ok(Ok(Box::new(rendered))),
             Err(RenderError::StillThere(words)) => Ok(Err(words)),
@@ -92,12 +92,12 @@ impl Answer for Result<Box<Rendered>, Vec<LeakedWord>> {
 }
 
 /// The files of a job, each where its bytes are.
-struct Parts<'a> {
+struct BundleParts<'a> {
     files: Vec<(&'a FilePart, Range<usize>)>,
     bytes: &'a [u8],
 }
 
-impl<'a> Parts<'a> {
+impl<'a> BundleParts<'a> {
     fn new(files: &'a [FilePart], bytes: &'a [u8]) -> Self {
         let mut start = 0usize;
         let place = |part: &'a FilePart| {
@@ -114,7 +114,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-impl FileSource for Parts<'_> {
+impl FileSource for BundleParts<'_> {
     fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
         let (part, place) = self.part(file)?;
         part.length?;

@@ -1,6 +1,6 @@
 //! An invitation: a calendar file, an email, an Outlook message, or a letter that may hold one.
 
-use evenhand_calendar::{Limits, Reading, Source, Warning};
+use evenhand_calendar::{CalendarLimits, CalendarWarning, Reading, ReadingSource};
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Task, WorkerError};
@@ -23,7 +23,7 @@ impl Task for ReadCalendar {
         bytes: &[u8],
         _: &dyn Fn(usize, usize) -> bool,
     ) -> Result<Reading, WorkerError> {
-        let limits = if self.large { Limits::large() } else { Limits::default() };
+        let limits = if self.large { CalendarLimits::large() } else { CalendarLimits::default() };
         Ok(read_calendar(bytes, &self.name, &limits))
     }
 }
@@ -50,19 +50,21 @@ impl Answer for Reading {
 }
 
 /// An invitation, or the words of a letter that may hold one: a Word file or a PDF.
-fn read_calendar(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
+fn read_calendar(bytes: &[u8], name: &str, limits: &CalendarLimits) -> Reading {
     let mut reading = evenhand_calendar::read(bytes, name, limits);
     // Letters of old Word are compound files too, as Outlook's messages are.
-    let no_message = reading.source == Source::Msg && reading.message.is_none();
-    if (reading.source == Source::Text || no_message)
+    let no_message = reading.source == ReadingSource::Msg && reading.message.is_none();
+    if (reading.source == ReadingSource::Text || no_message)
         && reading.words.is_empty()
         && bytes.len() <= limits.bytes
     {
         reading.words = evenhand_bundle::letter_words(bytes, name);
         if !reading.words.trim().is_empty() {
-            (reading.source, reading.warnings) = (Source::Text, vec![Warning::WordsOnly]);
+            (reading.source, reading.warnings) =
+                (ReadingSource::Text, vec![CalendarWarning::WordsOnly]);
         } else if evenhand_bundle::file_is_locked(bytes, name) {
-            (reading.source, reading.warnings) = (Source::Text, vec![Warning::Locked]);
+            (reading.source, reading.warnings) =
+                (ReadingSource::Text, vec![CalendarWarning::Locked]);
         }
     }
     reading
@@ -98,19 +100,19 @@ mod tests {
     fn a_letter_that_asks_for_a_password_is_not_called_damaged() {
         let locked_pdf = include_bytes!("../../tests/fixtures/asks-password.pdf").to_vec();
         for (name, bytes, want) in [
-            ("letter.pdf", locked_pdf, Warning::Locked),
-            ("letter.pdf", b"%PDF-1.7\ncut".to_vec(), Warning::NoCalendar),
-            ("letter.docx", compound("EncryptedPackage"), Warning::Locked),
-            ("letter.msg", compound("__properties_version1.0"), Warning::MsgDamaged),
-            ("letter.zip", zip(true), Warning::Locked),
-            ("letter.zip", zip(false), Warning::WordsOnly),
-            ("letter.txt", b"Hello".to_vec(), Warning::WordsOnly),
+            ("letter.pdf", locked_pdf, CalendarWarning::Locked),
+            ("letter.pdf", b"%PDF-1.7\ncut".to_vec(), CalendarWarning::NoCalendar),
+            ("letter.docx", compound("EncryptedPackage"), CalendarWarning::Locked),
+            ("letter.msg", compound("__properties_version1.0"), CalendarWarning::MsgDamaged),
+            ("letter.zip", zip(true), CalendarWarning::Locked),
+            ("letter.zip", zip(false), CalendarWarning::WordsOnly),
+            ("letter.txt", b"Hello".to_vec(), CalendarWarning::WordsOnly),
         ] {
-            let reading = read_calendar(&bytes, name, &Limits::default());
+            let reading = read_calendar(&bytes, name, &CalendarLimits::default());
             assert_eq!(reading.warnings, std::slice::from_ref(&want), "{name}");
             let why = crate::check::no_meeting(name, &reading);
             let locked = matches!(why, crate::contract::UserError::FileLocked { .. });
-            assert_eq!(locked, want == Warning::Locked, "{name}");
+            assert_eq!(locked, want == CalendarWarning::Locked, "{name}");
         }
     }
 }

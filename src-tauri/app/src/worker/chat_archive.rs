@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use zip::ZipArchive;
 
 use super::{Answer, Task, WorkerError};
-use members::Members;
+use members::ChatMembers;
 
 /// The largest text of a chat, unpacked, in bytes.
 const MOST_TEXT: u64 = 64 << 20;
@@ -27,14 +27,14 @@ const MOST_INNER: usize = 40;
 
 /// How a chat is to be read.
 #[derive(Clone, Copy)]
-struct Asked {
+struct AskedChat {
     order: Option<DayOrder>,
     today: NaiveDate,
 }
 
 /// What was found in a file.
 #[derive(Default)]
-struct Found {
+struct FoundChats {
     chats: Vec<Chat>,
     files: BTreeSet<String>,
     contents: Vec<(String, Vec<u8>)>,
@@ -76,7 +76,7 @@ impl Task for ReadChat {
         bytes: &[u8],
         _: &dyn Fn(usize, usize) -> bool,
     ) -> Result<ChatAnswer, WorkerError> {
-        let asked = Asked { order: self.asked, today: self.today };
+        let asked = AskedChat { order: self.asked, today: self.today };
         let found = if bytes.starts_with(b"PK\x03\x04") {
             zipped(bytes, &self.name, asked, &self.files).unwrap_or_default()
         } else {
@@ -102,15 +102,15 @@ impl Answer for ChatAnswer {
     }
 }
 
-fn plain(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Found {
+fn plain(bytes: &[u8], name: &str, asked: AskedChat, wanted: &[String]) -> FoundChats {
     let chats = chats(bytes, name, &BTreeSet::new(), asked);
-    let mut found = Found { chats, ..Found::default() };
+    let mut found = FoundChats { chats, ..FoundChats::default() };
     within(bytes, wanted, &mut found);
     found
 }
 
 /// Files that stand in the text itself: pictures in messages of a phone.
-fn within(bytes: &[u8], wanted: &[String], found: &mut Found) {
+fn within(bytes: &[u8], wanted: &[String], found: &mut FoundChats) {
     let has = |chat: &Chat| {
         chat.source == ChatSource::Phone && chat.messages.iter().any(|one| !one.files.is_empty())
     };
@@ -125,7 +125,7 @@ fn within(bytes: &[u8], wanted: &[String], found: &mut Found) {
     }
 }
 
-fn chats(bytes: &[u8], name: &str, files: &BTreeSet<String>, asked: Asked) -> Vec<Chat> {
+fn chats(bytes: &[u8], name: &str, files: &BTreeSet<String>, asked: AskedChat) -> Vec<Chat> {
     if let Some(chat) = chat::read_messenger(bytes).or_else(|| chat::read_google(bytes)) {
         return vec![chat];
     }
@@ -156,11 +156,11 @@ fn may_be_text(name: &str) -> bool {
         || last.starts_with("messages") && last.ends_with(".html")
 }
 
-fn zipped(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Option<Found> {
+fn zipped(bytes: &[u8], name: &str, asked: AskedChat, wanted: &[String]) -> Option<FoundChats> {
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).ok().filter(|archive| archive.len() <= MOST_MEMBERS)?;
-    let members = Members::of(&mut archive)?;
-    let mut found = Found { files: members.names(), ..Found::default() };
+    let members = ChatMembers::of(&mut archive)?;
+    let mut found = FoundChats { files: members.names(), ..FoundChats::default() };
     // By the folder: a chat may come in parts, each beside the others.
     let mut parts: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (path, at) in members.texts(may_be_text) {
@@ -169,7 +169,8 @@ fn zipped(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Option<F
         let most = if own.ends_with(".xml") { MOST_WITH_PICTURES } else { MOST_TEXT };
         let Some(text) = unpack(&mut archive, at, most) else { continue };
         let beside = members.beside(&path);
-        let mut read = Found { chats: chats(&text, title, &beside, asked), ..Found::default() };
+        let mut read =
+            FoundChats { chats: chats(&text, title, &beside, asked), ..FoundChats::default() };
         within(&text, wanted, &mut read);
         for chat in &mut read.chats {
             members.name_files(chat, &path, &read.files);
@@ -229,15 +230,15 @@ fn add(
 /// Chats of zip files in a zip file, where it holds none itself.
 fn inner(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
-    members: &Members,
-    asked: Asked,
+    members: &ChatMembers,
+    asked: AskedChat,
     wanted: &[String],
-) -> Option<Found> {
-    let mut found = Found::default();
+) -> Option<FoundChats> {
+    let mut found = FoundChats::default();
     for (path, at) in members.texts(|name| name.to_lowercase().ends_with(".zip")).take(MOST_INNER) {
         let Some(bytes) = unpack(archive, at, MOST_FILE) else { continue };
         let mut inner = ZipArchive::new(Cursor::new(bytes.as_slice())).ok()?;
-        let holds = Members::of(&mut inner)?;
+        let holds = ChatMembers::of(&mut inner)?;
         // Only one step down: a zip file may hold itself.
         if holds.texts(may_be_text).next().is_none() {
             continue;
@@ -295,7 +296,7 @@ mod tests {
     /// Words and files of each message, what is missing, and the bytes of the files that were asked for.
     fn found(parts: &[(&str, &[u8])], wanted: &[&str]) -> (Vec<String>, u32, Vec<String>) {
         let today = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
-        let asked = Asked { order: None, today };
+        let asked = AskedChat { order: None, today };
         let wanted: Vec<String> = wanted.iter().map(|name| (*name).to_owned()).collect();
         let found = zipped(&zip_of(parts), "chat.zip", asked, &wanted).unwrap();
         let messages = found.chats.iter().flat_map(|chat| &chat.messages);

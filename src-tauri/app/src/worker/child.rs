@@ -12,7 +12,7 @@ use super::{
     limits, pages, parent, record_file, sandbox, viewer, walls,
 };
 use crate::process;
-use crate::record_file::Bytes;
+use crate::record_file::RecordFileBytes;
 
 /// Does the one job that comes, and tells whoever waits for its coming.
 type Serve = fn(&mpsc::Sender<()>) -> std::io::Result<()>;
@@ -56,7 +56,7 @@ pub fn serve_if_asked() -> Option<ExitCode> {
         return Some(ExitCode::from(2));
     };
     sandbox::close_inherited();
-    let Some(asked) = Asked::of(arguments.next().as_deref()) else {
+    let Some(asked) = AskedOfChild::of(arguments.next().as_deref()) else {
         return Some(ExitCode::from(2));
     };
     process::end_with_parent();
@@ -69,18 +69,18 @@ pub fn serve_if_asked() -> Option<ExitCode> {
 }
 
 /// What a child was started for.
-enum Asked {
+enum AskedOfChild {
     /// One job.
     Job(Serve),
     /// The record file that its standard input is.
-    RecordFile(std::io::Result<(Bytes, File)>),
+    RecordFile(std::io::Result<(RecordFileBytes, File)>),
     /// Drawing the pages of one file, as they are asked for.
     Viewer,
     /// Saying how far it is closed in.
     Walls,
 }
 
-impl Asked {
+impl AskedOfChild {
     /// `None`: it knows no such word.
     fn of(word: Option<&str>) -> Option<Self> {
         let word = word?;
@@ -96,21 +96,25 @@ impl Asked {
 }
 
 /// Closes the computer to this child and does what was asked. The outer error: it could not be closed.
-fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Result<()>, ()> {
+fn closed_in(
+    asked: AskedOfChild,
+    memory_mib: u64,
+    seconds: u64,
+) -> Result<std::io::Result<()>, ()> {
     let closing = limits::close_files().map_err(drop)?;
     // A thread counts into the memory that the program has from the start, so it comes before the limits.
-    let listening = matches!(asked, Asked::Job(_)).then(end_when_nobody_listens);
-    let hearing = matches!(asked, Asked::Viewer).then(pages::hear);
+    let listening = matches!(asked, AskedOfChild::Job(_)).then(end_when_nobody_listens);
+    let hearing = matches!(asked, AskedOfChild::Viewer).then(pages::hear);
     let walls = closing.hold(memory_mib, seconds).map_err(drop)?;
     Ok(match (asked, listening, hearing) {
-        (Asked::RecordFile(asked), ..) => {
+        (AskedOfChild::RecordFile(asked), ..) => {
             asked.and_then(|(bytes, file)| record_file::serve(bytes, file))
         }
-        (Asked::Walls, ..) => frame::write(&mut stdout().lock(), &walls, &[]),
-        (Asked::Job(serve), Some(listening), _) => serve(&listening),
-        (Asked::Viewer, _, Some(hearing)) => pages::serve(&hearing),
+        (AskedOfChild::Walls, ..) => frame::write(&mut stdout().lock(), &walls, &[]),
+        (AskedOfChild::Job(serve), Some(listening), _) => serve(&listening),
+        (AskedOfChild::Viewer, _, Some(hearing)) => pages::serve(&hearing),
         // These always have their thread.
-        (Asked::Job(_) | Asked::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
+        (AskedOfChild::Job(_) | AskedOfChild::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
     })
 }
 

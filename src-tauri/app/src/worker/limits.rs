@@ -12,14 +12,14 @@ use super::sandbox;
 
 /// Memory and time for one job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct WorkerLimits {
     /// Memory on top of what the started program has, in mebibytes.
     pub memory_mib: u64,
     /// Time from start to answer.
     pub time: Duration,
 }
 
-impl Limits {
+impl WorkerLimits {
     /// For a batch of mails, or a chat with its pictures.
     pub fn capture() -> Self {
         Self { memory_mib: 1024, time: Duration::from_secs(60) }
@@ -47,7 +47,7 @@ impl Limits {
         Self { memory_mib: 4096, time: Duration::from_secs(3 * 60 * 60) }
     }
 
-    /// For the pages of one file, each of which may take as long as [`Limits::default`] says: the time is the
+    /// For the pages of one file, each of which may take as long as [`WorkerLimits::default`] says: the time is the
     /// processor's for all that are turned before the file is opened anew.
     pub fn viewer() -> Self {
         Self { memory_mib: 1024, time: Duration::from_secs(30 * 60) }
@@ -61,7 +61,7 @@ impl Limits {
     }
 }
 
-impl Default for Limits {
+impl Default for WorkerLimits {
     /// Enough for the largest file that the app takes, on an old laptop.
     fn default() -> Self {
         Self { memory_mib: 512, time: Duration::from_secs(20) }

@@ -1,6 +1,6 @@
 //! Mails, many in one job.
 
-use evenhand_calendar::Limits;
+use evenhand_calendar::CalendarLimits;
 use evenhand_capture::mail::{self, Lies, Mail};
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +54,7 @@ impl Task for ReadMails {
         for (done, part) in self.parts.iter().enumerate() {
             let (own, after) = rest.split_at(part.length.min(rest.len()));
             rest = after;
-            let read = mail::read_in_place(own, &part.name, part.lies, &Limits::default());
+            let read = mail::read_in_place(own, &part.name, part.lies, &CalendarLimits::default());
             let mut answer = MailAnswer { mail: read.mail, ..MailAnswer::default() };
             if self.contents {
                 let named = answer.mail.files.iter().zip(&read.contents);

@@ -35,7 +35,7 @@ pub use bundle::{FilePart, RenderBundle};
 pub use calendar::ReadCalendar;
 pub use chat_archive::{ChatAnswer, ReadChat};
 pub use child::{serve_if_asked, task_names};
-pub use limits::{Closing, Limits, close_files};
+pub use limits::{Closing, WorkerLimits, close_files};
 pub use mails::{MailAnswer, MailPart, ReadMails};
 pub use pages::{DrawPage, DrawnPage};
 pub use parent::{run, run_watched, use_program};

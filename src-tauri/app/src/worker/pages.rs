@@ -68,7 +68,7 @@ impl Answer for Option<DrawnPage> {
 }
 
 /// What the child hears.
-pub(super) struct Heard {
+pub(super) struct PagesAsked {
     begin: mpsc::Sender<()>,
     asked: mpsc::Receiver<(DrawPage, Vec<u8>)>,
 }
@@ -77,7 +77,7 @@ pub(super) struct Heard {
 /// it counts into the memory that the program has from the start. It takes nothing before [`serve`] begins.
 ///
 /// The end of the standard input is the end of the child, however busy it is.
-pub(super) fn hear() -> Heard {
+pub(super) fn hear() -> PagesAsked {
     let (begin, begun) = mpsc::channel();
     let (send, asked) = mpsc::channel();
     let (runs, running) = mpsc::channel();
@@ -93,11 +93,11 @@ pub(super) fn hear() -> Heard {
     });
     // An error would say that the thread is gone, and then nothing of it counts.
     let _ = running.recv();
-    Heard { begin, asked }
+    PagesAsked { begin, asked }
 }
 
 /// The child's side: draws what is asked for until nobody asks any more.
-pub(super) fn serve(heard: &Heard) -> std::io::Result<()> {
+pub(super) fn serve(heard: &PagesAsked) -> std::io::Result<()> {
     // The thread that waits for this is there as long as this one.
     let _ = heard.begin.send(());
     let mut open = None;

@@ -13,7 +13,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc;
 use tokio::time::{sleep, timeout};
 
-use super::{Answer, FLAG, Limits, STEP, Task, WorkerError, frame};
+use super::{Answer, FLAG, STEP, Task, WorkerError, WorkerLimits, frame};
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
@@ -63,7 +63,11 @@ pub(super) fn offer_this_program() {
 ///
 /// # Errors
 /// Where the child crashed, took too long or too much memory, or did not start.
-pub fn run<T: Task>(task: &T, bytes: &[u8], limits: Limits) -> Result<T::Answer, WorkerError> {
+pub fn run<T: Task>(
+    task: &T,
+    bytes: &[u8],
+    limits: WorkerLimits,
+) -> Result<T::Answer, WorkerError> {
     run_watched(task, bytes, limits, &|_, _| true)
 }
 
@@ -74,7 +78,7 @@ pub fn run<T: Task>(task: &T, bytes: &[u8], limits: Limits) -> Result<T::Answer,
 pub fn run_watched<T: Task>(
     task: &T,
     bytes: &[u8],
-    limits: Limits,
+    limits: WorkerLimits,
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<T::Answer, WorkerError> {
     let Some(program) = program() else { return task.perform(bytes, step) };
@@ -104,14 +108,14 @@ pub(super) fn runtime() -> Result<Runtime, WorkerError> {
 }
 
 /// Why there is no answer, and the file that was being read then.
-type Failure = (WorkerError, Option<Id>);
+type ChildFailure = (WorkerError, Option<Id>);
 
 async fn once<T: Task>(
     program: &Path,
     work: (&T, &[u8]),
-    limits: (Limits, Instant),
+    limits: (WorkerLimits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<T::Answer, Failure> {
+) -> Result<T::Answer, ChildFailure> {
     let mut command = prepared(program, limits.0);
     let started = command.arg(T::NAME).stdin(Stdio::piped()).spawn();
     let mut child = started.map_err(|_| (WorkerError::NotStarted, None))?;
@@ -132,7 +136,7 @@ pub(super) fn program() -> Option<&'static Path> {
 }
 
 /// The command that starts a child, but for what it is to do and what its standard input is.
-pub(super) fn prepared(program: &Path, limits: Limits) -> Command {
+pub(super) fn prepared(program: &Path, limits: WorkerLimits) -> Command {
     let inherited = INHERITED.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
     // The processor's time is counted in whole seconds; the wall clock below is the finer limit.
     let seconds = limits.time.as_secs().saturating_add(1);
@@ -154,9 +158,9 @@ pub(super) fn prepared(program: &Path, limits: Limits) -> Command {
 async fn converse<T: Task>(
     child: &mut Child,
     (task, bytes): (&T, &[u8]),
-    (limits, end): (Limits, Instant),
+    (limits, end): (WorkerLimits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<T::Answer, Failure> {
+) -> Result<T::Answer, ChildFailure> {
     let (Some(mut input), Some(mut output), Some(errors)) =
         (child.stdin.take(), child.stdout.take(), child.stderr.take())
     else {

@@ -1,7 +1,7 @@
 //! A picture as it is seen, and the words in it: the models come with the job, since a child opens no file.
 
 use evenhand_bundle::{SeenPage, seen_page, seen_picture};
-use evenhand_ocr::{Engine, OcrError, Page, Picture};
+use evenhand_ocr::{Engine, OcrError, OcrPage, OcrPicture};
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, DrawnPage, Task, WorkerError};
@@ -34,7 +34,7 @@ pub struct PictureWords {
     /// How many pages the file has.
     pub pages: usize,
     /// What was read. `None`: the page has words of its own.
-    pub page: Option<Box<Page>>,
+    pub page: Option<Box<OcrPage>>,
 }
 
 impl Task for ReadPicture {
@@ -71,7 +71,7 @@ impl ReadPicture {
             return Ok(PictureWords { pages, page: None });
         }
         let height = pixels.len() / width.max(1);
-        let picture = Picture::new(width, height, pixels).ok_or(OcrError::Unreadable)?;
+        let picture = OcrPicture::new(width, height, pixels).ok_or(OcrError::Unreadable)?;
         let characters = String::from_utf8_lossy(characters);
         let engine = Engine::new(detector.to_vec(), recogniser.to_vec(), &characters)?;
         let page = engine.read(&picture, step)?;

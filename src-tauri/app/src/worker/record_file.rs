@@ -14,8 +14,8 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use super::parent::{LAST_WORDS, ended, failure, prepared, program};
-use super::{Limits, WorkerError, frame};
-use crate::record_file::{self, Bytes, Piece, Refusal};
+use super::{WorkerError, WorkerLimits, frame};
+use crate::record_file::{self, RecordFileBytes, RecordPiece, Refusal};
 
 /// So many pieces may wait for the parent: it writes files to the disk meanwhile.
 const WAITING: usize = 4;
@@ -26,8 +26,8 @@ const MOST_WORDS: u64 = 64 << 10;
 
 /// What the child says.
 #[derive(Debug, Serialize, Deserialize)]
-enum Said {
-    Piece(Piece),
+enum SaidByChild {
+    Piece(RecordPiece),
     End(Result<(), Refusal>),
 }
 
@@ -41,14 +41,14 @@ enum Said {
 /// the answer.
 pub fn read_record_file(
     file: File,
-    bytes: Bytes,
-    take: &mut dyn FnMut(Piece) -> bool,
+    bytes: RecordFileBytes,
+    take: &mut dyn FnMut(RecordPiece) -> bool,
 ) -> Result<Result<(), Refusal>, WorkerError> {
     let Some(program) = program() else { return Ok(record_file::read(file, bytes, take)) };
-    let limits = Limits::record_file();
+    let limits = WorkerLimits::record_file();
     let task = match bytes {
-        Bytes::Looked => LOOK,
-        Bytes::Whole => TAKE,
+        RecordFileBytes::Looked => LOOK,
+        RecordFileBytes::Whole => TAKE,
     };
     // A thread of its own takes in what the child says while this one writes to the disk.
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
@@ -69,8 +69,8 @@ const TAKE: &str = "take-record-file";
 
 async fn converse(
     child: &mut Child,
-    limits: Limits,
-    take: &mut dyn FnMut(Piece) -> bool,
+    limits: WorkerLimits,
+    take: &mut dyn FnMut(RecordPiece) -> bool,
 ) -> Result<Result<(), Refusal>, WorkerError> {
     let (Some(mut output), Some(errors)) = (child.stdout.take(), child.stderr.take()) else {
         return Err(WorkerError::NotStarted);
@@ -78,7 +78,7 @@ async fn converse(
     let (send, mut pieces) = mpsc::channel(WAITING);
     tokio::spawn(async move {
         // Ends with the child's last word, or when nobody listens any more.
-        while let Ok(said) = frame::receive::<Said>(&mut output, limits.answer()).await {
+        while let Ok(said) = frame::receive::<SaidByChild>(&mut output, limits.answer()).await {
             if send.send(said).await.is_err() {
                 break;
             }
@@ -104,30 +104,30 @@ async fn last_words(errors: ChildStderr) -> String {
     String::from_utf8_lossy(&words).into_owned()
 }
 
-type Heard = mpsc::Receiver<(Said, Vec<u8>)>;
+type PiecesHeard = mpsc::Receiver<(SaidByChild, Vec<u8>)>;
 
 async fn listen(
-    pieces: &mut Heard,
-    limits: Limits,
-    take: &mut dyn FnMut(Piece) -> bool,
+    pieces: &mut PiecesHeard,
+    limits: WorkerLimits,
+    take: &mut dyn FnMut(RecordPiece) -> bool,
 ) -> Result<Result<(), Refusal>, Option<WorkerError>> {
     let end = Instant::now() + limits.time;
     let mut last = (0, 0);
     loop {
         let go_on = match timeout(ASK, pieces.recv()).await {
-            Ok(Some((Said::End(read), _))) => return Ok(read),
+            Ok(Some((SaidByChild::End(read), _))) => return Ok(read),
             // A child that gives pieces without an end gets no time by it.
             _ if Instant::now() >= end => return Err(Some(WorkerError::TooLong)),
-            Ok(Some((Said::Piece(Piece::File { sha256, .. }), bytes))) => {
-                take(Piece::File { sha256, bytes })
+            Ok(Some((SaidByChild::Piece(RecordPiece::File { sha256, .. }), bytes))) => {
+                take(RecordPiece::File { sha256, bytes })
             }
-            Ok(Some((Said::Piece(Piece::Step(done, of)), _))) => {
+            Ok(Some((SaidByChild::Piece(RecordPiece::Step(done, of)), _))) => {
                 last = (done, of);
-                take(Piece::Step(done, of))
+                take(RecordPiece::Step(done, of))
             }
-            Ok(Some((Said::Piece(piece), _))) => take(piece),
+            Ok(Some((SaidByChild::Piece(piece), _))) => take(piece),
             Ok(None) => return Err(None),
-            Err(_) => take(Piece::Step(last.0, last.1)),
+            Err(_) => take(RecordPiece::Step(last.0, last.1)),
         };
         if !go_on {
             return Ok(Err(Refusal::Stopped));
@@ -136,26 +136,26 @@ async fn listen(
 }
 
 /// The child's side, before it is held to its limits: the task and the file, where this is one of these.
-pub(super) fn asked(task: &str) -> Option<std::io::Result<(Bytes, File)>> {
+pub(super) fn asked(task: &str) -> Option<std::io::Result<(RecordFileBytes, File)>> {
     let bytes = match task {
-        LOOK => Bytes::Looked,
-        TAKE => Bytes::Whole,
+        LOOK => RecordFileBytes::Looked,
+        TAKE => RecordFileBytes::Whole,
         _ => return None,
     };
     Some(standard_input().map(|file| (bytes, file)))
 }
 
 /// The child's side.
-pub(super) fn serve(bytes: Bytes, file: File) -> std::io::Result<()> {
+pub(super) fn serve(bytes: RecordFileBytes, file: File) -> std::io::Result<()> {
     let mut out = BufWriter::with_capacity(1 << 16, stdout().lock());
     let mut broken = None;
     let read = record_file::read(file, bytes, &mut |mut piece| {
         let bytes = match &mut piece {
-            Piece::File { bytes, .. } => std::mem::take(bytes),
+            RecordPiece::File { bytes, .. } => std::mem::take(bytes),
             _ => Vec::new(),
         };
-        let step = matches!(piece, Piece::Step(..));
-        let said = frame::write(&mut out, &Said::Piece(piece), &bytes);
+        let step = matches!(piece, RecordPiece::Step(..));
+        let said = frame::write(&mut out, &SaidByChild::Piece(piece), &bytes);
         let said = said.and_then(|()| if step { out.flush() } else { Ok(()) });
         // A parent that no longer listens ends this child.
         broken = said.err();
@@ -163,7 +163,7 @@ pub(super) fn serve(bytes: Bytes, file: File) -> std::io::Result<()> {
     });
     match broken {
         Some(error) => Err(error),
-        None => frame::write(&mut out, &Said::End(read), &[]),
+        None => frame::write(&mut out, &SaidByChild::End(read), &[]),
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
 use super::parent::{ended, prepared, program, runtime};
-use super::{Answer, DrawPage, DrawnPage, Limits, WorkerError, frame};
+use super::{Answer, DrawPage, DrawnPage, WorkerError, WorkerLimits, frame};
 
 /// The word of the command line that asks a child for it.
 pub(super) const KEEP: &str = "keep-open";
@@ -18,10 +18,10 @@ pub(super) const KEEP: &str = "keep-open";
 ///
 /// A program that has no worker of its own (a unit test) keeps it open in place.
 #[derive(Debug)]
-pub struct Viewer(Open);
+pub struct Viewer(OpenFile);
 
 #[derive(Debug)]
-enum Open {
+enum OpenFile {
     Child(Box<Kept>),
     Here(Box<OpenPdf>),
     Not,
@@ -45,13 +45,15 @@ impl Viewer {
     /// Where no child can be started.
     pub fn open(pdf: &[u8]) -> Result<Self, WorkerError> {
         let Some(program) = program() else {
-            return Ok(Self(OpenPdf::read(pdf).map_or(Open::Not, |pdf| Open::Here(Box::new(pdf)))));
+            return Ok(Self(
+                OpenPdf::read(pdf).map_or(OpenFile::Not, |pdf| OpenFile::Here(Box::new(pdf))),
+            ));
         };
         if !frame::fits(pdf) {
             return Err(WorkerError::TooMuchMemory);
         }
         let runtime = runtime()?;
-        let mut command = prepared(program, Limits::viewer());
+        let mut command = prepared(program, WorkerLimits::viewer());
         command.arg(KEEP).stdin(Stdio::piped()).stderr(Stdio::null());
         let started = {
             let _entered = runtime.enter();
@@ -60,7 +62,7 @@ impl Viewer {
         let mut child = started.map_err(|_| WorkerError::NotStarted)?;
         let pipes = child.stdin.take().zip(child.stdout.take());
         let kept = Kept { runtime, child, pipes, first: pdf.to_vec() };
-        Ok(Self(Open::Child(Box::new(kept))))
+        Ok(Self(OpenFile::Child(Box::new(kept))))
     }
 
     /// One page (from 1) as a picture of some pixels' width, with its words. `None`: there is no such page, or it cannot
@@ -71,16 +73,16 @@ impl Viewer {
     pub fn page(&mut self, page: usize, width: u32) -> Result<Option<DrawnPage>, WorkerError> {
         let task = DrawPage { page, width };
         match &mut self.0 {
-            Open::Here(pdf) => Ok(task.drawn(pdf)),
-            Open::Not => Ok(None),
-            Open::Child(kept) => kept.page(&task),
+            OpenFile::Here(pdf) => Ok(task.drawn(pdf)),
+            OpenFile::Not => Ok(None),
+            OpenFile::Child(kept) => kept.page(&task),
         }
     }
 
     /// The child's number, where there is one.
     pub fn child(&self) -> Option<u32> {
         match &self.0 {
-            Open::Child(kept) => kept.child.id(),
+            OpenFile::Child(kept) => kept.child.id(),
             _ => None,
         }
     }
@@ -90,12 +92,13 @@ impl Kept {
     fn page(&mut self, task: &DrawPage) -> Result<Option<DrawnPage>, WorkerError> {
         let (mut input, mut output) = self.pipes.take().ok_or(WorkerError::Crashed)?;
         let bytes = std::mem::take(&mut self.first);
-        let limits = Limits::viewer();
+        let limits = WorkerLimits::viewer();
         let asked = frame::send(&mut input, task, &bytes);
         let said = frame::receive::<Option<DrawnPage>>(&mut output, limits.answer());
         // Either may come first: what was asked has to be taken in whole, whatever was answered before.
-        let both =
-            async { timeout(Limits::default().time, async { tokio::join!(asked, said) }).await };
+        let both = async {
+            timeout(WorkerLimits::default().time, async { tokio::join!(asked, said) }).await
+        };
         let answer = match self.runtime.block_on(both) {
             Ok((Ok(()), Ok((mut answer, bytes)))) => {
                 answer.put_bytes(bytes);

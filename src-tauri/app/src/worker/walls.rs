@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use super::Walls;
 use super::frame::Most;
 use super::parent::{ended, prepared, program, runtime};
-use super::{Limits, WorkerError, frame};
+use super::{WorkerError, WorkerLimits, frame};
 
 /// The word of the command line that asks a child for it.
 pub(super) const TELL: &str = "tell-walls";
@@ -19,7 +19,7 @@ pub(super) const TELL: &str = "tell-walls";
 /// Where none could be started or closed in, and so no foreign file is read either.
 pub fn walls() -> Result<Walls, WorkerError> {
     let program = program().ok_or(WorkerError::NotStarted)?;
-    let limits = Limits::default();
+    let limits = WorkerLimits::default();
     let said = runtime()?.block_on(async {
         let mut command = prepared(program, limits);
         let mut child = command.arg(TELL).stdin(Stdio::null()).spawn().ok()?;

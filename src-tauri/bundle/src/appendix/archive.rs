@@ -5,7 +5,10 @@ use std::io::{Cursor, Read};
 
 use zip::{ZipArchive, result::ZipError};
 
-use super::{AppendixContent, Desk, Item, Kind, attached, package::Package, plain, stand_in};
+use super::{
+    AppendixContent, AppendixDesk, AppendixItem, AppendixKind, attached, package::Package, plain,
+    stand_in,
+};
 use crate::{
     Unreadable,
     found::{PartNote, TextNote},
@@ -23,7 +26,10 @@ const MOST: u64 = 512 << 20;
 const MOST_MESSAGES: usize = 2_000;
 
 /// The files of a packed folder.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let mut told = Vec::new();
@@ -87,7 +93,7 @@ fn entries(bytes: &[u8]) -> usize {
 }
 
 /// A page with the names of the files.
-fn listed(desk: &Desk<'_>, files: &[(String, Vec<u8>)]) -> AppendixContent {
+fn listed(desk: &AppendixDesk<'_>, files: &[(String, Vec<u8>)]) -> AppendixContent {
     let item = |(name, bytes): &(String, Vec<u8>)| {
         vec![Inline::Text(format!("{} ({})", desk.said(name), stand_in::size(bytes.len())))]
     };
@@ -122,7 +128,7 @@ fn natural(name: &str) -> Vec<(u64, String)> {
 }
 
 /// The messages of a mailbox, one after the other.
-pub(super) fn open_mailbox(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
+pub(super) fn open_mailbox(desk: &mut AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
     let messages = messages(bytes);
     let blocks =
         vec![Block::Lead(vec![Inline::Text(tr::documents::mailbox_holds(messages.len()))])];
@@ -169,8 +175,8 @@ fn messages(bytes: &[u8]) -> Vec<&[u8]> {
 
 /// Files of Pages, Numbers and Keynote hold a preview: a PDF of all pages or a picture of the first.
 pub(super) fn open_iwork(
-    desk: &mut Desk<'_>,
-    item: &Item<'_>,
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
 ) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(item.bytes)?;
     let names: Vec<String> = package.names().map(str::to_owned).collect();
@@ -183,15 +189,15 @@ pub(super) fn open_iwork(
         "quicklook/thumbnail.png",
     ]);
     let (name, kind) = match (pages, picture) {
-        (Some(pages), _) => (pages, Kind::Pdf),
-        (None, Some(picture)) => (picture.clone(), Kind::Image),
-        (None, None) => return Ok(stand_in::open(desk, item, Kind::IWork)),
+        (Some(pages), _) => (pages, AppendixKind::Pdf),
+        (None, Some(picture)) => (picture.clone(), AppendixKind::Image),
+        (None, None) => return Ok(stand_in::open(desk, item, AppendixKind::IWork)),
     };
     let bytes = package.part(&name)?.unwrap_or_default();
-    let preview = Item { bytes: &bytes, ..*item };
+    let preview = AppendixItem { bytes: &bytes, ..*item };
     let mut opened = desk.open(&preview, kind)?;
     opened.note(TextNote::Converted);
-    if kind == Kind::Image {
+    if kind == AppendixKind::Image {
         opened.tell([TextNote::Preview]);
     }
     Ok(opened)
@@ -199,32 +205,32 @@ pub(super) fn open_iwork(
 
 /// The words of an XPS file, page by page: each run of letters says what it is.
 pub(super) fn open_xps(
-    desk: &mut Desk<'_>,
-    item: &Item<'_>,
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
 ) -> Result<AppendixContent, Unreadable> {
-    use super::set_text::{Piece, Setter};
+    use super::set_text::{SetPiece, TextSetter};
     let mut package = Package::open(item.bytes)?;
     let mut pages: Vec<String> =
         package.names().filter(|n| n.ends_with(".fpage")).map(str::to_owned).collect();
     pages.sort_by_key(|name| natural(name));
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     setter.tell(TextNote::WordsOnly);
     for name in pages {
         let Some(text) = package.text(&name)? else { continue };
         let Ok(document) = roxmltree::Document::parse(&text) else { continue };
-        setter.put(Piece::Page);
+        setter.put(SetPiece::Page);
         let (mut line, mut height) = (String::new(), String::new());
         for glyphs in document.descendants().filter(|n| n.tag_name().name() == "Glyphs") {
             let Some(words) = glyphs.attribute("UnicodeString") else { continue };
             let own = glyphs.attribute("OriginY").unwrap_or_default();
             if own != height && !line.trim().is_empty() {
-                setter.put(Piece::Para(std::mem::take(&mut line)));
+                setter.put(SetPiece::Para(std::mem::take(&mut line)));
             }
             own.clone_into(&mut height);
             line.push_str(words.strip_prefix("{}").unwrap_or(words));
         }
         if !line.trim().is_empty() {
-            setter.put(Piece::Para(line));
+            setter.put(SetPiece::Para(line));
         }
     }
     Ok(setter.finish())

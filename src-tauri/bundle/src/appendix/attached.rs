@@ -1,6 +1,9 @@
 //! What came with a message or lies in another file: shown after it, in the same appendix, each under its own name.
 
-use super::{AppendixContent, DEEPEST, Desk, Item, Kind, MOST_PARTS, Part, image, kind, plain};
+use super::{
+    AppendixContent, AppendixDesk, AppendixItem, AppendixKind, AppendixPart, DEEPEST, MOST_PARTS,
+    image, kind, plain,
+};
 use crate::{
     found::PartNote,
     model::{Block, Inline, Section},
@@ -11,7 +14,7 @@ use evenhand_words::tr;
 /// Adds files to what is open, each under a heading. `title` makes the heading from a name. One that is broken has a
 /// sentence in its place, and one of a kind that has no pages a page that says what it is.
 pub(super) fn attach<'f>(
-    desk: &mut Desk<'_>,
+    desk: &mut AppendixDesk<'_>,
     opened: &mut AppendixContent,
     files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
     title: fn(&str) -> String,
@@ -24,7 +27,7 @@ pub(super) fn attach<'f>(
         }
         let kind = kind(bytes, name);
         // Calendars are set as meetings, a signature has nothing to read, and of what is encrypted the message tells.
-        if matches!(kind, Kind::Calendar | Kind::Key | Kind::LockedMail) {
+        if matches!(kind, AppendixKind::Calendar | AppendixKind::Key | AppendixKind::LockedMail) {
             continue;
         }
         if desk.parts >= MOST_PARTS {
@@ -39,10 +42,10 @@ pub(super) fn attach<'f>(
 }
 
 fn part(
-    desk: &mut Desk<'_>,
+    desk: &mut AppendixDesk<'_>,
     opened: &mut AppendixContent,
     (name, bytes): (&str, &[u8]),
-    kind: Kind,
+    kind: AppendixKind,
     title: fn(&str) -> String,
 ) {
     let shown = desk.said(name);
@@ -54,13 +57,13 @@ fn part(
     let mark = SectionId::Attachment { appendix: desk.label.to_owned(), number: desk.parts };
     let title = title(&shown);
     let alt = tr::documents::picture(&shown);
-    let item = Item { name, bytes, password: None, alt: &alt, id };
+    let item = AppendixItem { name, bytes, password: None, alt: &alt, id };
     desk.deep += 1;
     let read = desk.open(&item, kind);
     desk.deep -= 1;
     match read {
         Ok(mut part) => {
-            if matches!(part.parts.first(), Some(Part::Foreign(_))) {
+            if matches!(part.parts.first(), Some(AppendixPart::Foreign(_))) {
                 part = after_its_name(part);
             }
             part.name(mark, &title);

@@ -2,22 +2,22 @@
 
 use evenhand_calendar::{CardField, cards};
 
-use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, AppendixDesk, set_text::SetPiece, set_text::TextSetter};
 use evenhand_words::tr;
 
 /// The cards of a file.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
-    let mut setter = Setter::new(desk);
+pub(super) fn open(desk: &mut AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
+    let mut setter = TextSetter::new(desk);
     for card in cards(bytes) {
         let name = if card.name.is_empty() { tr::documents::card_nameless() } else { card.name };
-        setter.put(Piece::Heading(2, name));
+        setter.put(SetPiece::Heading(2, name));
         let rows = card.rows.into_iter().map(|(field, words)| vec![label(field), words]);
         let rows: Vec<Vec<String>> = rows.collect();
         if !rows.is_empty() {
-            setter.put(Piece::Table(rows));
+            setter.put(SetPiece::Table(rows));
         }
         if let Some(bytes) = card.picture {
-            setter.put(Piece::Picture(bytes, String::new()));
+            setter.put(SetPiece::Picture(bytes, String::new()));
         }
     }
     setter.finish()

@@ -1,51 +1,53 @@
 //! The words of a file line by line, with what it says of each: heading, point of a list, cell of a table.
 
-use super::{Desk, Item, Kind, Part, file_words, kind, letters, plain};
+use super::{
+    AppendixDesk, AppendixItem, AppendixKind, AppendixPart, file_words, kind, letters, plain,
+};
 use crate::{
     model::{Block, Section},
     pdf::Sink,
     redaction::TakenOut,
     write::files_only,
 };
-use evenhand_calendar::{Limits, read};
+use evenhand_calendar::{CalendarLimits, read};
 use evenhand_core::notes::{RawKind, RawLine, from_text};
 use evenhand_core::record::{Id, PaperOptions};
 
 /// The lines of a file, as far as it has words that can be read.
 pub fn file_lines(bytes: &[u8], name: &str) -> Vec<RawLine> {
     match kind(bytes, name) {
-        Kind::Text => from_text(&plain::decoded(bytes)),
+        AppendixKind::Text => from_text(&plain::decoded(bytes)),
         // Whom a message went to is no part of the notes in it.
-        Kind::Mail => {
-            let message = read(bytes, name, &Limits::default()).message;
+        AppendixKind::Mail => {
+            let message = read(bytes, name, &CalendarLimits::default()).message;
             from_text(&message.map(|message| message.text).unwrap_or_default())
         }
-        Kind::Pdf => from_text(&file_words(bytes, name)),
-        kind @ (Kind::Word
-        | Kind::OldWord
-        | Kind::Rtf
-        | Kind::OpenDocument
-        | Kind::Sheet
-        | Kind::Csv
-        | Kind::Html
-        | Kind::Card
-        | Kind::Slides) => document(bytes, name, kind),
+        AppendixKind::Pdf => from_text(&file_words(bytes, name)),
+        kind @ (AppendixKind::Word
+        | AppendixKind::OldWord
+        | AppendixKind::Rtf
+        | AppendixKind::OpenDocument
+        | AppendixKind::Sheet
+        | AppendixKind::Csv
+        | AppendixKind::Html
+        | AppendixKind::Card
+        | AppendixKind::Slides) => document(bytes, name, kind),
         _ => Vec::new(),
     }
 }
 
-fn document(bytes: &[u8], name: &str, kind: Kind) -> Vec<RawLine> {
+fn document(bytes: &[u8], name: &str, kind: AppendixKind) -> Vec<RawLine> {
     let model = files_only("", &[], chrono::NaiveDate::MIN, PaperOptions::default());
     let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());
-    let mut desk = Desk::new(&mut sink, (&model, &taken_out), "", id);
+    let mut desk = AppendixDesk::new(&mut sink, (&model, &taken_out), "", id);
     desk.words_only = true;
-    let item = Item { name, bytes, password: None, alt: "", id };
+    let item = AppendixItem { name, bytes, password: None, alt: "", id };
     let Ok(opened) = desk.open(&item, kind) else { return Vec::new() };
     let sections = opened.parts.iter().filter_map(|part| match part {
-        Part::Set(sections) => Some(sections),
-        Part::Foreign(_) => None,
+        AppendixPart::Set(sections) => Some(sections),
+        AppendixPart::Foreign(_) => None,
     });
     sections.flatten().flat_map(lines).collect()
 }
@@ -72,7 +74,7 @@ fn block(block: &Block) -> Vec<RawLine> {
             .flat_map(|words| RawLine::of_document(&inline(words), RawKind::Bullet))
             .collect(),
         Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
-            let row = |cells: &Vec<crate::model::Cell>| {
+            let row = |cells: &Vec<crate::model::BundleCell>| {
                 cells.iter().map(|cell| inline(&cell.text)).collect::<Vec<String>>()
             };
             let head = (!table.head.is_empty()).then(|| table.head.clone());

@@ -1,14 +1,16 @@
 //! The words that a search is to find in a file: PDF, Word, messages, calendars, plain text.
 
-use super::{Desk, Item, Kind, Part, kind, letters, pdf_places, plain};
+use super::{
+    AppendixDesk, AppendixItem, AppendixKind, AppendixPart, kind, letters, pdf_places, plain,
+};
 use crate::{
     found::Unreadable,
-    model::{Block, Cell, Inline},
+    model::{Block, BundleCell, Inline},
     pdf::{Sink, open_pdf},
     redaction::TakenOut,
     write::files_only,
 };
-use evenhand_calendar::{Attachment, Limits, Reading, propose, read};
+use evenhand_calendar::{Attachment, CalendarLimits, Reading, propose, read};
 use evenhand_core::record::{Id, PaperOptions};
 use evenhand_words::tr;
 
@@ -18,9 +20,11 @@ const MOST: usize = 1 << 20;
 /// The words in a file, as far as it has any that can be read. Those of its attachments come after its own.
 pub fn file_words(bytes: &[u8], name: &str) -> String {
     let mut words = match kind(bytes, name) {
-        Kind::Pdf => pdf_words(bytes),
-        Kind::Mail | Kind::Calendar => reading_words(read(bytes, name, &Limits::default())),
-        Kind::Text => plain::decoded(bytes),
+        AppendixKind::Pdf => pdf_words(bytes),
+        AppendixKind::Mail | AppendixKind::Calendar => {
+            reading_words(read(bytes, name, &CalendarLimits::default()))
+        }
+        AppendixKind::Text => plain::decoded(bytes),
         kind if has_words(kind) => page_words(bytes, name, kind),
         _ => String::new(),
     };
@@ -32,13 +36,13 @@ pub fn file_words(bytes: &[u8], name: &str) -> String {
 /// them in comments, and without the marks of notes within a line.
 pub fn letter_words(bytes: &[u8], name: &str) -> String {
     let kind = kind(bytes, name);
-    if kind == Kind::Pdf {
+    if kind == AppendixKind::Pdf {
         return pdf_letter(bytes);
     }
     if !has_words(kind) {
         return file_words(bytes, name);
     }
-    let without = |parts: Vec<Part>| without_marks(&parts_words(&parts, Comments::LeftOut));
+    let without = |parts: Vec<AppendixPart>| without_marks(&parts_words(&parts, Comments::LeftOut));
     let mut words = opened(bytes, name, kind, without).unwrap_or_default();
     words.truncate(words.floor_char_boundary(MOST));
     words
@@ -81,8 +85,8 @@ fn without_marks(words: &str) -> String {
 /// Whether a file asks for a password, so that nothing in it can be read.
 pub fn file_is_locked(bytes: &[u8], name: &str) -> bool {
     let why = match kind(bytes, name) {
-        Kind::Pdf => open_pdf(bytes, None).err(),
-        kind if has_words(kind) || kind == Kind::LockedOffice => {
+        AppendixKind::Pdf => open_pdf(bytes, None).err(),
+        kind if has_words(kind) || kind == AppendixKind::LockedOffice => {
             opened(bytes, name, kind, |_| ()).err()
         }
         _ => None,
@@ -91,27 +95,27 @@ pub fn file_is_locked(bytes: &[u8], name: &str) -> bool {
 }
 
 /// Kinds that are read by being set.
-fn has_words(kind: Kind) -> bool {
+fn has_words(kind: AppendixKind) -> bool {
     matches!(
         kind,
-        Kind::Word
-            | Kind::OldWord
-            | Kind::Rtf
-            | Kind::OpenDocument
-            | Kind::Sheet
-            | Kind::Csv
-            | Kind::Html
-            | Kind::Card
-            | Kind::Slides
-            | Kind::OldSlides
-            | Kind::Xps
-            | Kind::Zip
-            | Kind::Mailbox
+        AppendixKind::Word
+            | AppendixKind::OldWord
+            | AppendixKind::Rtf
+            | AppendixKind::OpenDocument
+            | AppendixKind::Sheet
+            | AppendixKind::Csv
+            | AppendixKind::Html
+            | AppendixKind::Card
+            | AppendixKind::Slides
+            | AppendixKind::OldSlides
+            | AppendixKind::Xps
+            | AppendixKind::Zip
+            | AppendixKind::Mailbox
     )
 }
 
 /// The words of a file as it would be set in pages.
-fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
+fn page_words(bytes: &[u8], name: &str, kind: AppendixKind) -> String {
     opened(bytes, name, kind, |parts| parts_words(&parts, Comments::Read)).unwrap_or_default()
 }
 
@@ -119,25 +123,25 @@ fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
 fn opened<T>(
     bytes: &[u8],
     name: &str,
-    kind: Kind,
-    look: impl FnOnce(Vec<Part>) -> T,
+    kind: AppendixKind,
+    look: impl FnOnce(Vec<AppendixPart>) -> T,
 ) -> Result<T, Unreadable> {
     let day = chrono::NaiveDate::MIN;
     let model = files_only("", &[], day, PaperOptions::default());
     let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());
-    let mut desk = Desk::new(&mut sink, (&model, &taken_out), "", id);
+    let mut desk = AppendixDesk::new(&mut sink, (&model, &taken_out), "", id);
     desk.words_only = true;
-    let item = Item { name, bytes, password: None, alt: "", id };
+    let item = AppendixItem { name, bytes, password: None, alt: "", id };
     Ok(look(desk.open(&item, kind)?.parts))
 }
 
-fn parts_words(parts: &[Part], comments: Comments) -> String {
+fn parts_words(parts: &[AppendixPart], comments: Comments) -> String {
     let mut lines = Vec::new();
     let title = tr::documents::comments();
     for part in parts {
-        let Part::Set(sections) = part else { continue };
+        let AppendixPart::Set(sections) = part else { continue };
         for section in sections {
             lines.push(section.title.clone());
             let mut beside = false;
@@ -166,7 +170,8 @@ fn block_words(block: &Block, lines: &mut Vec<String>) {
         Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
             lines.push(table.caption.clone());
             lines.extend(row(table.head.clone()));
-            let cells = |cells: &Vec<Cell>| cells.iter().map(|cell| one(&cell.text)).collect();
+            let cells =
+                |cells: &Vec<BundleCell>| cells.iter().map(|cell| one(&cell.text)).collect();
             lines.extend(table.rows.iter().flat_map(|cells_of| row(cells(cells_of))));
         }
         other => letters::block_texts(other, &mut |text| lines.push(text.to_owned())),
@@ -220,7 +225,7 @@ fn reading_words(reading: Reading) -> String {
 /// A message in a message is not opened again, so that no file can nest for ever.
 fn attached_words(file: &Attachment) -> [String; 2] {
     let inner = match kind(&file.bytes, &file.name) {
-        Kind::Mail | Kind::Calendar => String::new(),
+        AppendixKind::Mail | AppendixKind::Calendar => String::new(),
         _ => file_words(&file.bytes, &file.name),
     };
     [file.name.clone(), inner]

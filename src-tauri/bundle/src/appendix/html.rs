@@ -3,8 +3,8 @@
 use evenhand_calendar::html;
 
 use super::{
-    AppendixContent, Desk, TakenOut, other_letters::decoded_without, plain, set_text::Piece,
-    set_text::Setter,
+    AppendixContent, AppendixDesk, TakenOut, other_letters::decoded_without, plain,
+    set_text::SetPiece, set_text::TextSetter,
 };
 use crate::found::TextNote;
 use evenhand_words::tr;
@@ -13,11 +13,11 @@ use evenhand_words::tr;
 const MOST: usize = 32 << 20;
 
 /// The page.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
+pub(super) fn open(desk: &mut AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded(bytes, desk.taken_out);
     let end = text.floor_char_boundary(MOST);
     let page = html::read(text.get(..end).unwrap_or(&text), &tr::documents::struck());
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     if end < text.len() {
         setter.tell(TextNote::Cut { megabytes: MOST >> 20 });
     }
@@ -29,35 +29,35 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
     }
     let mut rows: Vec<Vec<String>> = Vec::new();
     for piece in page.pieces {
-        if let html::Piece::Row(cells) = piece {
+        if let html::HtmlPiece::Row(cells) = piece {
             rows.push(cells);
             continue;
         }
         if !rows.is_empty() {
-            setter.put(Piece::Table(std::mem::take(&mut rows)));
+            setter.put(SetPiece::Table(std::mem::take(&mut rows)));
         }
         match piece {
-            html::Piece::Heading(level, text) => setter.put(Piece::Heading(level, text)),
-            html::Piece::Para(text) => setter.put(Piece::Para(text)),
-            html::Piece::Point(label, text) => setter.put(Piece::Point(label, text)),
-            html::Piece::Picture(from, words) => match html::of_address(&from) {
-                Some((_, bytes)) => setter.put(Piece::Picture(bytes, words)),
+            html::HtmlPiece::Heading(level, text) => setter.put(SetPiece::Heading(level, text)),
+            html::HtmlPiece::Para(text) => setter.put(SetPiece::Para(text)),
+            html::HtmlPiece::Point(label, text) => setter.put(SetPiece::Point(label, text)),
+            html::HtmlPiece::Picture(from, words) => match html::of_address(&from) {
+                Some((_, bytes)) => setter.put(SetPiece::Picture(bytes, words)),
                 None => {
                     setter.tell(TextNote::PictureOutside);
                     if !words.is_empty() {
-                        setter.put(Piece::Para(tr::documents::gap_picture_of(&words)));
+                        setter.put(SetPiece::Para(tr::documents::gap_picture_of(&words)));
                     }
                 }
             },
-            html::Piece::Drawing(words) => {
+            html::HtmlPiece::Drawing(words) => {
                 setter.tell(TextNote::Drawing);
-                setter.put(Piece::Para(tr::documents::gap_drawing_of(&words)));
+                setter.put(SetPiece::Para(tr::documents::gap_drawing_of(&words)));
             }
-            html::Piece::Row(_) => {}
+            html::HtmlPiece::Row(_) => {}
         }
     }
     if !rows.is_empty() {
-        setter.put(Piece::Table(rows));
+        setter.put(SetPiece::Table(rows));
     }
     setter.finish()
 }

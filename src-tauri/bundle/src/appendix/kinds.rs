@@ -1,13 +1,13 @@
 //! How a file is shown, by what it is.
 
-use evenhand_calendar::{Sealed, sealed};
-use evenhand_kinds::FileKind;
+use evenhand_calendar::{SealedMail, sealed};
+use evenhand_kinds::ContentKind;
 
 use crate::Unreadable;
 
 /// A way in which files are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum AppendixKind {
     Pdf,
     Image,
     Heic,
@@ -47,83 +47,87 @@ pub(crate) enum Kind {
 }
 
 /// The kind of a file.
-pub(crate) fn kind(bytes: &[u8], name: &str) -> Kind {
+pub(crate) fn kind(bytes: &[u8], name: &str) -> AppendixKind {
     let told = evenhand_kinds::of(bytes, name);
     match told {
-        FileKind::Pdf => Kind::Pdf,
-        FileKind::Jpeg
-        | FileKind::Png
-        | FileKind::Gif
-        | FileKind::WebP
-        | FileKind::Tiff
-        | FileKind::CanonRaw
-        | FileKind::Bmp => Kind::Image,
-        FileKind::Heic => Kind::Heic,
-        FileKind::Jpeg2000 => Kind::Jpeg2000,
-        FileKind::Svg | FileKind::PostScript => Kind::Svg,
-        FileKind::Avif
-        | FileKind::JpegXl
-        | FileKind::Photoshop
-        | FileKind::Icon
-        | FileKind::Metafile => Kind::OtherPicture,
-        FileKind::Mail | FileKind::SavedPage | FileKind::OutlookMail => Kind::Mail,
-        FileKind::Mailbox => Kind::Mailbox,
-        FileKind::Envelope => of_envelope(bytes),
+        ContentKind::Pdf => AppendixKind::Pdf,
+        ContentKind::Jpeg
+        | ContentKind::Png
+        | ContentKind::Gif
+        | ContentKind::WebP
+        | ContentKind::Tiff
+        | ContentKind::CanonRaw
+        | ContentKind::Bmp => AppendixKind::Image,
+        ContentKind::Heic => AppendixKind::Heic,
+        ContentKind::Jpeg2000 => AppendixKind::Jpeg2000,
+        ContentKind::Svg | ContentKind::PostScript => AppendixKind::Svg,
+        ContentKind::Avif
+        | ContentKind::JpegXl
+        | ContentKind::Photoshop
+        | ContentKind::Icon
+        | ContentKind::Metafile => AppendixKind::OtherPicture,
+        ContentKind::Mail | ContentKind::SavedPage | ContentKind::OutlookMail => AppendixKind::Mail,
+        ContentKind::Mailbox => AppendixKind::Mailbox,
+        ContentKind::Envelope => of_envelope(bytes),
         // Words are printed as words, though their file is called a calendar.
-        FileKind::Calendar if evenhand_kinds::of_bytes(bytes) != told => kind(bytes, ""),
-        FileKind::Calendar => Kind::Calendar,
-        FileKind::Card => Kind::Card,
-        FileKind::Rtf => Kind::Rtf,
-        FileKind::Html => Kind::Html,
-        FileKind::Csv => Kind::Csv,
+        ContentKind::Calendar if evenhand_kinds::of_bytes(bytes) != told => kind(bytes, ""),
+        ContentKind::Calendar => AppendixKind::Calendar,
+        ContentKind::Card => AppendixKind::Card,
+        ContentKind::Rtf => AppendixKind::Rtf,
+        ContentKind::Html => AppendixKind::Html,
+        ContentKind::Csv => AppendixKind::Csv,
         // A site's page that says that there is no file came in its place.
-        FileKind::Text(_) if is_called_a_paper(name) => Kind::Html,
-        FileKind::Text(_) | FileKind::PrintedMail | FileKind::Json | FileKind::Xml => Kind::Text,
-        FileKind::MailStore if bytes.starts_with(b"PK") => Kind::Zip,
-        FileKind::Certificate | FileKind::Armoured => Kind::Key,
-        FileKind::Font => Kind::Font,
-        FileKind::Program => Kind::Program,
-        FileKind::MailStore | FileKind::Tnef | FileKind::Compound | FileKind::Unknown => {
-            Kind::Unknown
+        ContentKind::Text(_) if is_called_a_paper(name) => AppendixKind::Html,
+        ContentKind::Text(_) | ContentKind::PrintedMail | ContentKind::Json | ContentKind::Xml => {
+            AppendixKind::Text
         }
+        ContentKind::MailStore if bytes.starts_with(b"PK") => AppendixKind::Zip,
+        ContentKind::Certificate | ContentKind::Armoured => AppendixKind::Key,
+        ContentKind::Font => AppendixKind::Font,
+        ContentKind::Program => AppendixKind::Program,
+        ContentKind::MailStore
+        | ContentKind::Tnef
+        | ContentKind::Compound
+        | ContentKind::Unknown => AppendixKind::Unknown,
         other => of_package(other),
     }
 }
 
 /// Files of office programs, and those that hold other files; recordings are what is left.
-fn of_package(told: FileKind) -> Kind {
+fn of_package(told: ContentKind) -> AppendixKind {
     match told {
-        FileKind::Word => Kind::Word,
-        FileKind::OldWord => Kind::OldWord,
-        FileKind::Sheet | FileKind::OldSheet => Kind::Sheet,
-        FileKind::Slides => Kind::Slides,
-        FileKind::OldSlides => Kind::OldSlides,
-        FileKind::LockedOffice => Kind::LockedOffice,
-        FileKind::OdText | FileKind::OdSheet | FileKind::OdSlides | FileKind::OtherOpenDocument => {
-            Kind::OpenDocument
-        }
-        FileKind::IWork => Kind::IWork,
-        FileKind::Xps => Kind::Xps,
-        FileKind::Book => Kind::Book,
-        FileKind::Zip => Kind::Zip,
-        FileKind::Gzip
-        | FileKind::SevenZip
-        | FileKind::Rar
-        | FileKind::Bzip2
-        | FileKind::Xz
-        | FileKind::Tar => Kind::Packed,
-        other if other.is_film() => Kind::Film,
-        other if other.is_sound() => Kind::Sound,
-        _ => Kind::Unknown,
+        ContentKind::Word => AppendixKind::Word,
+        ContentKind::OldWord => AppendixKind::OldWord,
+        ContentKind::Sheet | ContentKind::OldSheet => AppendixKind::Sheet,
+        ContentKind::Slides => AppendixKind::Slides,
+        ContentKind::OldSlides => AppendixKind::OldSlides,
+        ContentKind::LockedOffice => AppendixKind::LockedOffice,
+        ContentKind::OdText
+        | ContentKind::OdSheet
+        | ContentKind::OdSlides
+        | ContentKind::OtherOpenDocument => AppendixKind::OpenDocument,
+        ContentKind::IWork => AppendixKind::IWork,
+        ContentKind::Xps => AppendixKind::Xps,
+        ContentKind::Book => AppendixKind::Book,
+        ContentKind::Zip => AppendixKind::Zip,
+        ContentKind::Gzip
+        | ContentKind::SevenZip
+        | ContentKind::Rar
+        | ContentKind::Bzip2
+        | ContentKind::Xz
+        | ContentKind::Tar => AppendixKind::Packed,
+        other if other.is_film() => AppendixKind::Film,
+        other if other.is_sound() => AppendixKind::Sound,
+        _ => AppendixKind::Unknown,
     }
 }
 
 /// What an envelope of S/MIME is to a reader.
-fn of_envelope(bytes: &[u8]) -> Kind {
+fn of_envelope(bytes: &[u8]) -> AppendixKind {
     match sealed(bytes) {
-        Some(Sealed::Words) => Kind::Mail,
-        Some(Sealed::Locked) => Kind::LockedMail,
-        Some(Sealed::Nothing) | None => Kind::Key,
+        Some(SealedMail::Words) => AppendixKind::Mail,
+        Some(SealedMail::Locked) => AppendixKind::LockedMail,
+        Some(SealedMail::Nothing) | None => AppendixKind::Key,
     }
 }
 
@@ -133,6 +137,6 @@ fn is_called_a_paper(name: &str) -> bool {
 }
 
 /// Why a file that carries another kind's name is not read as it.
-pub(super) fn is_false(kind: Kind, name: &str) -> Option<Unreadable> {
-    (kind == Kind::Html && is_called_a_paper(name)).then_some(Unreadable::NotWhatItSays)
+pub(super) fn is_false(kind: AppendixKind, name: &str) -> Option<Unreadable> {
+    (kind == AppendixKind::Html && is_called_a_paper(name)).then_some(Unreadable::NotWhatItSays)
 }

@@ -8,7 +8,7 @@ use hayro::{
 };
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
-use super::Item;
+use super::AppendixItem;
 use crate::{
     found::PdfNote,
     pdf::open_pdf,
@@ -16,7 +16,7 @@ use crate::{
         TakenOut, as_listed,
         rasterised::{
             ReadBoxes,
-            words::{Run, set},
+            words::{WordRun, set},
         },
     },
 };
@@ -61,7 +61,7 @@ impl Layered {
 
 /// A PDF with its read words under its pages. `None` where nothing can be put there.
 pub(super) fn layered(
-    item: &Item<'_>,
+    item: &AppendixItem<'_>,
     scan: &ScanReading,
     taken_out: &TakenOut,
 ) -> Option<Layered> {
@@ -113,7 +113,7 @@ fn scale_of(read: &ScanPage, size: (f64, f64)) -> Option<(f64, f64)> {
 }
 
 /// The words of a page, and their boxes, in its own coordinates.
-fn runs(read: &ScanPage, place: Affine, taken_out: &TakenOut) -> (Vec<Run>, Vec<[Point; 4]>) {
+fn runs(read: &ScanPage, place: Affine, taken_out: &TakenOut) -> (Vec<WordRun>, Vec<[Point; 4]>) {
     let (mut runs, mut boxes) = (Vec::new(), Vec::new());
     let any = taken_out.is_any();
     for word in read.words() {
@@ -131,13 +131,13 @@ fn runs(read: &ScanPage, place: Affine, taken_out: &TakenOut) -> (Vec<Run>, Vec<
             continue;
         }
         boxes.push(corners);
-        runs.push(Run { text, from: d + base, to: c + base, up, space: true });
+        runs.push(WordRun { text, from: d + base, to: c + base, up, space: true });
     }
     (runs, boxes)
 }
 
 /// Puts words under a page.
-fn put(document: &mut Document, page: ObjectId, runs: &[Run]) -> Option<()> {
+fn put(document: &mut Document, page: ObjectId, runs: &[WordRun]) -> Option<()> {
     let tagged = document.catalog().is_ok_and(|catalog| catalog.has(b"StructTreeRoot"));
     let words = set(runs, FONT);
     let resources = inherited(document, page, b"Resources").unwrap_or(Object::Null);

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AppendixContent, Desk, Item, Kind, attached, kind,
+    AppendixContent, AppendixDesk, AppendixItem, AppendixKind, attached, kind,
     plain::{self, section},
 };
 use crate::{
     Unreadable,
     found::{FileNote, TextNote},
-    model::{Block, Cell, Inline, Table},
+    model::{Block, BundleCell, BundleTable, Inline},
 };
-use evenhand_calendar::{Attachment, Event, Limits, Message, Party, Reading, Warning, read};
+use evenhand_calendar::{
+    Attachment, CalendarEvent, CalendarLimits, CalendarWarning, Message, Party, Reading, read,
+};
 use evenhand_core::charter::london_date;
 use evenhand_core::record::MeetingTime;
 use evenhand_words::{date, time, tr};
@@ -20,8 +22,11 @@ use evenhand_words::{date, time, tr};
 const MOST_INVITED: usize = 2_000;
 
 /// A message (.eml, .msg, .mht) or a calendar file (.ics), with the messages inside it and what came with them.
-pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixContent, Unreadable> {
-    let reading = read(item.bytes, item.name, &Limits::default());
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
+) -> Result<AppendixContent, Unreadable> {
+    let reading = read(item.bytes, item.name, &CalendarLimits::default());
     if reading.message.is_none() && reading.events.is_empty() {
         // A list of things to do has no meetings, and is words all the same.
         let is_text = item.bytes.trim_ascii_start().starts_with(b"BEGIN:VCALENDAR");
@@ -30,8 +35,9 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixConte
     let mut blocks = Vec::new();
     if let Some(message) = &reading.message {
         blocks.extend(of_message(desk, message, &reading.attachments));
-        if message.text.trim().is_empty() && reading.warnings.contains(&Warning::Encrypted) {
-            blocks.push(Block::Note(vec![Inline::Text(Warning::Encrypted.sentence())]));
+        if message.text.trim().is_empty() && reading.warnings.contains(&CalendarWarning::Encrypted)
+        {
+            blocks.push(Block::Note(vec![Inline::Text(CalendarWarning::Encrypted.sentence())]));
         }
     }
     for event in &reading.events {
@@ -45,7 +51,8 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixConte
         }
     }
     // That a message holds no calendar matters to a check, and not to a letter that is shown.
-    let told = reading.warnings.iter().filter(|doubt| **doubt != Warning::WordsOnly).cloned();
+    let told =
+        reading.warnings.iter().filter(|doubt| **doubt != CalendarWarning::WordsOnly).cloned();
     let mut opened = AppendixContent::text(section(blocks));
     opened.notes = told.map(FileNote::from).collect();
     for message in reading.message.iter().chain(&reading.further) {
@@ -63,15 +70,16 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixConte
 
 /// Messages that are shown as attachments, by subject and words: those need not stand in the text too.
 fn shown_below(reading: &Reading) -> BTreeSet<(String, String)> {
-    let mails = reading.attachments.iter().filter(|a| kind(&a.bytes, &a.name) == Kind::Mail);
-    let read = mails.map(|a| read(&a.bytes, &a.name, &Limits::default()));
+    let mails =
+        reading.attachments.iter().filter(|a| kind(&a.bytes, &a.name) == AppendixKind::Mail);
+    let read = mails.map(|a| read(&a.bytes, &a.name, &CalendarLimits::default()));
     read.flat_map(|inner| inner.message.into_iter().chain(inner.further))
         .map(|message| (message.subject, message.text))
         .collect()
 }
 
 /// Subject, who, when, and the words.
-fn of_message(desk: &Desk<'_>, message: &Message, with_it: &[Attachment]) -> Vec<Block> {
+fn of_message(desk: &AppendixDesk<'_>, message: &Message, with_it: &[Attachment]) -> Vec<Block> {
     let subject = if message.subject.is_empty() {
         tr::documents::no_subject()
     } else {
@@ -102,16 +110,21 @@ fn of_message(desk: &Desk<'_>, message: &Message, with_it: &[Attachment]) -> Vec
     ]
 }
 
-fn row(label: &str, words: &str) -> Vec<Cell> {
-    vec![Cell::from(label), Cell::from(words)]
+fn row(label: &str, words: &str) -> Vec<BundleCell> {
+    vec![BundleCell::from(label), BundleCell::from(words)]
 }
 
-fn facts(rows: Vec<Vec<Cell>>) -> Block {
-    Block::Table(Table { widths: vec![0.2, 0.8], rows, row_heads: true, ..Table::default() })
+fn facts(rows: Vec<Vec<BundleCell>>) -> Block {
+    Block::Table(BundleTable {
+        widths: vec![0.2, 0.8],
+        rows,
+        row_heads: true,
+        ..BundleTable::default()
+    })
 }
 
 /// A meeting of a calendar file.
-fn meeting(event: &Event, desk: &Desk<'_>) -> Vec<Block> {
+fn meeting(event: &CalendarEvent, desk: &AppendixDesk<'_>) -> Vec<Block> {
     let title = event.summary.clone().unwrap_or_else(tr::documents::no_title);
     let mut rows = Vec::new();
     let mut add = |label: String, words: String| {

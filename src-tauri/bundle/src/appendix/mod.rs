@@ -47,14 +47,14 @@ pub use file_words::{file_is_locked, file_words, letter_words};
 use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page, seen_picture};
 
-pub(crate) use kinds::{Kind, kind};
+pub(crate) use kinds::{AppendixKind, kind};
 pub(crate) use plain::in_place;
 
 use super::{
     FileSource, Unreadable,
     downsampled::Coarser,
     found::{FileNote, TextNote},
-    model::{Appendix, Block, Inline, Model, Picture, Section},
+    model::{Appendix, Block, BundlePicture, Inline, Model, Section},
     pdf::{Foreign, Sink},
     redaction::{TakenOut, take_out_across},
     section_id::SectionId,
@@ -72,7 +72,7 @@ const MOST_PARTS: usize = 1000;
 #[derive(Default)]
 pub(crate) struct AppendixContent {
     /// What it is made of, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<AppendixPart>,
     /// Its pictures, written already.
     pub pictures: Vec<Drawn>,
     /// What was changed or left out.
@@ -88,7 +88,7 @@ pub(crate) struct AppendixContent {
 }
 
 /// A stretch of an appendix.
-pub(crate) enum Part {
+pub(crate) enum AppendixPart {
     /// Pages of a PDF, copied already.
     Foreign(Box<Foreign>),
     /// Text and pictures that are set here.
@@ -107,11 +107,11 @@ pub(crate) struct Drawn {
 
 impl AppendixContent {
     fn text(section: Section) -> Self {
-        Self { parts: vec![Part::Set(vec![section])], ..Self::default() }
+        Self { parts: vec![AppendixPart::Set(vec![section])], ..Self::default() }
     }
 
     fn set(&mut self, sections: Vec<Section>) {
-        self.parts.push(Part::Set(sections));
+        self.parts.push(AppendixPart::Set(sections));
     }
 
     /// Notes what was changed or left out.
@@ -152,7 +152,7 @@ impl AppendixContent {
 
     /// Names the first section, and so its place.
     fn name(&mut self, mark: SectionId, title: &str) {
-        if let Some(Part::Set(sections)) = self.parts.first_mut()
+        if let Some(AppendixPart::Set(sections)) = self.parts.first_mut()
             && let Some(first) = sections.first_mut()
         {
             first.id = Some(mark);
@@ -162,7 +162,7 @@ impl AppendixContent {
 }
 
 /// A file to be opened.
-pub(super) struct Item<'i> {
+pub(super) struct AppendixItem<'i> {
     /// Its own name, which counts only where the content leaves a doubt.
     pub name: &'i str,
     pub bytes: &'i [u8],
@@ -175,7 +175,7 @@ pub(super) struct Item<'i> {
 }
 
 /// Where files are opened: what they are written to, and what holds for all of one appendix.
-pub(super) struct Desk<'d> {
+pub(super) struct AppendixDesk<'d> {
     pub sink: &'d mut Sink,
     pub model: &'d Model,
     /// What is taken out of it.
@@ -208,9 +208,9 @@ pub(crate) fn open(
     let bytes = files.bytes(file).ok_or(Unreadable::Lost)?;
     let password = files.password(file);
     let alt = tr::documents::picture(&appendix.title);
-    let mut desk = Desk::new(sink, (model, taken_out), &appendix.label, file);
+    let mut desk = AppendixDesk::new(sink, (model, taken_out), &appendix.label, file);
     desk.scan = appendix.scan.as_ref();
-    let item = Item {
+    let item = AppendixItem {
         name: &appendix.source,
         bytes: &bytes,
         password: password.as_deref(),
@@ -227,7 +227,7 @@ pub(crate) fn open(
         }
     }
     for part in &mut opened.parts {
-        if let Part::Set(sections) = part {
+        if let AppendixPart::Set(sections) = part {
             take_out_across(sections, taken_out);
         }
     }
@@ -235,8 +235,8 @@ pub(crate) fn open(
         opened.tell([TextNote::Emoji]);
     }
     let sections = opened.parts.iter().filter_map(|part| match part {
-        Part::Set(sections) => Some(sections),
-        Part::Foreign(_) => None,
+        AppendixPart::Set(sections) => Some(sections),
+        AppendixPart::Foreign(_) => None,
     });
     let scripts = letters::undrawn(sections.flatten());
     if !scripts.is_empty() {
@@ -245,7 +245,7 @@ pub(crate) fn open(
     Ok(opened)
 }
 
-impl<'d> Desk<'d> {
+impl<'d> AppendixDesk<'d> {
     fn new(
         sink: &'d mut Sink,
         (model, taken_out): (&'d Model, &'d TakenOut),
@@ -288,12 +288,16 @@ impl<'d> Desk<'d> {
     }
 
     /// What was read in a file: in the appendix itself, and in no file in it.
-    fn scan_of(&self, item: &Item<'_>) -> Option<&'d ScanReading> {
+    fn scan_of(&self, item: &AppendixItem<'_>) -> Option<&'d ScanReading> {
         self.scan.filter(|_| item.id == self.file)
     }
 
     /// Opens a file of a known kind.
-    fn open(&mut self, item: &Item<'_>, kind: Kind) -> Result<AppendixContent, Unreadable> {
+    fn open(
+        &mut self,
+        item: &AppendixItem<'_>,
+        kind: AppendixKind,
+    ) -> Result<AppendixContent, Unreadable> {
         if item.bytes.is_empty() {
             return Err(Unreadable::Empty);
         }
@@ -302,35 +306,39 @@ impl<'d> Desk<'d> {
         }
         let shows = (self.model, self.taken_out);
         match kind {
-            Kind::Pdf => pdf::open(self, item),
-            Kind::Image | Kind::Heic if self.words_only => Ok(AppendixContent::default()),
-            Kind::Image | Kind::Heic => {
-                if let Some(read) = scan::open(self, item, kind == Kind::Heic) {
+            AppendixKind::Pdf => pdf::open(self, item),
+            AppendixKind::Image | AppendixKind::Heic if self.words_only => {
+                Ok(AppendixContent::default())
+            }
+            AppendixKind::Image | AppendixKind::Heic => {
+                if let Some(read) = scan::open(self, item, kind == AppendixKind::Heic) {
                     return read;
                 }
                 let picture = (item.id, item.bytes);
-                image::open(self.sink, shows, picture, item.alt, kind == Kind::Heic, true)
+                image::open(self.sink, shows, picture, item.alt, kind == AppendixKind::Heic, true)
             }
-            Kind::Jpeg2000 if self.words_only => Ok(AppendixContent::default()),
-            Kind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (item.id, item.bytes), item.alt),
-            Kind::Text if plain::is_blank(item.bytes) => Err(Unreadable::Empty),
-            Kind::Text => Ok(plain::open(self, item.bytes)),
-            Kind::Mail | Kind::Calendar => mail::open(self, item),
-            Kind::Word => word::open(self, item.bytes),
-            Kind::Html => Ok(html::open(self, item.bytes)),
-            Kind::Card => Ok(card::open(self, item.bytes)),
-            Kind::Rtf => Ok(rtf::open(self, item.bytes)),
-            Kind::OpenDocument => opendocument::open(self, item.bytes),
-            Kind::Slides => slides::open(self, item.bytes),
-            Kind::Sheet => sheet::open(self, item.bytes),
-            Kind::Csv => Ok(sheet::open_csv(self, item.bytes)),
-            Kind::OldWord => old_office::open_word(self, item.bytes),
-            Kind::OldSlides => old_office::open_slides(self, item.bytes),
-            Kind::IWork => archive::open_iwork(self, item),
-            Kind::Xps => archive::open_xps(self, item),
-            Kind::Zip => archive::open(self, item.bytes),
-            Kind::Mailbox => Ok(archive::open_mailbox(self, item.bytes)),
-            Kind::LockedOffice => Err(Unreadable::Locked),
+            AppendixKind::Jpeg2000 if self.words_only => Ok(AppendixContent::default()),
+            AppendixKind::Jpeg2000 => {
+                image::jpeg_2000(self.sink, shows, (item.id, item.bytes), item.alt)
+            }
+            AppendixKind::Text if plain::is_blank(item.bytes) => Err(Unreadable::Empty),
+            AppendixKind::Text => Ok(plain::open(self, item.bytes)),
+            AppendixKind::Mail | AppendixKind::Calendar => mail::open(self, item),
+            AppendixKind::Word => word::open(self, item.bytes),
+            AppendixKind::Html => Ok(html::open(self, item.bytes)),
+            AppendixKind::Card => Ok(card::open(self, item.bytes)),
+            AppendixKind::Rtf => Ok(rtf::open(self, item.bytes)),
+            AppendixKind::OpenDocument => opendocument::open(self, item.bytes),
+            AppendixKind::Slides => slides::open(self, item.bytes),
+            AppendixKind::Sheet => sheet::open(self, item.bytes),
+            AppendixKind::Csv => Ok(sheet::open_csv(self, item.bytes)),
+            AppendixKind::OldWord => old_office::open_word(self, item.bytes),
+            AppendixKind::OldSlides => old_office::open_slides(self, item.bytes),
+            AppendixKind::IWork => archive::open_iwork(self, item),
+            AppendixKind::Xps => archive::open_xps(self, item),
+            AppendixKind::Zip => archive::open(self, item.bytes),
+            AppendixKind::Mailbox => Ok(archive::open_mailbox(self, item.bytes)),
+            AppendixKind::LockedOffice => Err(Unreadable::Locked),
             other => Ok(stand_in::open(self, item, other)),
         }
     }
@@ -353,11 +361,11 @@ impl<'d> Desk<'d> {
         };
         let shows = (self.model, self.taken_out);
         let read = match kind(bytes, "") {
-            kind @ (Kind::Image | Kind::Heic) => {
-                let from_phone = kind == Kind::Heic;
+            kind @ (AppendixKind::Image | AppendixKind::Heic) => {
+                let from_phone = kind == AppendixKind::Heic;
                 image::open(self.sink, shows, (id, bytes), &alt, from_phone, false).ok()
             }
-            Kind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (id, bytes), &alt).ok(),
+            AppendixKind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (id, bytes), &alt).ok(),
             _ => None,
         };
         let drawn = read.and_then(|mut read| {
@@ -377,7 +385,7 @@ impl<'d> Desk<'d> {
             Some(picture)
         });
         Some(match drawn {
-            Some(file) => Block::Picture(Picture { file, alt, in_text: true }),
+            Some(file) => Block::Picture(BundlePicture { file, alt, in_text: true }),
             None => {
                 opened.tell([TextNote::Picture]);
                 let gap = if words.is_empty() {

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
+use super::{AppendixContent, AppendixDesk, set_text::SetPiece, set_text::TextSetter};
 use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
@@ -13,10 +13,13 @@ const MOST: u64 = 128 << 20;
 /// Letters of one file that are read.
 const MOST_LETTERS: usize = 16 << 20;
 
-type File<'b> = CompoundFile<Cursor<&'b [u8]>>;
+type OfficeFile<'b> = CompoundFile<Cursor<&'b [u8]>>;
 
 /// The words of a Word file of 1997 to 2003 (MS-DOC).
-pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open_word(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let main = stream(&mut file, "/WordDocument").ok_or(Unreadable::Damaged)?;
     let flags = short(&main, 0x0a).ok_or(Unreadable::Damaged)?;
@@ -26,7 +29,7 @@ pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixCon
     let table = if flags & 0x0200 == 0 { "/0Table" } else { "/1Table" };
     let table = stream(&mut file, table).unwrap_or_default();
     let letters = word_letters(&main, &table).ok_or(Unreadable::Damaged)?;
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     setter.tell(TextNote::WordsOnly);
     let mut at = 0usize;
     for (place, title) in [
@@ -44,7 +47,7 @@ pub(super) fn open_word(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixCon
         at = end;
         let pieces = pieces(&part);
         if !pieces.is_empty() && !title.is_empty() {
-            setter.put(Piece::Heading(3, title));
+            setter.put(SetPiece::Heading(3, title));
         }
         if part.contains(['\u{1}', '\u{8}']) {
             setter.tell(TextNote::Picture);
@@ -95,7 +98,7 @@ fn word_letters(main: &[u8], table: &[u8]) -> Option<Vec<char>> {
 }
 
 /// Paragraphs and rows. Fields show their result; marks for pictures and notes are no letters.
-fn pieces(text: &str) -> Vec<Piece> {
+fn pieces(text: &str) -> Vec<SetPiece> {
     let mut out = Vec::new();
     let (mut line, mut cells, mut rows) = (String::new(), Vec::new(), Vec::new());
     let mut fields: Vec<bool> = Vec::new();
@@ -113,11 +116,11 @@ fn pieces(text: &str) -> Vec<Piece> {
             '\r' | '\u{c}' if !cells.is_empty() => line.push('\n'),
             '\r' | '\u{c}' => {
                 if !rows.is_empty() {
-                    out.push(Piece::Table(std::mem::take(&mut rows)));
+                    out.push(SetPiece::Table(std::mem::take(&mut rows)));
                 }
                 let text = std::mem::take(&mut line).trim().to_owned();
                 if !text.is_empty() {
-                    out.push(Piece::Para(text));
+                    out.push(SetPiece::Para(text));
                 }
             }
             '\u{b}' => line.push('\n'),
@@ -132,22 +135,22 @@ fn pieces(text: &str) -> Vec<Piece> {
         rows.push(cells);
     }
     if !rows.is_empty() {
-        out.push(Piece::Table(rows));
+        out.push(SetPiece::Table(rows));
     }
     if !line.trim().is_empty() {
-        out.push(Piece::Para(line.trim().to_owned()));
+        out.push(SetPiece::Para(line.trim().to_owned()));
     }
     out
 }
 
 /// The words of slides of 1997 to 2003 (MS-PPT): each text is a record of its own.
 pub(super) fn open_slides(
-    desk: &mut Desk<'_>,
+    desk: &mut AppendixDesk<'_>,
     bytes: &[u8],
 ) -> Result<AppendixContent, Unreadable> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
     let main = stream(&mut file, "/PowerPoint Document").ok_or(Unreadable::Damaged)?;
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     setter.tell(TextNote::WordsOnly);
     let mut at = 0usize;
     while let (Some(version), Some(kind), Some(size)) =
@@ -166,14 +169,14 @@ pub(super) fn open_slides(
             _ => "".into(),
         };
         for line in text.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty()) {
-            setter.put(Piece::Para(line.replace('\u{b}', "\n")));
+            setter.put(SetPiece::Para(line.replace('\u{b}', "\n")));
         }
         at = end;
     }
     Ok(setter.finish())
 }
 
-fn stream(file: &mut File<'_>, path: &str) -> Option<Vec<u8>> {
+fn stream(file: &mut OfficeFile<'_>, path: &str) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     file.open_stream(path).ok()?.take(MOST).read_to_end(&mut out).ok()?;
     Some(out)

@@ -1,22 +1,25 @@
 //! The pages of a PDF, and what is said of them.
 
 use super::layer::{self, Layered};
-use super::{AppendixContent, Desk, Item, Part, attached, unseen};
+use super::{AppendixContent, AppendixDesk, AppendixItem, AppendixPart, attached, unseen};
 use crate::{
     Unreadable,
     found::{PartNote, PdfNote},
     page_list::listed,
-    pdf::{Copying, Foreign, copy_pdf},
+    pdf::{Foreign, PdfCopying, copy_pdf},
     redaction::rasterised::{CleanPdf, cleaned},
 };
 use evenhand_words::tr;
 
 /// The pages of a PDF, without the words that are taken out, and after them the files inside it.
-pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
+) -> Result<AppendixContent, Unreadable> {
     let layered = desk.scan_of(item).and_then(|read| layer::layered(item, read, desk.taken_out));
     match &layered {
         Some(layered) => {
-            let item = Item { bytes: &layered.bytes, password: None, ..*item };
+            let item = AppendixItem { bytes: &layered.bytes, password: None, ..*item };
             open_layered(desk, &item, layered, desk.model.paper.fit_a4)
         }
         None => open_layered(desk, item, &Layered::default(), desk.model.paper.fit_a4),
@@ -25,8 +28,8 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<AppendixConte
 
 /// The same, with words in it that a machine read.
 pub(super) fn open_layered(
-    desk: &mut Desk<'_>,
-    item: &Item<'_>,
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
     layered: &Layered,
     fit_a4: bool,
 ) -> Result<AppendixContent, Unreadable> {
@@ -45,7 +48,7 @@ pub(super) fn open_layered(
         opened.tell(unseen::told(item.bytes, &copied.boxes, &doubtful, count));
     }
     let files = std::mem::take(&mut copied.files);
-    opened.parts.push(Part::Foreign(Box::new(copied)));
+    opened.parts.push(AppendixPart::Foreign(Box::new(copied)));
     if !files.is_empty() {
         opened.tell([PartNote::InPdf { files: files.len() }]);
     }
@@ -59,14 +62,14 @@ pub(super) fn open_layered(
 
 /// The pages, copied.
 fn copied(
-    desk: &mut Desk<'_>,
-    item: &Item<'_>,
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
     (layered, fit_a4): (&Layered, bool),
     opened: &mut AppendixContent,
 ) -> Result<Foreign, Unreadable> {
     let (sink, model, taken_out) = (&mut *desk.sink, desk.model, desk.taken_out);
-    let Item { bytes, password, .. } = *item;
-    let how = Copying { password, fit_a4, dots: model.dots, without_notes: false };
+    let AppendixItem { bytes, password, .. } = *item;
+    let how = PdfCopying { password, fit_a4, dots: model.dots, without_notes: false };
     if !taken_out.is_any() {
         return copy_pdf(sink, bytes, how);
     }
@@ -80,7 +83,7 @@ fn copied(
         }
         match clean.changed {
             Some(alone) => {
-                let how = Copying { password: None, ..how };
+                let how = PdfCopying { password: None, ..how };
                 let mut copied = copy_pdf(sink, &alone.bytes, how)?;
                 copied.bookmarks = alone.bookmarks;
                 copied.language = alone.language;
@@ -89,7 +92,7 @@ fn copied(
                 copied.told = alone.told;
                 Ok(copied)
             }
-            None => copy_pdf(sink, bytes, Copying { without_notes: true, ..how }),
+            None => copy_pdf(sink, bytes, PdfCopying { without_notes: true, ..how }),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Plain text, in whatever letters it was written.
 
-use super::{AppendixContent, Desk, other_letters::decoded_without};
+use super::{AppendixContent, AppendixDesk, other_letters::decoded_without};
 use crate::{
     Unreadable,
     found::TextNote,
@@ -12,7 +12,7 @@ use evenhand_words::tr;
 const MOST_TEXT: usize = 4 << 20;
 
 /// Plain text as pages.
-pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> AppendixContent {
+pub(super) fn open(desk: &AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded_without(bytes, desk.taken_out, decoded);
     let end = text.floor_char_boundary(MOST_TEXT);
     let mut opened = AppendixContent::text(words(desk, text.get(..end).unwrap_or(&text)));
@@ -28,12 +28,12 @@ pub(super) fn is_blank(bytes: &[u8]) -> bool {
 }
 
 /// A text with its own line breaks as a section.
-pub(super) fn words(desk: &Desk<'_>, text: &str) -> Section {
+pub(super) fn words(desk: &AppendixDesk<'_>, text: &str) -> Section {
     section(vec![Block::Plain(desk.said(text))])
 }
 
 /// What stands beside a recording or picture, after who or what wrote it.
-pub(super) fn beside(desk: &Desk<'_>, lead: String, text: &str) -> Section {
+pub(super) fn beside(desk: &AppendixDesk<'_>, lead: String, text: &str) -> Section {
     section(vec![Block::Lead(vec![Inline::Text(lead)]), Block::Plain(desk.said(text))])
 }
 

@@ -11,14 +11,14 @@ const MOST_BOXES: usize = 10_000;
 
 /// What is known of a recording.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Facts {
+pub(super) struct RecordingFacts {
     /// In seconds.
     pub length: Option<f64>,
     pub made: Option<NaiveDate>,
 }
 
 /// Reads what a recording says of itself.
-pub(super) fn facts(bytes: &[u8]) -> Facts {
+pub(super) fn facts(bytes: &[u8]) -> RecordingFacts {
     if bytes.get(4..8) == Some(b"ftyp") {
         return movie(bytes).unwrap_or_default();
     }
@@ -31,7 +31,7 @@ pub(super) fn facts(bytes: &[u8]) -> Facts {
     } else {
         None
     };
-    Facts { length, made: None }
+    RecordingFacts { length, made: None }
 }
 
 /// A length in words.
@@ -74,7 +74,7 @@ fn boxes(bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
 }
 
 /// Length and day of an MPEG-4 or QuickTime file, from its head.
-fn movie(bytes: &[u8]) -> Option<Facts> {
+fn movie(bytes: &[u8]) -> Option<RecordingFacts> {
     let (_, movie) = boxes(bytes).find(|(kind, _)| *kind == b"moov")?;
     let (_, head) = boxes(movie).find(|(kind, _)| *kind == b"mvhd")?;
     let long = head.first() == Some(&1);
@@ -86,7 +86,7 @@ fn movie(bytes: &[u8]) -> Option<Facts> {
     let seconds = (scale > 0).then(|| length as f64 / scale as f64);
     let made = i64::try_from(made).ok().filter(|made| *made > TO_1970);
     let made = made.and_then(|made| DateTime::from_timestamp(made - TO_1970, 0)).map(london_date);
-    Some(Facts { length: seconds.filter(|seconds| *seconds > 0.0), made })
+    Some(RecordingFacts { length: seconds.filter(|seconds| *seconds > 0.0), made })
 }
 
 /// Length of a WAVE file: its data by its rate.

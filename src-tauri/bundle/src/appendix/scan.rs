@@ -5,7 +5,7 @@ use image::DynamicImage;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::{
-    AppendixContent, Desk, Item,
+    AppendixContent, AppendixDesk, AppendixItem,
     image::{MOST_PAGES, OVERLAP, PART_RATIO, is_blank, is_long, told_of},
     layer::layered,
     pdf::open_layered,
@@ -22,8 +22,8 @@ use evenhand_core::record::{ScanLine, ScanPage, ScanReading};
 
 /// A photograph or scan whose words were read. `None` where they were not, or its pages cannot be had as they were read.
 pub(super) fn open(
-    desk: &mut Desk<'_>,
-    item: &Item<'_>,
+    desk: &mut AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
     heic: bool,
 ) -> Option<Result<AppendixContent, Unreadable>> {
     let scan = desk
@@ -33,9 +33,9 @@ pub(super) fn open(
     let told = pictures.told.clone();
     let sliced = ScanReading { read: pictures.read.clone(), ..scan.clone() };
     let bytes = pdf_of(pictures)?;
-    let pdf = Item { bytes: &bytes, password: None, ..*item };
+    let pdf = AppendixItem { bytes: &bytes, password: None, ..*item };
     let layered = layered(&pdf, &sliced, desk.taken_out)?;
-    let pdf = Item { bytes: &layered.bytes, ..pdf };
+    let pdf = AppendixItem { bytes: &layered.bytes, ..pdf };
     let mut opened = match open_layered(desk, &pdf, &layered, true) {
         Ok(opened) => opened,
         Err(why) => return Some(Err(why)),

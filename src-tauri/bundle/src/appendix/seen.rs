@@ -14,7 +14,7 @@ use image::{
 use super::image::{
     MOST_BYTES, MOST_PIXELS, ground_of, on_ground, reader_of, too_many, unreadable,
 };
-use super::{Kind, kind, tiff_pages, tiff_reader};
+use super::{AppendixKind, kind, tiff_pages, tiff_reader};
 use crate::{Unreadable, picture::page_text};
 
 /// Dots to the inch that a page of a PDF is drawn with, and its longest side.
@@ -40,9 +40,9 @@ pub struct SeenPage {
 /// [`Unreadable`]. [`Unreadable::Damaged`] where the file has no such page, or holds no pages that can be seen.
 pub fn seen_page(bytes: &[u8], name: &str, page: usize) -> Result<SeenPage, Unreadable> {
     match kind(bytes, name) {
-        Kind::Pdf => pdf_page(bytes, page),
-        Kind::Heic if page == 1 => Ok(seen(1, &heic(bytes)?)),
-        Kind::Image => picture(bytes, page),
+        AppendixKind::Pdf => pdf_page(bytes, page),
+        AppendixKind::Heic if page == 1 => Ok(seen(1, &heic(bytes)?)),
+        AppendixKind::Image => picture(bytes, page),
         _ => Err(Unreadable::Damaged),
     }
 }

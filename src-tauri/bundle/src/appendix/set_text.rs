@@ -1,8 +1,8 @@
 //! Converted files in pages: what readers of other formats found, as blocks, with pictures where they stood.
 
-use super::{AppendixContent, Desk, Part, plain::section};
+use super::{AppendixContent, AppendixDesk, AppendixPart, plain::section};
 use crate::found::TextNote;
-use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::redaction::take_out_along;
 use evenhand_words::tr;
 
@@ -11,7 +11,7 @@ const MOST_COLUMNS: usize = 8;
 
 /// A piece of a converted file.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Piece {
+pub(super) enum SetPiece {
     /// A heading of a level from 1.
     Heading(u8, String),
     Para(String),
@@ -26,15 +26,15 @@ pub(super) enum Piece {
 }
 
 /// A converted file as it is collected.
-pub(super) struct Setter<'s, 'd> {
-    desk: &'s mut Desk<'d>,
+pub(super) struct TextSetter<'s, 'd> {
+    desk: &'s mut AppendixDesk<'d>,
     opened: AppendixContent,
     blocks: Vec<Block>,
 }
 
-impl<'s, 'd> Setter<'s, 'd> {
+impl<'s, 'd> TextSetter<'s, 'd> {
     /// Begins with the note that this is a converted copy.
-    pub fn new(desk: &'s mut Desk<'d>) -> Self {
+    pub fn new(desk: &'s mut AppendixDesk<'d>) -> Self {
         let note = Block::Note(vec![Inline::Text(tr::documents::converted())]);
         let mut opened = AppendixContent::default();
         opened.note(TextNote::Converted);
@@ -42,30 +42,30 @@ impl<'s, 'd> Setter<'s, 'd> {
     }
 
     /// Sets a piece.
-    pub fn put(&mut self, piece: Piece) {
-        let said = |desk: &Desk<'_>, text: &str| vec![Inline::Text(desk.said(text))];
+    pub fn put(&mut self, piece: SetPiece) {
+        let said = |desk: &AppendixDesk<'_>, text: &str| vec![Inline::Text(desk.said(text))];
         match piece {
-            Piece::Heading(level, text) => {
+            SetPiece::Heading(level, text) => {
                 let level = if level == 1 { 2 } else { 3 };
                 let text = self.desk.said(&text);
                 self.blocks.push(Block::Heading { level, text, id: None });
             }
-            Piece::Para(text) => self.blocks.push(Block::Para(said(self.desk, &text))),
-            Piece::Point(label, text) if label == "•" => {
+            SetPiece::Para(text) => self.blocks.push(Block::Para(said(self.desk, &text))),
+            SetPiece::Point(label, text) if label == "•" => {
                 let items = vec![said(self.desk, &text)];
                 self.blocks.push(Block::List { ordered: false, items });
             }
-            Piece::Point(label, text) => {
+            SetPiece::Point(label, text) => {
                 let text = format!("{label} {text}");
                 self.blocks.push(Block::Para(said(self.desk, &text)));
             }
-            Piece::Table(rows) => self.table(rows),
-            Piece::Picture(bytes, words) => {
+            SetPiece::Table(rows) => self.table(rows),
+            SetPiece::Picture(bytes, words) => {
                 let block = self.desk.picture_in_text(&mut self.opened, &bytes, &words);
                 self.blocks.extend(block);
             }
-            Piece::Page if self.blocks.len() > 1 => self.blocks.push(Block::NewPage),
-            Piece::Page => {}
+            SetPiece::Page if self.blocks.len() > 1 => self.blocks.push(Block::NewPage),
+            SetPiece::Page => {}
         }
     }
 
@@ -85,14 +85,14 @@ impl<'s, 'd> Setter<'s, 'd> {
             let names = first > 0;
             let last = (first + MOST_COLUMNS - usize::from(names)).min(columns);
             let cell = |row: &Vec<String>, at: usize| {
-                Cell::from(self.desk.said(row.get(at).map_or("", String::as_str)))
+                BundleCell::from(self.desk.said(row.get(at).map_or("", String::as_str)))
             };
             let part = |row: &Vec<String>| {
                 let own = (first..last).map(|at| cell(row, at));
                 names.then(|| cell(row, 0)).into_iter().chain(own).collect()
             };
             let rows = rows.iter().map(part).collect();
-            self.blocks.push(Block::Table(Table { rows, ..Table::default() }));
+            self.blocks.push(Block::Table(BundleTable { rows, ..BundleTable::default() }));
             first = last.max(first + 1);
         }
     }
@@ -111,7 +111,7 @@ impl<'s, 'd> Setter<'s, 'd> {
     /// The pages.
     pub fn finish(mut self) -> AppendixContent {
         let section: Section = section(self.blocks);
-        self.opened.parts.insert(0, Part::Set(vec![section]));
+        self.opened.parts.insert(0, AppendixPart::Set(vec![section]));
         self.opened
     }
 }

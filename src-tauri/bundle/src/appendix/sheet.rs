@@ -6,8 +6,8 @@ use std::io::Cursor;
 use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
 
 use super::{
-    AppendixContent, Desk, opendocument::trim, other_letters::decoded_without, plain,
-    set_text::Piece, set_text::Setter, sheet_beside::Beside, sheet_hidden::Hidden,
+    AppendixContent, AppendixDesk, opendocument::trim, other_letters::decoded_without, plain,
+    set_text::SetPiece, set_text::TextSetter, sheet_beside::Beside, sheet_hidden::Hidden,
 };
 use crate::{Unreadable, found::TextNote};
 use evenhand_words::{date, time};
@@ -24,7 +24,10 @@ const MOST_COLUMNS: usize = 200;
 const MOST_SUMS: usize = 100_000;
 
 /// All sheets of a workbook.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     check_size(bytes)?;
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
         && !evenhand_calendar::compound_chains_end(bytes)
@@ -41,7 +44,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     })?;
     let sheets = book.sheets_metadata().to_vec();
     let mut beside = Beside::of(bytes);
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     for sheet in sheets {
         if sheet.visible != SheetVisible::Visible {
             setter.tell_hidden_sheet(&sheet.name);
@@ -57,9 +60,9 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         let mut rows = found.rows;
         trim(&mut rows);
         if !rows.is_empty() {
-            setter.put(Piece::Page);
-            setter.put(Piece::Heading(2, sheet.name.clone()));
-            setter.put(Piece::Table(rows));
+            setter.put(SetPiece::Page);
+            setter.put(SetPiece::Heading(2, sheet.name.clone()));
+            setter.put(SetPiece::Table(rows));
         }
         if let Some(beside) = &mut beside {
             beside.put(&sheet.name, &mut setter)?;
@@ -101,7 +104,7 @@ fn sums_of(book: &mut Book<'_>, name: &str) -> BTreeMap<(u32, u32), String> {
 
 /// What was read of a sheet.
 #[derive(Default)]
-struct Found {
+struct FoundSheets {
     rows: Vec<Vec<String>>,
     /// There are more rows or columns.
     cut: bool,
@@ -111,7 +114,7 @@ struct Found {
     hidden: bool,
 }
 
-impl Found {
+impl FoundSheets {
     fn told(&self) -> Vec<TextNote> {
         let cut = self.cut.then_some(TextNote::Rows { most: MOST_ROWS });
         let bare = self.bare.then_some(TextNote::Sums);
@@ -126,8 +129,8 @@ fn rows_of(
     book: &mut Book<'_>,
     name: &str,
     (sums, hidden): (&BTreeMap<(u32, u32), String>, &Hidden),
-) -> Option<Found> {
-    let mut found = Found::default();
+) -> Option<FoundSheets> {
+    let mut found = FoundSheets::default();
     let calamine::Sheets::Xlsx(book) = book else {
         let range = book.worksheet_range(name).ok()?;
         let cells = |row: &[Data]| row.iter().take(MOST_COLUMNS).map(words).collect::<Vec<_>>();
@@ -176,7 +179,7 @@ fn rows_of(
 }
 
 /// A table of text with marks between its cells.
-pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
+pub(super) fn open_csv(desk: &mut AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = decoded_without(bytes, desk.taken_out, plain::decoded);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -185,7 +188,7 @@ pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
         // A quote that is never closed would make one cell of all rows behind it.
         .quoting(text.matches('"').count().is_multiple_of(2))
         .from_reader(text.as_bytes());
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     let mut rows: Vec<Vec<String>> = Vec::new();
     for row in reader.records().map_while(Result::ok) {
         if rows.len() >= MOST_ROWS {
@@ -195,7 +198,7 @@ pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
         rows.push(row.iter().take(MOST_COLUMNS).map(str::to_owned).collect());
     }
     trim(&mut rows);
-    setter.put(Piece::Table(rows));
+    setter.put(SetPiece::Table(rows));
     setter.finish()
 }
 

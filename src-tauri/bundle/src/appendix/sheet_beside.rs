@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node};
 
-use super::{package::Package, set_text::Piece, set_text::Setter, sheet_hidden::Hidden};
+use super::{package::Package, set_text::SetPiece, set_text::TextSetter, sheet_hidden::Hidden};
 use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
@@ -47,7 +47,7 @@ impl<'b> Beside<'b> {
     }
 
     /// Sets what stands beside the cells of a sheet.
-    pub fn put(&mut self, sheet: &str, setter: &mut Setter<'_, '_>) -> Result<(), Unreadable> {
+    pub fn put(&mut self, sheet: &str, setter: &mut TextSetter<'_, '_>) -> Result<(), Unreadable> {
         let Some(part) = self.sheets.get(sheet).cloned() else { return Ok(()) };
         let relations: Vec<_> = self.package.relations(&part).into_values().collect();
         let of = |kind: &str| -> Vec<String> {
@@ -75,9 +75,9 @@ impl<'b> Beside<'b> {
         }
         if !comments.is_empty() {
             setter.tell(TextNote::Comments);
-            setter.put(Piece::Heading(3, tr::documents::comments()));
+            setter.put(SetPiece::Heading(3, tr::documents::comments()));
             for (place, words) in comments.into_iter().take(MOST) {
-                setter.put(Piece::Para(format!("{place}: {words}")));
+                setter.put(SetPiece::Para(format!("{place}: {words}")));
             }
         }
         Ok(())
@@ -102,14 +102,14 @@ impl<'b> Beside<'b> {
     }
 
     /// Pictures, boxes of text and charts that lie over the cells.
-    fn drawing(&mut self, name: &str, setter: &mut Setter<'_, '_>) -> Result<(), Unreadable> {
+    fn drawing(&mut self, name: &str, setter: &mut TextSetter<'_, '_>) -> Result<(), Unreadable> {
         let Some(text) = self.package.text(name)? else { return Ok(()) };
         let Ok(document) = Document::parse(&text) else { return Ok(()) };
         for body in document.descendants().filter(|n| n.tag_name().name() == "txBody").take(MOST) {
             let lines = body.children().filter(|n| n.tag_name().name() == "p");
             let lines: Vec<String> = lines.map(|line| words_of(line, &["t"])).collect();
             if lines.iter().any(|line| !line.trim().is_empty()) {
-                setter.put(Piece::Para(lines.join("\n")));
+                setter.put(SetPiece::Para(lines.join("\n")));
             }
         }
         for relation in self.package.relations(name).into_values().take(MOST) {
@@ -117,7 +117,7 @@ impl<'b> Beside<'b> {
                 "image" if relation.outside => setter.tell(TextNote::PictureOutside),
                 "image" => {
                     if let Some(bytes) = self.package.part(&relation.target)? {
-                        setter.put(Piece::Picture(bytes, String::new()));
+                        setter.put(SetPiece::Picture(bytes, String::new()));
                     }
                 }
                 "chart" | "chartEx" | "diagramData" => {
@@ -125,7 +125,7 @@ impl<'b> Beside<'b> {
                     let chart = self.package.text(&relation.target)?.unwrap_or_default();
                     let words = Document::parse(&chart)
                         .map_or_else(|_| String::new(), |chart| listed(&chart));
-                    setter.put(Piece::Para(if words.is_empty() {
+                    setter.put(SetPiece::Para(if words.is_empty() {
                         tr::documents::gap_drawing()
                     } else {
                         tr::documents::gap_drawing_of(&words)

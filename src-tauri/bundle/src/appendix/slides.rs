@@ -2,7 +2,9 @@
 
 use roxmltree::{Document, Node};
 
-use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
+use super::{
+    AppendixContent, AppendixDesk, package::Package, set_text::SetPiece, set_text::TextSetter,
+};
 use crate::{Unreadable, found::TextNote};
 use evenhand_words::tr;
 
@@ -12,7 +14,10 @@ const DEEPEST: usize = 60;
 const MOST: usize = 2_000;
 
 /// The slides in order.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part().unwrap_or_else(|| "ppt/presentation.xml".to_owned());
     let text = package.text(&main)?.ok_or(Unreadable::Damaged)?;
@@ -26,7 +31,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
         .map(|relation| relation.target.clone())
         .take(MOST)
         .collect();
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     for (number, name) in (1..).zip(slides) {
         let Some(text) = package.text(&name)? else { continue };
         let Ok(slide) = Document::parse(&text) else { continue };
@@ -41,29 +46,29 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
 
 /// Puts one slide, by its number and its part's name: what is drawn on it, and its notes and comments behind.
 fn put(
-    setter: &mut Setter<'_, '_>,
+    setter: &mut TextSetter<'_, '_>,
     package: &mut Package<'_>,
     (number, name): (usize, &str),
     slide: &Document<'_>,
 ) -> Result<(), Unreadable> {
-    setter.put(Piece::Page);
-    setter.put(Piece::Heading(2, tr::documents::slide(number)));
+    setter.put(SetPiece::Page);
+    setter.put(SetPiece::Heading(2, tr::documents::slide(number)));
     let relations = package.relations(name);
     let mut out = Vec::new();
     shapes(slide.root_element(), 0, &mut out);
     for shape in out {
         match shape {
-            Shape::Said(piece) => setter.put(piece),
-            Shape::Picture(id, words) => {
+            SlideShape::Said(piece) => setter.put(piece),
+            SlideShape::Picture(id, words) => {
                 let part = relations.get(&id).filter(|part| !part.outside);
                 let bytes = part.map(|part| package.part(&part.target)).transpose()?.flatten();
                 if let Some(bytes) = bytes {
-                    setter.put(Piece::Picture(bytes, words));
+                    setter.put(SetPiece::Picture(bytes, words));
                 }
             }
-            Shape::Lost(words) => {
+            SlideShape::Lost(words) => {
                 setter.tell(TextNote::Drawing);
-                setter.put(Piece::Para(words));
+                setter.put(SetPiece::Para(words));
             }
         }
     }
@@ -80,35 +85,37 @@ fn put(
         } else {
             tr::documents::speaker_notes()
         };
-        setter.put(Piece::Heading(3, title));
-        words.into_iter().for_each(|text| setter.put(Piece::Para(text)));
+        setter.put(SetPiece::Heading(3, title));
+        words.into_iter().for_each(|text| setter.put(SetPiece::Para(text)));
     }
     Ok(())
 }
 
-enum Shape {
-    Said(Piece),
+enum SlideShape {
+    Said(SetPiece),
     /// A relation's id, and the picture's words.
     Picture(String, String),
     Lost(String),
 }
 
-fn shapes(holder: Node<'_, '_>, depth: usize, out: &mut Vec<Shape>) {
+fn shapes(holder: Node<'_, '_>, depth: usize, out: &mut Vec<SlideShape>) {
     if depth > DEEPEST {
         return;
     }
     for node in holder.children().filter(Node::is_element) {
         match node.tag_name().name() {
             "txBody" => paragraphs(node, out),
-            "tbl" => out.push(Shape::Said(Piece::Table(table(node)))),
+            "tbl" => out.push(SlideShape::Said(SetPiece::Table(table(node)))),
             "pic" => {
                 let words = node.descendants().find(|n| n.tag_name().name() == "cNvPr");
                 let words = words.and_then(|n| n.attribute("descr")).unwrap_or_default().to_owned();
                 let blip = node.descendants().find(|n| n.tag_name().name() == "blip");
                 let id = blip.and_then(|n| n.attributes().find(|a| a.name() == "embed"));
-                out.extend(id.map(|id| Shape::Picture(id.value().to_owned(), words)));
+                out.extend(id.map(|id| SlideShape::Picture(id.value().to_owned(), words)));
             }
-            "chart" | "relIds" | "oleObj" => out.push(Shape::Lost(tr::documents::gap_drawing())),
+            "chart" | "relIds" | "oleObj" => {
+                out.push(SlideShape::Lost(tr::documents::gap_drawing()))
+            }
             // The second form of the same.
             "Fallback" => {}
             _ => shapes(node, depth + 1, out),
@@ -116,11 +123,11 @@ fn shapes(holder: Node<'_, '_>, depth: usize, out: &mut Vec<Shape>) {
     }
 }
 
-fn paragraphs(body: Node<'_, '_>, out: &mut Vec<Shape>) {
+fn paragraphs(body: Node<'_, '_>, out: &mut Vec<SlideShape>) {
     for paragraph in body.children().filter(|n| n.tag_name().name() == "p") {
         let text = said(paragraph);
         if !text.is_empty() {
-            out.push(Shape::Said(Piece::Para(text)));
+            out.push(SlideShape::Said(SetPiece::Para(text)));
         }
     }
 }

@@ -3,19 +3,23 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{AppendixContent, Desk, Item, Kind, plain, recording};
+use super::{AppendixContent, AppendixDesk, AppendixItem, AppendixKind, plain, recording};
 use crate::found::StandIn;
-use crate::model::{Block, Cell, Inline, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline};
 use evenhand_words::tr;
 
 /// The page.
-pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixContent {
+pub(super) fn open(
+    desk: &AppendixDesk<'_>,
+    item: &AppendixItem<'_>,
+    kind: AppendixKind,
+) -> AppendixContent {
     let what = what(kind, item.name);
     let mut rows = vec![
         (tr::documents::name(), desk.said(item.name)),
         (tr::documents::size(), size(item.bytes.len())),
     ];
-    if matches!(kind, Kind::Sound | Kind::Film) {
+    if matches!(kind, AppendixKind::Sound | AppendixKind::Film) {
         let facts = recording::facts(item.bytes);
         rows.extend(
             facts.length.map(|seconds| (tr::documents::length(), recording::said(seconds))),
@@ -23,12 +27,13 @@ pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixCont
         rows.extend(facts.made.map(|day| (tr::documents::recorded(), evenhand_words::date(day))));
     }
     rows.push((tr::documents::fingerprint(), hex(&Sha256::digest(item.bytes))));
-    let row = |(label, words): (String, String)| vec![Cell::from(label), Cell::from(words)];
-    let table = Table {
+    let row =
+        |(label, words): (String, String)| vec![BundleCell::from(label), BundleCell::from(words)];
+    let table = BundleTable {
         widths: vec![0.3, 0.7],
         rows: rows.into_iter().map(row).collect(),
         row_heads: true,
-        ..Table::default()
+        ..BundleTable::default()
     };
     let para = |words: String| Block::Para(vec![Inline::Text(words)]);
     let blocks = vec![
@@ -43,28 +48,34 @@ pub(super) fn open(desk: &Desk<'_>, item: &Item<'_>, kind: Kind) -> AppendixCont
 }
 
 /// What a file is.
-fn what(kind: Kind, name: &str) -> StandIn {
+fn what(kind: AppendixKind, name: &str) -> StandIn {
     let name = name.to_lowercase();
     let ends = |list: &[&str]| list.iter().any(|ext| name.ends_with(ext));
     match kind {
-        Kind::Sound => StandIn::Sound,
-        Kind::Film => StandIn::Film,
-        Kind::Slides | Kind::OldSlides => StandIn::Slides,
-        Kind::Sheet | Kind::Csv => StandIn::Sheet,
-        Kind::Word | Kind::OldWord | Kind::OpenDocument | Kind::Rtf | Kind::IWork | Kind::Xps => {
-            StandIn::Document
-        }
-        Kind::Svg => StandIn::Drawing,
-        Kind::OtherPicture | Kind::Jpeg2000 | Kind::Image | Kind::Heic => StandIn::Picture,
-        Kind::Zip | Kind::Packed => StandIn::Packed,
-        Kind::Book => StandIn::Book,
-        Kind::Program => StandIn::Program,
-        Kind::Font => StandIn::Font,
-        Kind::LockedMail => StandIn::LockedMail,
-        Kind::Key => StandIn::Key,
-        Kind::Card => StandIn::Card,
-        Kind::Calendar => StandIn::Calendar,
-        Kind::Text if ends(&[".xml", ".json"]) => StandIn::Data,
+        AppendixKind::Sound => StandIn::Sound,
+        AppendixKind::Film => StandIn::Film,
+        AppendixKind::Slides | AppendixKind::OldSlides => StandIn::Slides,
+        AppendixKind::Sheet | AppendixKind::Csv => StandIn::Sheet,
+        AppendixKind::Word
+        | AppendixKind::OldWord
+        | AppendixKind::OpenDocument
+        | AppendixKind::Rtf
+        | AppendixKind::IWork
+        | AppendixKind::Xps => StandIn::Document,
+        AppendixKind::Svg => StandIn::Drawing,
+        AppendixKind::OtherPicture
+        | AppendixKind::Jpeg2000
+        | AppendixKind::Image
+        | AppendixKind::Heic => StandIn::Picture,
+        AppendixKind::Zip | AppendixKind::Packed => StandIn::Packed,
+        AppendixKind::Book => StandIn::Book,
+        AppendixKind::Program => StandIn::Program,
+        AppendixKind::Font => StandIn::Font,
+        AppendixKind::LockedMail => StandIn::LockedMail,
+        AppendixKind::Key => StandIn::Key,
+        AppendixKind::Card => StandIn::Card,
+        AppendixKind::Calendar => StandIn::Calendar,
+        AppendixKind::Text if ends(&[".xml", ".json"]) => StandIn::Data,
         _ if ends(&[".pub", ".one", ".wps", ".wpd", ".djvu", ".vsd", ".vsdx", ".mpp"]) => {
             StandIn::Document
         }

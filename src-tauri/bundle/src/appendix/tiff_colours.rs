@@ -10,7 +10,7 @@ use tiff::{
     tags::Tag,
 };
 
-use super::tiff_pages::{File, limits, numbers, retold};
+use super::tiff_pages::{TiffFile, limits, numbers, retold};
 
 /// The tag that says what numbers of dots stand for, and two of its values (section 8).
 const PHOTOMETRIC: u16 = 262;
@@ -19,7 +19,7 @@ const PALETTE: u64 = 3;
 
 /// The page that a decoder stands at; `None` where it is of a kind that is not known here either.
 pub(super) fn image(
-    decoder: &mut File<'_>,
+    decoder: &mut TiffFile<'_>,
     (bytes, most_bytes): (&[u8], u64),
     (width, height): (u32, u32),
 ) -> Option<DynamicImage> {
@@ -54,7 +54,7 @@ struct Dots {
 
 impl Dots {
     /// Numbers of any size, brought to eight bits.
-    fn read(decoder: &mut File<'_>, kind: ColorType, width: u32) -> Option<Self> {
+    fn read(decoder: &mut TiffFile<'_>, kind: ColorType, width: u32) -> Option<Self> {
         let (bits, each) = match kind {
             ColorType::Gray(bits) => (bits, 1),
             ColorType::GrayA(bits) => (bits, 2),
@@ -101,7 +101,7 @@ fn unpacked(packed: &[u8], bits: u8, per_row: usize) -> Vec<u8> {
 /// A picture whose dots are places in a table of colours (section 5). It is told to the decoder as one of greys, since it
 /// knows no tables.
 fn with_palette(
-    decoder: &mut File<'_>,
+    decoder: &mut TiffFile<'_>,
     (bytes, most_bytes): (&[u8], u64),
     (width, height): (u32, u32),
 ) -> Option<DynamicImage> {

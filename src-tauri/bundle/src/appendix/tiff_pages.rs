@@ -21,13 +21,13 @@ const MOST: usize = 1000;
 
 /// How a file writes numbers.
 #[derive(Clone, Copy)]
-struct Way {
+struct TiffWay {
     little: bool,
     /// Eight bytes for each place in the file.
     big: bool,
 }
 
-impl Way {
+impl TiffWay {
     fn of(bytes: &[u8]) -> Option<Self> {
         Some(match bytes.get(..4)? {
             b"II*\0" => Self { little: true, big: false },
@@ -48,7 +48,7 @@ impl Way {
 /// Where each page starts: its directories hang on one another (section 2). Empty for other files. A chain that leads
 /// back into itself ends there.
 pub(super) fn places(bytes: &[u8]) -> Vec<u64> {
-    let Some(way) = Way::of(bytes) else { return Vec::new() };
+    let Some(way) = TiffWay::of(bytes) else { return Vec::new() };
     let mut pages = Vec::new();
     let mut at = if way.big { way.number(bytes, 8, 8) } else { way.number(bytes, 4, 4) };
     while let Some(place) = at.filter(|at| *at != 0)
@@ -68,7 +68,7 @@ pub(super) fn places(bytes: &[u8]) -> Vec<u64> {
 
 /// Makes the head point at a page, so that a reader shows it.
 pub(super) fn point_at(bytes: &mut [u8], place: u64) {
-    let Some(way) = Way::of(bytes) else { return };
+    let Some(way) = TiffWay::of(bytes) else { return };
     let (from, to) = if way.big { (8, 16) } else { (4, 8) };
     let whole = if way.little { place.to_le_bytes() } else { place.to_be_bytes() };
     let own = match (way.big, way.little) {
@@ -83,7 +83,7 @@ pub(super) fn point_at(bytes: &mut [u8], place: u64) {
 
 /// How much higher than wide a dot of the page is, where that is seen: faxes have half as many lines as dots in a line.
 pub(super) fn tall(bytes: &[u8]) -> Option<f32> {
-    Way::of(bytes)?;
+    TiffWay::of(bytes)?;
     let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?;
     let mut dots = |tag| {
         let (above, below) = match decoder.find_tag(tag).ok()?? {
@@ -110,11 +110,11 @@ pub(super) fn stretched(image: DynamicImage, tall: f32) -> DynamicImage {
     image.resize_exact(width, height, FilterType::Triangle)
 }
 
-pub(super) type File<'b> = Decoder<Cursor<&'b [u8]>>;
+pub(super) type TiffFile<'b> = Decoder<Cursor<&'b [u8]>>;
 
 /// Writes another number where a tag of the page that the head points at says one that fits into its entry.
 pub(super) fn retold(bytes: &[u8], tag: u16, number: u16) -> Option<Vec<u8>> {
-    let way = Way::of(bytes)?;
+    let way = TiffWay::of(bytes)?;
     let start = usize::try_from(*places(bytes).first()?).ok()?;
     let (count, entry, value) = if way.big { (8, 20, 12) } else { (2, 12, 8) };
     let entries = usize::try_from(way.number(bytes, start, count)?).ok()?.min(MOST);
@@ -132,7 +132,7 @@ pub(super) fn limits(most_bytes: u64) -> Option<Limits> {
     Some(limits)
 }
 
-pub(super) fn numbers(decoder: &mut File<'_>, tag: Tag) -> Vec<u64> {
+pub(super) fn numbers(decoder: &mut TiffFile<'_>, tag: Tag) -> Vec<u64> {
     decoder.get_tag_u64_vec(tag).unwrap_or_default()
 }
 

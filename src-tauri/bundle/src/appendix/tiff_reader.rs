@@ -9,7 +9,7 @@ use tiff::{decoder::Decoder, tags::Tag};
 
 use super::{
     tiff_colours,
-    tiff_pages::{File, limits, numbers, stretched, tall},
+    tiff_pages::{TiffFile, limits, numbers, stretched, tall},
 };
 
 /// The page that the head points at, where it is of a kind that the common reader does not know.
@@ -38,12 +38,12 @@ pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
 
 /// A fax, strip by strip (TIFF 6.0, sections 10 and 11).
 fn fax(
-    decoder: &mut File<'_>,
+    decoder: &mut TiffFile<'_>,
     bytes: &[u8],
     packing: u16,
     (width, height): (u32, u32),
 ) -> Option<GrayImage> {
-    let number = |decoder: &mut File<'_>, tag| numbers(decoder, tag).first().copied();
+    let number = |decoder: &mut TiffFile<'_>, tag| numbers(decoder, tag).first().copied();
     let options = number(decoder, Tag::Unknown(292)).unwrap_or(0);
     // Bits may run from the low end of each byte, and 0 may stand for black.
     let turned = number(decoder, Tag::FillOrder) == Some(2);
@@ -53,7 +53,7 @@ fn fax(
     let (starts, sizes) =
         (numbers(decoder, Tag::StripOffsets), numbers(decoder, Tag::StripByteCounts));
     let mut rows_out =
-        Rows { width: usize::try_from(width).ok()?, dots: Vec::new(), black_is_zero };
+        TiffRows { width: usize::try_from(width).ok()?, dots: Vec::new(), black_is_zero };
     for (strip, (start, size)) in (0u32..).zip(starts.iter().zip(&sizes)) {
         let start = usize::try_from(*start).ok()?;
         let end = start.checked_add(usize::try_from(*size).ok()?)?.min(bytes.len());
@@ -86,13 +86,13 @@ fn fax(
     GrayImage::from_raw(width, height, rows_out.dots)
 }
 
-struct Rows {
+struct TiffRows {
     width: usize,
     dots: Vec<u8>,
     black_is_zero: bool,
 }
 
-impl hayro_ccitt::Decoder for Rows {
+impl hayro_ccitt::Decoder for TiffRows {
     fn push_row(&mut self, changes: &[u32]) {
         let start = self.dots.len();
         // Runs are "white" and "black" in the coding; which colours these are, the file says.

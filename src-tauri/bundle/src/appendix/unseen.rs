@@ -58,7 +58,7 @@ pub(super) fn told(
         .collect();
     // A piece for each thread and no more: each piece reads the fonts of its pages anew.
     let at_a_time = pages.len().div_ceil(rayon::current_num_threads()).max(PAGES_AT_A_TIME);
-    let drawn: Vec<(usize, Pen)> = pages
+    let drawn: Vec<(usize, UnseenPen)> = pages
         .into_par_iter()
         .with_min_len(at_a_time)
         .map_init(InterpreterCache::new, |cache, (number, page)| {
@@ -66,7 +66,7 @@ pub(super) fn told(
             (number, drawn(page, cache, own))
         })
         .collect();
-    let pages = |lost: fn(&Pen) -> usize| -> Vec<usize> {
+    let pages = |lost: fn(&UnseenPen) -> usize| -> Vec<usize> {
         let found = drawn.iter().filter(|(_, pen)| lost(pen) >= FEWEST);
         found.map(|(number, _)| *number).collect()
     };
@@ -88,13 +88,13 @@ fn drawn<'p>(
     page: &'p Page<'p>,
     cache: &InterpreterCache<'p>,
     boxes: impl Iterator<Item = [f32; 4]>,
-) -> Pen {
+) -> UnseenPen {
     let (width, height) = page.render_dimensions();
     let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let settings = InterpreterSettings::default();
     let place = page.initial_transform(false).to_kurbo();
     let mut context = Context::new(place, area, cache, page.xref(), settings);
-    let mut pen = Pen { area, clips: vec![area], ..Pen::default() };
+    let mut pen = UnseenPen { area, clips: vec![area], ..UnseenPen::default() };
     interpret_page(page, &mut context, &mut pen);
     for [x0, y0, x1, y1] in boxes {
         let area = Rect::new(f64::from(x0), f64::from(y0), f64::from(x1), f64::from(y1));
@@ -104,7 +104,7 @@ fn drawn<'p>(
 }
 
 #[derive(Default)]
-struct Pen {
+struct UnseenPen {
     area: Rect,
     /// The middle of each letter that is seen so far.
     letters: Vec<Point>,
@@ -123,7 +123,7 @@ struct Pen {
     pictured: f64,
 }
 
-impl Pen {
+impl UnseenPen {
     /// Something is drawn over this area that lets nothing through.
     fn cover(&mut self, area: Rect) {
         self.boxes += 1;
@@ -196,7 +196,7 @@ fn has_mask(dict: &Dict<'_>) -> bool {
     [b"SMask".as_slice(), b"Mask", b"SMaskInData"].iter().any(|key| dict.contains_key(key))
 }
 
-impl<'a> Device<'a> for Pen {
+impl<'a> Device<'a> for UnseenPen {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let clear = matches!(&props.paint, Paint::Color(c) if c.to_rgba().components()[3] < CLEAR);
         if clear || matches!(mode, DrawMode::Invisible) {

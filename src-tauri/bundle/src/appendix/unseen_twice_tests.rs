@@ -6,11 +6,11 @@ use std::{collections::BTreeSet, path::Path};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::unseen::told;
-use crate::pdf::{Copying, Sink, copy_pdf};
+use crate::pdf::{PdfCopying, Sink, copy_pdf};
 
 /// Pages without a doubt, and all pages. `None` where the file cannot be copied.
 fn without_doubt(bytes: &[u8], what: &str) -> Option<(usize, usize)> {
-    let copied = copy_pdf(&mut Sink::new(), bytes, Copying::default()).ok()?;
+    let copied = copy_pdf(&mut Sink::new(), bytes, PdfCopying::default()).ok()?;
     let sure = (1..).zip(&copied.pages).filter(|(_, page)| page.nothing_hidden);
     let sure: BTreeSet<usize> = sure.map(|(number, _)| number).collect();
     let found = told(bytes, &[], &sure, copied.pages.len());

@@ -1,10 +1,10 @@
 //! What a person should know of a file that is in a bundle: what was found in it, and what became of it.
 
-use evenhand_calendar::Warning as Doubt;
+use evenhand_calendar::CalendarWarning as Doubt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    part_note::PartNote, pdf_note::PdfNote, picture_note::PictureNote, said::Said,
+    part_note::PartNote, pdf_note::PdfNote, picture_note::PictureNote, said::SaidOfFile,
     stand_in::StandIn, text_note::TextNote,
 };
 use evenhand_words::tr::documents;
@@ -40,7 +40,7 @@ impl FileNote {
     }
 
     /// In words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> SaidOfFile {
         match self {
             Self::OfPart { name, note } => {
                 let own = note.said();
@@ -49,9 +49,9 @@ impl FileNote {
             }
             Self::StandsFor(what) => {
                 let own = what.said();
-                Said::new(own.found, documents::after(&own.then, &what.advice()))
+                SaidOfFile::new(own.found, documents::after(&own.then, &what.advice()))
             }
-            Self::Message(doubt) => Said::in_one_piece(doubt.sentence()),
+            Self::Message(doubt) => SaidOfFile::in_one_piece(doubt.sentence()),
             Self::Text(note) => note.said(),
             Self::Part(note) => note.said(),
             Self::Picture(note) => note.said(),

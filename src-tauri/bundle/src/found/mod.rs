@@ -13,9 +13,9 @@ mod warning;
 
 pub use file_note::FileNote;
 pub use part_note::PartNote;
-pub use pdf_note::{LeftOut, Odd, PdfNote};
+pub use pdf_note::{LeftOutOfPdf, Odd, PdfNote};
 pub use picture_note::PictureNote;
-pub use said::Said;
+pub use said::SaidOfFile;
 pub use stand_in::StandIn;
 pub use text_note::TextNote;
 pub use unreadable::Unreadable;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{said::Said, unreadable::Unreadable};
+use super::{said::SaidOfFile, unreadable::Unreadable};
 use evenhand_words::tr::documents;
 
 /// What became of files that came with a file or lie in it.
@@ -40,13 +40,13 @@ pub enum PartNote {
 }
 
 impl PartNote {
-    pub(super) fn said(&self) -> Said {
+    pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::Unreadable { name, why } => (documents::told_part(name), why.said().whole()),
             Self::Deep { name } => {
                 (documents::told_deep_part(name), documents::told_deep_part_then())
             }
-            Self::More { files } => return Said::alone(documents::told_more(*files)),
+            Self::More { files } => return SaidOfFile::alone(documents::told_more(*files)),
             Self::SameNames { files } => {
                 (documents::told_same_names(*files), documents::told_same_names_then(*files))
             }
@@ -55,6 +55,6 @@ impl PartNote {
                 (documents::told_files_inside(*files), documents::told_files_inside_then(*files))
             }
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }

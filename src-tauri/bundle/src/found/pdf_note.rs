@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::said::Said;
+use super::said::SaidOfFile;
 use crate::page_list::{listed, numbers};
 use evenhand_words::tr::appendix as tr;
 use evenhand_words::tr::documents;
@@ -14,7 +14,7 @@ const MOST_NAMED: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PdfNote {
     /// Something was left out of it.
-    LeftOut(LeftOut),
+    LeftOut(LeftOutOfPdf),
     /// A form whose answers show in one program alone.
     AdobeForm,
     /// Comments.
@@ -47,7 +47,7 @@ pub enum PdfNote {
 
 /// What was left out of a PDF, in the order in which it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum LeftOut {
+pub enum LeftOutOfPdf {
     /// A film or sound.
     Film,
     /// A script.
@@ -76,15 +76,15 @@ pub enum Odd {
 }
 
 impl PdfNote {
-    pub(super) fn said(&self) -> Said {
+    pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
-            Self::LeftOut(what) => return Said::alone(what.words()),
+            Self::LeftOut(what) => return SaidOfFile::alone(what.words()),
             Self::AdobeForm => (documents::told_xfa(), documents::told_xfa_then()),
             Self::Comments(on) => {
                 (documents::told_pdf_comments(&listed(on)), documents::told_pdf_comments_then())
             }
             Self::Unapplied(on) => {
-                return Said::alone(documents::told_unapplied(&listed(on)));
+                return SaidOfFile::alone(documents::told_unapplied(&listed(on)));
             }
             Self::Covered(on) => {
                 (documents::told_covered(&listed(on)), documents::told_covered_then())
@@ -106,9 +106,9 @@ impl PdfNote {
             Self::Unread(pages) => unread(pages),
             Self::Pictured(pages) => pictured(pages),
             Self::Read(pages) => read(pages),
-            Self::Bare(pages) => return Said::alone(bare(pages)),
+            Self::Bare(pages) => return SaidOfFile::alone(bare(pages)),
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }
 
@@ -151,7 +151,7 @@ fn bare(pages: &[usize]) -> String {
     }
 }
 
-impl LeftOut {
+impl LeftOutOfPdf {
     fn words(self) -> String {
         match self {
             Self::Film => documents::film_inside_out(),
@@ -163,14 +163,14 @@ impl LeftOut {
 }
 
 impl Odd {
-    fn said(self, pages: &[usize]) -> Said {
+    fn said(self, pages: &[usize]) -> SaidOfFile {
         let list: Vec<String> = pages.iter().map(usize::to_string).collect();
         let (found, then) = match list.as_slice() {
             [page] => self.one(page),
             [first, ..] if list.len() > MOST_NAMED => self.many(list.len(), first),
             _ => self.several(&list.join(", ")),
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 
     fn one(self, page: &str) -> (String, String) {

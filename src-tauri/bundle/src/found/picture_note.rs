@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{said::Said, unreadable::Unreadable};
+use super::{said::SaidOfFile, unreadable::Unreadable};
 use evenhand_words::tr::documents as tr;
 
 /// What was found in a picture or a scan.
@@ -50,7 +50,7 @@ pub enum PictureNote {
 }
 
 impl PictureNote {
-    pub(super) fn said(&self) -> Said {
+    pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::Cut => (tr::told_picture_cut(), tr::told_picture_cut_then()),
             Self::MotionPhoto => (tr::told_motion_photo(), tr::told_motion_photo_then()),
@@ -72,6 +72,6 @@ impl PictureNote {
                 (tr::names_in_pictures(*pages), tr::names_in_pictures_then())
             }
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }

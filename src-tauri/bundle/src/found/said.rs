@@ -4,7 +4,7 @@ use evenhand_words::tr::documents;
 
 /// The words for something that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct SaidOfFile {
     /// What was found, as it can stand alone as a title: a sentence without its full stop.
     pub found: String,
     /// What else is to be known of it, and what can be done. May be empty.
@@ -13,7 +13,7 @@ pub struct Said {
     in_one_piece: bool,
 }
 
-impl Said {
+impl SaidOfFile {
     /// What was found, and what can be done.
     pub(super) fn new(found: String, then: String) -> Self {
         Self { found, then, in_one_piece: false }

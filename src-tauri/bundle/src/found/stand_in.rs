@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::said::Said;
+use super::said::SaidOfFile;
 use evenhand_words::tr::documents;
 
 /// What a file is that cannot be printed.
@@ -46,8 +46,8 @@ pub enum StandIn {
 
 impl StandIn {
     /// What it is, and that this page stands for it.
-    pub fn said(self) -> Said {
-        Said::new(documents::is(&self.what()), documents::is_then())
+    pub fn said(self) -> SaidOfFile {
+        SaidOfFile::new(documents::is(&self.what()), documents::is_then())
     }
 
     fn what(self) -> String {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::said::Said;
+use super::said::SaidOfFile;
 use evenhand_words::tr::documents as tr;
 
 /// What was found in a text, a table or slides. Where a reader collects several, this is the order in which they are told.
@@ -69,11 +69,11 @@ pub enum TextNote {
 }
 
 impl TextNote {
-    pub(super) fn said(&self) -> Said {
+    pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::Converted => (tr::check(), tr::check_then()),
             Self::ConvertedWord => (tr::check_word(), tr::check_word_then()),
-            Self::MacrosOut => return Said::alone(tr::macros_out()),
+            Self::MacrosOut => return SaidOfFile::alone(tr::macros_out()),
             Self::WordsOnly => (tr::told_words_only(), tr::told_words_only_then()),
             Self::Preview => (tr::told_preview(), tr::told_preview_then()),
             Self::Cut { megabytes } => (tr::told_cut(*megabytes), tr::told_cut_then()),
@@ -92,11 +92,11 @@ impl TextNote {
             }
             Self::Changes => (tr::told_changes(), tr::told_changes_then()),
             Self::Sums => (tr::told_sums(), tr::told_sums_then()),
-            Self::Rows { most } => return Said::alone(tr::told_rows(*most)),
+            Self::Rows { most } => return SaidOfFile::alone(tr::told_rows(*most)),
             Self::Deep => (tr::told_deep(), tr::told_deep_then()),
-            Self::Emoji => return Said::alone(tr::told_emoji()),
+            Self::Emoji => return SaidOfFile::alone(tr::told_emoji()),
             Self::Letters { scripts } => (tr::told_letters(scripts), tr::told_letters_then()),
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }

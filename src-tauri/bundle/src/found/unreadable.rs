@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::said::Said;
+use super::said::SaidOfFile;
 use evenhand_words::tr::documents;
 
 /// Why a file cannot be bound, and what to do about it.
@@ -47,7 +47,7 @@ impl Unreadable {
     }
 
     /// In words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::Empty => (documents::empty(), documents::empty_then()),
             Self::NotWhatItSays => {
@@ -66,9 +66,9 @@ impl Unreadable {
             Self::Heic => (documents::heic(), documents::heic_then()),
             Self::PictureKind => (documents::picture_kind(), documents::picture_kind_then()),
             Self::Lost => (documents::lost(), documents::lost_then()),
-            Self::Missing => return Said::alone(documents::missing()),
+            Self::Missing => return SaidOfFile::alone(documents::missing()),
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{file_note::FileNote, said::Said, unreadable::Unreadable};
+use super::{file_note::FileNote, said::SaidOfFile, unreadable::Unreadable};
 use evenhand_core::charter::MisfitRule;
 use evenhand_core::record::Id;
 use evenhand_words::tr::{advice, appendix, sources};
@@ -131,9 +131,9 @@ pub struct CoarserPictures {
 
 impl CoarserPictures {
     /// In words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> SaidOfFile {
         let (pictures, limit) = (self.pictures, self.limit);
-        Said::alone(sources::coarser(&self.label, pictures, limit, self.from, self.dots))
+        SaidOfFile::alone(sources::coarser(&self.label, pictures, limit, self.from, self.dots))
     }
 }
 
@@ -191,7 +191,7 @@ impl Warning {
     }
 
     /// In words.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::IssueWithoutEvidence { number } => {
                 (advice::issue_without_evidence(*number), advice::issue_without_evidence_then())
@@ -212,7 +212,7 @@ impl Warning {
             }
             Self::NameShown { name } => (advice::name_shown(name), advice::name_shown_then()),
             Self::Contradiction { rule, .. } => {
-                return Said::in_one_piece(evenhand_words::contradiction_title(*rule));
+                return SaidOfFile::in_one_piece(evenhand_words::contradiction_title(*rule));
             }
             Self::NothingGood => (advice::nothing_good(), advice::nothing_good_then()),
             Self::OfficersShown => (advice::officers_shown(), advice::officers_shown_then()),
@@ -234,11 +234,11 @@ impl Warning {
                 (advice::over_pages(*pages), advice::over_pages_then(*limit))
             }
         };
-        Said::new(found, then)
+        SaidOfFile::new(found, then)
     }
 }
 
-fn unreadable(label: &str, source: &str, why: &Unreadable) -> Said {
+fn unreadable(label: &str, source: &str, why: &Unreadable) -> SaidOfFile {
     let why = why.said();
     let found = match source {
         "" => advice::unreadable_unnamed(label, &why.found),

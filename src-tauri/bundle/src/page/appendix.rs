@@ -1,8 +1,8 @@
 //! An appendix in the flow: its divider, and its parts one after the other.
 
 use super::{
-    Flow, Ink, Place,
-    flow::{Bound, Slot},
+    Flow, Ink, PlacedAt,
+    flow::{Bound, FlowSlot},
 };
 use crate::{
     model::{Appendix, Inline, Model, Section, Target},
@@ -33,7 +33,7 @@ impl Flow<'_> {
             self.divider(appendix);
             self.turn_to_right_hand();
         } else {
-            let place = Place { slot: self.out.slots.len(), top: self.theme.page.1 };
+            let place = PlacedAt { slot: self.out.slots.len(), top: self.theme.page.1 };
             self.out.places.entry(target).or_insert(place);
         }
         self.appendix = Some((index, 0));
@@ -69,7 +69,7 @@ impl Flow<'_> {
         let node = self.out.tags.add(self.node, "Part");
         self.out.copy_nodes.insert(copy, node);
         for (number, (level, title, page, top)) in outline.iter().enumerate() {
-            let place = Place { slot: self.out.slots.len() + page, top: *top };
+            let place = PlacedAt { slot: self.out.slots.len() + page, top: *top };
             let appendix = label.to_owned();
             let target = Target::Part(SectionId::Bookmark { appendix, copy, number });
             self.out.places.insert(target.clone(), place);
@@ -80,7 +80,7 @@ impl Flow<'_> {
                 self.out.owners.insert(self.out.slots.len(), (*index, *number));
                 *number += 1;
             }
-            self.out.slots.push(Slot::Foreign { copy, page });
+            self.out.slots.push(FlowSlot::Foreign { copy, page });
         }
     }
 

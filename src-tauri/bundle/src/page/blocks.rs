@@ -7,7 +7,9 @@ use super::{
     theme::{BOTTOM, TOP},
 };
 use crate::{
-    model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
+    model::{
+        Block, BundleCell, BundlePicture, BundleTable, Cover, FindingBlock, Inline, Model, Target,
+    },
     text::Weight,
 };
 
@@ -134,14 +136,14 @@ impl Flow<'_> {
 
     /// Labels and what they stand for, as a table without lines.
     pub(crate) fn facts(&mut self, lines: &[(String, String)]) {
-        let rows = lines
-            .iter()
-            .map(|(label, words)| vec![Cell::from(label.as_str()), Cell::from(words.as_str())]);
-        self.table(&Table {
+        let rows = lines.iter().map(|(label, words)| {
+            vec![BundleCell::from(label.as_str()), BundleCell::from(words.as_str())]
+        });
+        self.table(&BundleTable {
             widths: vec![0.24, 0.76],
             rows: rows.collect(),
             row_heads: true,
-            ..Table::default()
+            ..BundleTable::default()
         });
     }
 
@@ -263,7 +265,7 @@ impl Flow<'_> {
     }
 
     /// A picture as large as the page allows. The pixels are put in when the file is written.
-    fn picture(&mut self, picture: &Picture) {
+    fn picture(&mut self, picture: &BundlePicture) {
         let size = self.known_picture(picture);
         // Under a heading it is made to fit the page that the heading is on.
         let full = self.theme.page.1 - BOTTOM - TOP;
@@ -301,7 +303,7 @@ impl Flow<'_> {
         self.y += 6.0;
     }
 
-    fn known_picture(&self, picture: &Picture) -> (f32, f32) {
+    fn known_picture(&self, picture: &BundlePicture) -> (f32, f32) {
         self.fonts.pictures.get(&picture.file).copied().unwrap_or((400.0, 300.0))
     }
 }

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Flow, Layout, Slot,
-    flow::{Mark, Place},
-    structure::{Kid, Tags},
-    volume::Volume,
+    Flow, FlowLayout, FlowSlot,
+    flow::{FlowMark, PlacedAt},
+    structure::{StructureKid, Tags},
+    volume::LaidVolume,
 };
 use crate::model::{Block, Cover, Inline, Model, Target};
 use crate::section_id::SectionId;
@@ -20,7 +20,7 @@ pub(crate) fn volume_target(number: usize) -> Target {
 
 /// Which appendix begins each further volume, so that none has more pages than `most`; see
 /// [`Model::volumes`]. `layout` is the whole bundle, as it stands with the volumes of the last try.
-pub(crate) fn breaks(layout: &Layout, model: &Model, most: usize) -> Vec<usize> {
+pub(crate) fn breaks(layout: &FlowLayout, model: &Model, most: usize) -> Vec<usize> {
     let all = layout.slots.len();
     let start = |target: &Target| layout.places.get(target).map(|place| place.slot);
     let label = |appendix: &crate::model::Appendix| Target::Appendix(appendix.label.clone());
@@ -136,34 +136,34 @@ impl Model {
     }
 }
 
-impl Layout {
+impl FlowLayout {
     /// The pages of one volume (from 0), with what is known of them.
     pub(crate) fn into_volume(mut self, at: usize) -> Self {
         let all = self.slots.len();
         let start = at.checked_sub(1).map_or(0, |i| self.volumes.get(i).copied().unwrap_or(all));
         let end = self.volumes.get(at).copied().unwrap_or(all).max(start);
         let inside = |slot: usize| (start..end).contains(&slot);
-        let top = |mark: &&Mark| mark.level == 1;
+        let top = |mark: &&FlowMark| mark.level == 1;
         let before =
-            |mark: &Mark| self.places.get(&mark.to).is_some_and(|place| place.slot < start);
+            |mark: &FlowMark| self.places.get(&mark.to).is_some_and(|place| place.slot < start);
         let parts_before = self.outline.iter().filter(top).filter(|mark| before(mark)).count();
         let mut slots = self.slots.split_off(start);
         slots.truncate(end - start);
         let copies: Vec<usize> = slots
             .iter()
             .filter_map(|slot| match slot {
-                Slot::Foreign { copy, .. } => Some(*copy),
-                Slot::Own(_) => None,
+                FlowSlot::Foreign { copy, .. } => Some(*copy),
+                FlowSlot::Own(_) => None,
             })
             .collect();
         let foreign: BTreeMap<usize, bool> =
             self.copy_nodes.iter().map(|(copy, node)| (*node, copies.contains(copy))).collect();
         self.tags.keep(start, end, &foreign);
-        let places: BTreeMap<Target, Place> = self
+        let places: BTreeMap<Target, PlacedAt> = self
             .places
             .into_iter()
             .filter(|(_, place)| inside(place.slot))
-            .map(|(target, place)| (target, Place { slot: place.slot - start, ..place }))
+            .map(|(target, place)| (target, PlacedAt { slot: place.slot - start, ..place }))
             .collect();
         self.outline.retain(|mark| places.contains_key(&mark.to));
         let owners = self.owners.into_iter().filter(|(slot, _)| inside(*slot));
@@ -174,7 +174,7 @@ impl Layout {
             owners: owners.map(|(slot, owner)| (slot - start, owner)).collect(),
             copy_nodes: self.copy_nodes.into_iter().filter(|(c, _)| copies.contains(c)).collect(),
             counts: self.counts,
-            volume: Volume {
+            volume: LaidVolume {
                 number: at + 1,
                 of: self.volumes.len() + 1,
                 before: start,
@@ -199,18 +199,18 @@ impl Tags {
             let mut say = |found: bool| own = Some(own.unwrap_or(false) || found);
             node.kids.retain_mut(|kid| {
                 let inside = match kid {
-                    Kid::Node(below) => match here.get(*below).copied().flatten() {
+                    StructureKid::Node(below) => match here.get(*below).copied().flatten() {
                         Some(found) => found,
                         None => return true,
                     },
-                    Kid::Content { slot, .. }
-                    | Kid::Link { slot, .. }
-                    | Kid::Object { slot, .. } => {
+                    StructureKid::Content { slot, .. }
+                    | StructureKid::Link { slot, .. }
+                    | StructureKid::Object { slot, .. } => {
                         let inside = (start..end).contains(slot);
                         *slot = slot.saturating_sub(start);
                         inside
                     }
-                    Kid::Element(_) => true,
+                    StructureKid::Element(_) => true,
                 };
                 say(inside);
                 inside

@@ -1,13 +1,13 @@
 //! Bar charts, drawn as vectors. Each result has its own fill, so that grey paper tells as much.
 
 use super::{
-    Flow, Ink, Sheet, Theme,
-    shapes::{Side, dash, ink},
+    Flow, Ink, PageSheet, PageTheme,
+    shapes::{ShapeSide, dash, ink},
 };
 use crate::{
     model::{Bar, Chart, Inline},
     shortened::{shortened, without_last_word},
-    text::{Line, Weight},
+    text::{SetLine, Weight},
 };
 use evenhand_core::charter::Verdict;
 
@@ -58,7 +58,7 @@ impl Flow<'_> {
 
     /// A label in the lines that it has room for. What does not fit is left out from the end, word by word: the table
     /// beside the chart has it in full.
-    fn label_lines(&mut self, label: &str) -> Vec<Line> {
+    fn label_lines(&mut self, label: &str) -> Vec<SetLine> {
         let (size, room) = (self.theme.size(0.85), self.label_width() - 2.0);
         let mut shown = shortened(label, MOST_LETTERS);
         loop {
@@ -100,7 +100,7 @@ impl Flow<'_> {
                 sheet.rule(&theme, Ink::Text, 1.0, (x, bottom), (x, top_of_bars + 2.0));
                 sheet.restore();
                 let at = (x, top - size * 1.1);
-                flow.label(at, size, Weight::Bold, Ink::Text, words, Side::Middle);
+                flow.label(at, size, Weight::Bold, Ink::Text, words, ShapeSide::Middle);
             }
         });
         debug_assert!(self.y <= self.theme.page.1);
@@ -124,7 +124,7 @@ impl Flow<'_> {
             fill(sheet, &theme, bar.fill, [axis.zero, low, axis.zero + width.max(0.8), high]);
         }
         let at = (axis.zero + width + 6.0, line);
-        self.label(at, size, Weight::Bold, ink(bar.fill), &bar.words, Side::Left);
+        self.label(at, size, Weight::Bold, ink(bar.fill), &bar.words, ShapeSide::Left);
     }
 }
 
@@ -135,7 +135,7 @@ struct Axis {
 }
 
 /// Met: solid. Not met: slanted lines. Can't tell: open. Depends: half tone. Not covered: dashed.
-fn fill(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
+fn fill(sheet: &mut PageSheet, theme: &PageTheme, verdict: Verdict, rect: [f32; 4]) {
     let [x0, y0, x1, y1] = rect;
     let colour = ink(verdict);
     match verdict {
@@ -172,7 +172,7 @@ fn fill(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
     }
 }
 
-fn outline(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
+fn outline(sheet: &mut PageSheet, theme: &PageTheme, verdict: Verdict, rect: [f32; 4]) {
     sheet.ink(theme, ink(verdict));
     sheet.op("w", &[0.9]);
     sheet.rect_path(rect);

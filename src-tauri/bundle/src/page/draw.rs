@@ -8,14 +8,14 @@ use rayon::prelude::*;
 
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
-use super::Sheet;
+use super::PageSheet;
 
 /// The content streams of the pages, in order, as printpdf writes them.
 ///
 /// Fonts are not handed to printpdf: it embeds them whole, and gives each glyph only one text.
 /// Codes and resource names are ours, so its bytes depend on nothing but the operations.
 /// The operations are used up: those of 10,000 pages would fill the memory.
-pub(crate) fn contents(sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
+pub(crate) fn contents(sheets: &mut [PageSheet]) -> Vec<Vec<u8>> {
     let count = sheets.len();
     let mut document = PdfDocument::new("");
     for sheet in sheets {
@@ -25,7 +25,7 @@ pub(crate) fn contents(sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
-        // Path operators come as "unknown" ones; every one of them is made in `Sheet`.
+        // Path operators come as "unknown" ones; every one of them is made in `PageSheet`.
         secure: false,
         image_optimization: None,
     };
@@ -41,11 +41,14 @@ pub(crate) fn contents(sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
 }
 
 /// Makes the content of pages that are done, on all cores.
-pub(crate) fn settle_contents(sheets: &mut [&mut Sheet]) {
+pub(crate) fn settle_contents(sheets: &mut [&mut PageSheet]) {
     sheets.par_chunks_mut(32).for_each(|sheets| {
-        let mut taken: Vec<Sheet> = sheets
+        let mut taken: Vec<PageSheet> = sheets
             .iter_mut()
-            .map(|sheet| Sheet { ops: std::mem::take(&mut sheet.ops), ..Sheet::new(sheet.size) })
+            .map(|sheet| PageSheet {
+                ops: std::mem::take(&mut sheet.ops),
+                ..PageSheet::new(sheet.size)
+            })
             .collect();
         for (sheet, content) in sheets.iter_mut().zip(contents(&mut taken)) {
             sheet.drawn.extend(content);

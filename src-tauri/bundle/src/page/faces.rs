@@ -1,16 +1,16 @@
 //! The three faces of an easy-read form: drawn beside the words of an answer, and never instead of them.
 
-use evenhand_core::forms::Face;
+use evenhand_core::forms::FaceChoice;
 use evenhand_words::tr::forms as words;
 
-use super::{Flow, Ink, Sheet, Theme, shapes::circle, structure::Kid};
+use super::{Flow, Ink, PageSheet, PageTheme, shapes::circle, structure::StructureKid};
 
 /// What a face is called, for those who hear it.
-fn said(face: Face) -> String {
+fn said(face: FaceChoice) -> String {
     match face {
-        Face::Sad => words::face_sad(),
-        Face::Neither => words::face_neither(),
-        Face::Happy => words::face_happy(),
+        FaceChoice::Sad => words::face_sad(),
+        FaceChoice::Neither => words::face_neither(),
+        FaceChoice::Happy => words::face_happy(),
     }
 }
 
@@ -25,7 +25,7 @@ impl Flow<'_> {
     }
 
     /// Draws a face at the top of a cell, from its left edge. Without a node it is a repeated one.
-    pub(super) fn face(&mut self, face: Face, left: f32, node: Option<usize>) {
+    pub(super) fn face(&mut self, face: FaceChoice, left: f32, node: Option<usize>) {
         let r = self.face_radius();
         let top = self.theme.page.1 - self.y - 4.0;
         let centre = (left + r, top - r);
@@ -46,14 +46,14 @@ impl Flow<'_> {
         let slot = self.slot();
         let (sheet, _, tags) = self.sheet();
         let mcid = sheet.begin("Figure", node);
-        tags.hold(node, Kid::Content { slot, mcid });
+        tags.hold(node, StructureKid::Content { slot, mcid });
         draw(sheet, &theme, face, centre, r);
         sheet.end();
     }
 }
 
 /// A ring, two eyes and a mouth. It is told by its mouth alone, so that grey paper tells as much.
-fn draw(sheet: &mut Sheet, theme: &Theme, face: Face, (x, y): (f32, f32), r: f32) {
+fn draw(sheet: &mut PageSheet, theme: &PageTheme, face: FaceChoice, (x, y): (f32, f32), r: f32) {
     sheet.save();
     sheet.ink(theme, Ink::Text);
     sheet.op("w", &[r * 0.12]);
@@ -65,9 +65,9 @@ fn draw(sheet: &mut Sheet, theme: &Theme, face: Face, (x, y): (f32, f32), r: f32
         sheet.op("f", &[]);
     }
     let (ends, bend) = match face {
-        Face::Sad => (-0.5, -0.12),
-        Face::Neither => (-0.36, -0.36),
-        Face::Happy => (-0.22, -0.68),
+        FaceChoice::Sad => (-0.5, -0.12),
+        FaceChoice::Neither => (-0.36, -0.36),
+        FaceChoice::Happy => (-0.22, -0.68),
     };
     sheet.op("m", &[x - r * 0.46, y + r * ends]);
     let (one, other) = (x - r * 0.24, x + r * 0.24);

@@ -4,17 +4,17 @@
 use std::collections::BTreeMap;
 
 use super::{
-    FontBook, Tags, Theme,
+    FontBook, PageTheme, Tags,
     draw::settle_contents,
-    sheet::Sheet,
+    sheet::PageSheet,
     theme::{BOTTOM, PAGE, SIDE, TOP},
-    volume::Volume,
+    volume::LaidVolume,
 };
 use crate::{
     model::{Model, Section, Target},
     text::Shaper,
 };
-use evenhand_core::forms::Face;
+use evenhand_core::forms::FaceChoice;
 use evenhand_words::tr::front;
 
 /// Rounds after which numbers that never stand still are left as they are.
@@ -24,25 +24,25 @@ const AT_A_TIME: usize = 96;
 
 /// A page of the finished file, before it is written.
 #[derive(Clone, Debug)]
-pub(crate) enum Slot {
+pub(crate) enum FlowSlot {
     /// Drawn here.
-    Own(Box<Sheet>),
+    Own(Box<PageSheet>),
     /// Page `page` (from 0) of the PDF at `copy` in the list of copied ones.
     Foreign { copy: usize, page: usize },
 }
 
-impl Slot {
+impl FlowSlot {
     /// Lets go of what is drawn.
     fn empty(&mut self) {
         if let Self::Own(sheet) = self {
-            **sheet = Sheet::new(PAGE);
+            **sheet = PageSheet::new(PAGE);
         }
     }
 }
 
 /// Where a part starts: slot, and height on the page in points from the bottom.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Place {
+pub(crate) struct PlacedAt {
     /// Place in the list of slots.
     pub slot: usize,
     /// Height from the bottom.
@@ -51,7 +51,7 @@ pub(crate) struct Place {
 
 /// A line of the outline.
 #[derive(Clone, Debug)]
-pub(crate) struct Mark {
+pub(crate) struct FlowMark {
     /// 1 for sections and appendices, 2 and more below them.
     pub level: u8,
     /// Words.
@@ -62,15 +62,15 @@ pub(crate) struct Mark {
 
 /// All pages and what is known of them.
 #[derive(Default)]
-pub(crate) struct Layout {
+pub(crate) struct FlowLayout {
     /// Pages in order.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<FlowSlot>,
     /// Meanings.
     pub tags: Tags,
     /// Where each part starts.
-    pub places: BTreeMap<Target, Place>,
+    pub places: BTreeMap<Target, PlacedAt>,
     /// Outline.
-    pub outline: Vec<Mark>,
+    pub outline: Vec<FlowMark>,
     /// The appendix of each slot, where it is in one: place in the model, page in it from 0.
     pub owners: BTreeMap<usize, (usize, usize)>,
     /// Node of each copied PDF, for what its pages mean.
@@ -80,7 +80,7 @@ pub(crate) struct Layout {
     /// The slot that each volume after the first starts with.
     pub volumes: Vec<usize>,
     /// The volume that these pages are: all of them where there is one.
-    pub volume: Volume,
+    pub volume: LaidVolume,
 }
 
 /// What a part of an appendix turned into.
@@ -99,9 +99,9 @@ pub(crate) fn lay_out(
     bound: &[Vec<Bound>],
     fonts: &mut FontBook,
     shaper: &mut Shaper,
-) -> Layout {
-    let theme = Theme::new(model);
-    let mut before = Layout::default();
+) -> FlowLayout {
+    let theme = PageTheme::new(model);
+    let mut before = FlowLayout::default();
     // Three rounds do for nearly all; a number that grows a digit can move a line once more.
     for round in 0..ROUNDS {
         fonts.clear();
@@ -114,7 +114,7 @@ pub(crate) fn lay_out(
         before = flow.out;
         if !done && round + 1 < ROUNDS {
             // Only their places are needed for the next round.
-            before.slots.iter_mut().for_each(Slot::empty);
+            before.slots.iter_mut().for_each(FlowSlot::empty);
         }
         if done {
             break;
@@ -125,11 +125,11 @@ pub(crate) fn lay_out(
 
 /// The pen: where it is, and what it writes to.
 pub(crate) struct Flow<'a> {
-    pub theme: Theme,
+    pub theme: PageTheme,
     pub fonts: &'a mut FontBook,
     pub shaper: &'a mut Shaper,
-    pub known: &'a Layout,
-    pub out: Layout,
+    pub known: &'a FlowLayout,
+    pub out: FlowLayout,
     /// Distance from the top of the page to the next line's top.
     pub y: f32,
     /// Left edge.
@@ -147,7 +147,7 @@ pub(crate) struct Flow<'a> {
     /// The table being set is to be filled in by hand.
     pub to_fill: bool,
     /// Faces over the heads of the table that is set.
-    pub faces: Vec<Option<Face>>,
+    pub faces: Vec<Option<FaceChoice>>,
     /// Only places are wanted: what is drawn is let go.
     measures: bool,
     /// Pages before this place are done, and their content is made.
@@ -156,17 +156,17 @@ pub(crate) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     fn new(
-        theme: Theme,
+        theme: PageTheme,
         fonts: &'a mut FontBook,
         shaper: &'a mut Shaper,
-        known: &'a Layout,
+        known: &'a FlowLayout,
     ) -> Self {
         Self {
             theme,
             fonts,
             shaper,
             known,
-            out: Layout::default(),
+            out: FlowLayout::default(),
             y: 0.0,
             x: SIDE,
             width: theme.page.0 - 2.0 * SIDE,
@@ -185,11 +185,11 @@ impl<'a> Flow<'a> {
     /// memory than what they turn into.
     fn settle(&mut self) {
         let done = self.out.slots.get_mut(self.settled..).unwrap_or_default();
-        let mut sheets: Vec<&mut Sheet> = done
+        let mut sheets: Vec<&mut PageSheet> = done
             .iter_mut()
             .filter_map(|slot| match slot {
-                Slot::Own(sheet) => Some(sheet.as_mut()),
-                Slot::Foreign { .. } => None,
+                FlowSlot::Own(sheet) => Some(sheet.as_mut()),
+                FlowSlot::Foreign { .. } => None,
             })
             .collect();
         if self.measures {
@@ -213,7 +213,7 @@ impl<'a> Flow<'a> {
         for section in &model.back {
             self.section(model, section, 1);
         }
-        self.out.volume = Volume::whole(self.out.slots.len());
+        self.out.volume = LaidVolume::whole(self.out.slots.len());
     }
 
     /// A section under a heading of its own.
@@ -250,13 +250,13 @@ impl<'a> Flow<'a> {
     /// Notes where a part starts.
     pub fn here(&mut self, target: &Target) {
         let slot = self.out.slots.len().saturating_sub(1);
-        let place = Place { slot, top: self.theme.page.1 - self.y + 8.0 };
+        let place = PlacedAt { slot, top: self.theme.page.1 - self.y + 8.0 };
         self.out.places.entry(target.clone()).or_insert(place);
     }
 
     /// Adds a line to the outline.
     pub fn mark(&mut self, level: u8, title: &str, to: Target) {
-        self.out.outline.push(Mark { level, title: title.to_owned(), to });
+        self.out.outline.push(FlowMark { level, title: title.to_owned(), to });
     }
 
     /// Starts a page.
@@ -269,14 +269,14 @@ impl<'a> Flow<'a> {
             self.out.owners.insert(slot, (*index, *pages));
             *pages += 1;
         }
-        self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
+        self.out.slots.push(FlowSlot::Own(Box::new(PageSheet::new(self.theme.page))));
         self.y = TOP;
     }
 
     /// A page that a double-sided print needs so that the next is on the right.
     pub fn turn_to_right_hand(&mut self) {
         if self.theme.double_sided && self.out.slots.len() % 2 == 1 {
-            self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
+            self.out.slots.push(FlowSlot::Own(Box::new(PageSheet::new(self.theme.page))));
         }
     }
 
@@ -286,13 +286,13 @@ impl<'a> Flow<'a> {
     }
 
     /// The page being written and the fonts.
-    pub fn sheet(&mut self) -> (&mut Sheet, &mut FontBook, &mut Tags) {
-        if !matches!(self.out.slots.last(), Some(Slot::Own(_))) {
-            self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
+    pub fn sheet(&mut self) -> (&mut PageSheet, &mut FontBook, &mut Tags) {
+        if !matches!(self.out.slots.last(), Some(FlowSlot::Own(_))) {
+            self.out.slots.push(FlowSlot::Own(Box::new(PageSheet::new(self.theme.page))));
             self.y = TOP;
         }
         match self.out.slots.last_mut() {
-            Some(Slot::Own(sheet)) => (sheet, self.fonts, &mut self.out.tags),
+            Some(FlowSlot::Own(sheet)) => (sheet, self.fonts, &mut self.out.tags),
             // Just made above.
             _ => unreachable!("the last slot is our own"),
         }

@@ -6,7 +6,7 @@ use super::{
     theme::{BOTTOM, TOP},
 };
 use crate::{
-    model::{Block, Cell, Inline, Table},
+    model::{Block, BundleCell, BundleTable, Inline},
     text::Weight,
 };
 
@@ -81,11 +81,14 @@ impl Flow<'_> {
     }
 
     /// The caption, the head and the first row.
-    pub(super) fn table_begins(&mut self, table: &Table) -> f32 {
+    pub(super) fn table_begins(&mut self, table: &BundleTable) -> f32 {
         let size = self.theme.size(0.9);
         let widths = self.widths(table);
-        let head: Vec<Cell> =
-            table.head.iter().map(|text| Cell::from(vec![Inline::Strong(text.clone())])).collect();
+        let head: Vec<BundleCell> = table
+            .head
+            .iter()
+            .map(|text| BundleCell::from(vec![Inline::Strong(text.clone())]))
+            .collect();
         let mut height = 0.0;
         if !table.caption.is_empty() {
             let caption = [Inline::Strong(table.caption.clone())];

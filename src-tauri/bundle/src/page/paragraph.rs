@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Flow, Goto, Ink, Link, Tags, structure::Kid};
+use super::{Flow, Goto, Ink, SheetLink, Tags, structure::StructureKid};
 use crate::{
     model::{Inline, Target},
-    text::{Line, Span, SpanStyle, Weight, break_lines},
+    text::{LineSpan, SetLine, SpanStyle, Weight, break_lines},
 };
 use evenhand_words::tr::volumes;
 
@@ -16,7 +16,7 @@ impl Flow<'_> {
         text: &[Inline],
         ink: Ink,
         weight: Weight,
-    ) -> (Vec<Span>, Vec<(Goto, String)>) {
+    ) -> (Vec<LineSpan>, Vec<(Goto, String)>) {
         let mut spans = Vec::new();
         let mut links = Vec::new();
         for part in text {
@@ -25,7 +25,7 @@ impl Flow<'_> {
                     links.push((to, text.clone()));
                     links.len() - 1
                 });
-                spans.push(Span { text, style: SpanStyle { weight, ink, link } });
+                spans.push(LineSpan { text, style: SpanStyle { weight, ink, link } });
             };
             match part {
                 Inline::Text(text) => push(text.clone(), ink, weight, None),
@@ -79,7 +79,7 @@ impl Flow<'_> {
     }
 
     /// Lines of spans for a width in points.
-    pub fn break_lines(&mut self, spans: &[Span], size: f32, width: f32) -> Vec<Line> {
+    pub fn break_lines(&mut self, spans: &[LineSpan], size: f32, width: f32) -> Vec<SetLine> {
         break_lines(self.shaper, spans, width * 1000.0 / size)
     }
 
@@ -90,7 +90,7 @@ impl Flow<'_> {
         role: &str,
         at: (f32, f32),
         size: f32,
-        line: &Line,
+        line: &SetLine,
         links: &mut LinkNodes,
     ) {
         let theme = self.theme;
@@ -116,14 +116,14 @@ impl Flow<'_> {
             };
             let tag = if link.is_some() { "Link" } else { role };
             let mcid = sheet.begin(tag, holder);
-            tags.hold(holder, Kid::Content { slot, mcid });
+            tags.hold(holder, StructureKid::Content { slot, mcid });
             let start = x;
             x += sheet.pieces(fonts, &theme, (x, base), size, &group);
             sheet.end();
             if let Some((to, words)) = link.and_then(|n| links.list.get(n).cloned()) {
                 let rect = [start, base - size * 0.25, x, base + size * 0.8];
-                tags.hold(holder, Kid::Link { slot, link: sheet.links.len() });
-                sheet.links.push(Link { rect, to, words, node: holder });
+                tags.hold(holder, StructureKid::Link { slot, link: sheet.links.len() });
+                sheet.links.push(SheetLink { rect, to, words, node: holder });
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Small shapes: the results, told apart without colour, and the notice ruler.
 
-use super::{Flow, Ink, Sheet, Theme, ruler_words::ruler_words, structure::Kid};
+use super::{Flow, Ink, PageSheet, PageTheme, ruler_words::ruler_words, structure::StructureKid};
 use crate::{
     model::{Inline, Ruler},
     text::Weight,
@@ -18,7 +18,7 @@ pub(crate) fn ink(verdict: Verdict) -> Ink {
 }
 
 /// A circle's path (four curves; 0.5523 makes a curve a quarter of a circle).
-pub(crate) fn circle(sheet: &mut Sheet, (x, y): (f32, f32), r: f32) {
+pub(crate) fn circle(sheet: &mut PageSheet, (x, y): (f32, f32), r: f32) {
     let k = 0.5523 * r;
     sheet.op("m", &[x + r, y]);
     sheet.op("c", &[x + r, y + k, x + k, y + r, x, y + r]);
@@ -28,14 +28,20 @@ pub(crate) fn circle(sheet: &mut Sheet, (x, y): (f32, f32), r: f32) {
     sheet.op("h", &[]);
 }
 
-fn lines(sheet: &mut Sheet, points: &[(f32, f32)]) {
+fn lines(sheet: &mut PageSheet, points: &[(f32, f32)]) {
     for (index, (x, y)) in points.iter().enumerate() {
         sheet.op(if index == 0 { "m" } else { "l" }, &[*x, *y]);
     }
 }
 
 /// Draws a result's shape with its centre at `at` and radius `r`.
-pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32, f32), r: f32) {
+pub(crate) fn mark(
+    sheet: &mut PageSheet,
+    theme: &PageTheme,
+    verdict: Verdict,
+    at: (f32, f32),
+    r: f32,
+) {
     let (x, y) = at;
     sheet.save();
     let colour = ink(verdict);
@@ -80,7 +86,7 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32,
 }
 
 /// A question mark in a disc.
-fn question_mark(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
+fn question_mark(sheet: &mut PageSheet, theme: &PageTheme, at: (f32, f32), r: f32) {
     let (x, y) = at;
     circle(sheet, at, r);
     sheet.op("f", &[]);
@@ -97,7 +103,7 @@ fn question_mark(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
 }
 
 /// Scales in a shield.
-fn scales(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
+fn scales(sheet: &mut PageSheet, theme: &PageTheme, at: (f32, f32), r: f32) {
     let (x, y) = at;
     sheet.op("m", &[x - r, y - r * 0.9]);
     sheet.op("l", &[x - r, y]);
@@ -114,7 +120,7 @@ fn scales(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
 }
 
 /// Sets or clears a dash.
-pub(crate) fn dash(sheet: &mut Sheet, pattern: Option<(f32, f32)>) {
+pub(crate) fn dash(sheet: &mut PageSheet, pattern: Option<(f32, f32)>) {
     let dash = match pattern {
         Some((on, off)) => printpdf::LineDashPattern {
             pattern: [on.max(0.4), off.max(0.4)].as_slice().into(),
@@ -134,16 +140,16 @@ impl Flow<'_> {
         weight: Weight,
         ink: Ink,
         text: &str,
-        side: Side,
+        side: ShapeSide,
     ) {
         let (spans, _) = self.spans(&[Inline::Text(text.to_owned())], ink, weight);
         let lines = self.break_lines(&spans, size, 10_000.0);
         let Some(line) = lines.first() else { return };
         let width = line.width * size / 1000.0;
         let start = match side {
-            Side::Middle => x - width / 2.0,
-            Side::Left => x,
-            Side::Right => x - width,
+            ShapeSide::Middle => x - width / 2.0,
+            ShapeSide::Left => x,
+            ShapeSide::Right => x - width,
         };
         let start = start.min(self.x + self.width - width).max(self.x);
         let theme = self.theme;
@@ -164,7 +170,7 @@ impl Flow<'_> {
         let slot = self.slot();
         let (sheet, _, tags) = self.sheet();
         let mcid = sheet.begin("Figure", node);
-        tags.hold(node, Kid::Content { slot, mcid });
+        tags.hold(node, StructureKid::Content { slot, mcid });
         draw(self, top);
         self.sheet().0.end();
         self.y += height;
@@ -210,17 +216,31 @@ impl Flow<'_> {
                 Weight::Regular,
                 Ink::Soft,
                 &words.last_good,
-                if good > (left + right) / 2.0 { Side::Right } else { Side::Left },
+                if good > (left + right) / 2.0 { ShapeSide::Right } else { ShapeSide::Left },
             );
-            flow.label((end, above), size, Weight::Bold, Ink::Text, &words.meeting, Side::Right);
-            flow.label((sent, below), size, Weight::Bold, Ink::Text, &words.sent, Side::Middle);
+            flow.label(
+                (end, above),
+                size,
+                Weight::Bold,
+                Ink::Text,
+                &words.meeting,
+                ShapeSide::Right,
+            );
+            flow.label(
+                (sent, below),
+                size,
+                Weight::Bold,
+                Ink::Text,
+                &words.sent,
+                ShapeSide::Middle,
+            );
         });
     }
 }
 
 /// Which side of a point words stand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
+pub(crate) enum ShapeSide {
     /// Centred on it.
     Middle,
     /// Starting at it.

@@ -5,10 +5,10 @@ use printpdf::{
     text::Codepoint,
 };
 
-use super::{FontBook, Ink, MarkOwner, Theme};
+use super::{FontBook, Ink, MarkOwner, PageTheme};
 use crate::{
     model::Target,
-    text::{FACES, Glyph, Line, Piece, face},
+    text::{FACES, Glyph, LinePiece, SetLine, face},
 };
 
 /// Where a link leads.
@@ -22,7 +22,7 @@ pub(crate) enum Goto {
 
 /// A link's area and end.
 #[derive(Clone, Debug)]
-pub(crate) struct Link {
+pub(crate) struct SheetLink {
     /// Left, bottom, right, top.
     pub rect: [f32; 4],
     /// Where to.
@@ -35,7 +35,7 @@ pub(crate) struct Link {
 
 /// A page of our own.
 #[derive(Clone, Debug)]
-pub(crate) struct Sheet {
+pub(crate) struct PageSheet {
     /// Drawing operations.
     pub ops: Vec<Op>,
     /// Content that was made of earlier operations: those of a long text would fill the memory.
@@ -43,14 +43,14 @@ pub(crate) struct Sheet {
     /// What each mark on the page belongs to, by the mark's number.
     pub marks: Vec<MarkOwner>,
     /// Links.
-    pub links: Vec<Link>,
+    pub links: Vec<SheetLink>,
     /// Width and height.
     pub size: (f32, f32),
     /// Stored pictures drawn on the page: file and matrix. The place in the list is part of the name.
     pub pictures: Vec<(evenhand_core::record::Id, [f32; 6])>,
 }
 
-impl Sheet {
+impl PageSheet {
     /// An empty page.
     pub fn new(size: (f32, f32)) -> Self {
         Self {
@@ -86,7 +86,7 @@ impl Sheet {
     }
 
     /// Sets the colour for what follows.
-    pub fn ink(&mut self, theme: &Theme, ink: Ink) {
+    pub fn ink(&mut self, theme: &PageTheme, ink: Ink) {
         let [r, g, b] = theme.rgb(ink);
         let col = Color::Rgb(Rgb { r, g, b, icc_profile: None });
         self.ops.push(Op::SetFillColor { col: col.clone() });
@@ -97,10 +97,10 @@ impl Sheet {
     pub fn line(
         &mut self,
         fonts: &mut FontBook,
-        theme: &Theme,
+        theme: &PageTheme,
         at: (f32, f32),
         size: f32,
-        line: &Line,
+        line: &SetLine,
     ) -> f32 {
         self.pieces(fonts, theme, at, size, &line.pieces)
     }
@@ -110,14 +110,14 @@ impl Sheet {
     pub fn pieces(
         &mut self,
         fonts: &mut FontBook,
-        theme: &Theme,
+        theme: &PageTheme,
         at: (f32, f32),
         size: f32,
-        pieces: &[Piece],
+        pieces: &[LinePiece],
     ) -> f32 {
         let mut x = at.0;
         let mut open = None;
-        let mut run = Run::default();
+        let mut run = TextRun::default();
         for piece in pieces {
             for glyphs in piece.shaped.glyphs.chunk_by(|one, next| one.face == next.face) {
                 let Some(first) = glyphs.first() else { continue };
@@ -147,18 +147,18 @@ impl Sheet {
         at: (f32, f32),
         size: f32,
         face: usize,
-        run: &mut Run,
+        run: &mut TextRun,
     ) {
         self.ops.push(Op::StartTextSection);
         let font = PdfFontHandle::External(FontId(fonts.name(face)));
         self.ops.push(Op::SetFont { font, size: Pt(size) });
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.0, at.1]);
         self.ops.push(Op::SetTextMatrix { matrix });
-        *run = Run { is_open: true, ..Run::default() };
+        *run = TextRun { is_open: true, ..TextRun::default() };
     }
 
     /// A glyph, with the words that a cluster of glyphs stands for around it.
-    fn placed(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut Run) {
+    fn placed(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut TextRun) {
         if glyph.cluster > 1 || glyph.cluster == 1 && glyph.text.is_empty() {
             self.flush(&mut run.items);
             self.begin_actual(&glyph.text);
@@ -174,7 +174,7 @@ impl Sheet {
         }
     }
 
-    fn end_run(&mut self, run: &mut Run) {
+    fn end_run(&mut self, run: &mut TextRun) {
         if !run.is_open {
             return;
         }
@@ -183,7 +183,7 @@ impl Sheet {
             self.end();
         }
         self.ops.push(Op::EndTextSection);
-        *run = Run::default();
+        *run = TextRun::default();
     }
 
     fn flush(&mut self, items: &mut Vec<TextItem>) {
@@ -203,7 +203,7 @@ impl Sheet {
         });
     }
 
-    fn glyph(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut Run) {
+    fn glyph(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut TextRun) {
         let cid = fonts.cid(glyph.face, glyph.gid, &glyph.text);
         let own = own_width(glyph.face, glyph.gid);
         let items = &mut run.items;
@@ -230,7 +230,7 @@ impl Sheet {
     }
 
     /// A filled box.
-    pub fn fill(&mut self, theme: &Theme, ink: Ink, rect: [f32; 4]) {
+    pub fn fill(&mut self, theme: &PageTheme, ink: Ink, rect: [f32; 4]) {
         self.ink(theme, ink);
         self.rect_path(rect);
         self.op("f", &[]);
@@ -242,7 +242,14 @@ impl Sheet {
     }
 
     /// A stroke from one point to another.
-    pub fn rule(&mut self, theme: &Theme, ink: Ink, width: f32, from: (f32, f32), to: (f32, f32)) {
+    pub fn rule(
+        &mut self,
+        theme: &PageTheme,
+        ink: Ink,
+        width: f32,
+        from: (f32, f32),
+        to: (f32, f32),
+    ) {
         self.ink(theme, ink);
         self.op("w", &[width]);
         self.op("m", &[from.0, from.1]);
@@ -274,7 +281,7 @@ impl Sheet {
 
 /// Glyphs of one face and colour while they are drawn.
 #[derive(Default)]
-struct Run {
+struct TextRun {
     is_open: bool,
     items: Vec<TextItem>,
     /// Glyphs of the open cluster that are to come.

@@ -16,7 +16,7 @@ pub(crate) enum MarkOwner {
 
 /// What a node of the tree holds.
 #[derive(Clone, Debug)]
-pub(crate) enum Kid {
+pub(crate) enum StructureKid {
     /// Another node.
     Node(usize),
     /// Marks on a page: place of the page in the list of slots, and the mark's number there.
@@ -35,7 +35,7 @@ pub(crate) struct Node {
     /// Standard structure type, such as `H1`.
     pub role: &'static str,
     /// What it holds, in reading order.
-    pub kids: Vec<Kid>,
+    pub kids: Vec<StructureKid>,
     /// The node above. The root is its own.
     pub parent: usize,
     /// Text in place of a picture.
@@ -86,12 +86,12 @@ impl Tags {
     pub fn add(&mut self, parent: usize, role: &'static str) -> usize {
         let id = self.nodes.len();
         self.nodes.push(Node::new(parent, role));
-        self.hold(parent, Kid::Node(id));
+        self.hold(parent, StructureKid::Node(id));
         id
     }
 
     /// Adds to what a node holds.
-    pub fn hold(&mut self, node: usize, kid: Kid) {
+    pub fn hold(&mut self, node: usize, kid: StructureKid) {
         if let Some(node) = self.nodes.get_mut(node) {
             node.kids.push(kid);
         }

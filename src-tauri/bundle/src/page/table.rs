@@ -2,8 +2,8 @@
 
 use super::{Flow, Ink, blanks::HAND, paragraph::LinkNodes, shapes, theme::TOP};
 use crate::{
-    model::{Cell, Inline, Table},
-    text::{Line, Weight},
+    model::{BundleCell, BundleTable, Inline},
+    text::{SetLine, Weight},
 };
 
 /// Space around the words of a cell.
@@ -11,7 +11,7 @@ const PAD: f32 = 4.5;
 
 /// A cell's words in lines.
 struct SetCell {
-    lines: Vec<Line>,
+    lines: Vec<SetLine>,
     links: LinkNodes,
     verdict: Option<evenhand_core::charter::Verdict>,
     node: usize,
@@ -34,7 +34,7 @@ impl SetCell {
 
 impl Flow<'_> {
     /// Sets a table.
-    pub(crate) fn table(&mut self, table: &Table) {
+    pub(crate) fn table(&mut self, table: &BundleTable) {
         let body = self.theme.body;
         if !table.caption.is_empty() {
             let begins = self.table_begins(table);
@@ -61,7 +61,7 @@ impl Flow<'_> {
 
     /// The width of each column, as the table shares it out, but for a column that would cut a word of its head: that
     /// one takes what it needs from those that have room to spare.
-    pub(super) fn widths(&mut self, table: &Table) -> Vec<f32> {
+    pub(super) fn widths(&mut self, table: &BundleTable) -> Vec<f32> {
         let columns =
             table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.head.len()).max(1);
         let mut shares = table.widths.clone();
@@ -95,9 +95,12 @@ impl Flow<'_> {
     }
 
     /// The head. Repeated heads are artefacts: a listener has heard them.
-    fn head(&mut self, table: &Table, widths: &[f32], size: f32, part: Option<usize>) {
-        let cells: Vec<Cell> =
-            table.head.iter().map(|text| Cell::from(vec![Inline::Strong(text.clone())])).collect();
+    fn head(&mut self, table: &BundleTable, widths: &[f32], size: f32, part: Option<usize>) {
+        let cells: Vec<BundleCell> = table
+            .head
+            .iter()
+            .map(|text| BundleCell::from(vec![Inline::Strong(text.clone())]))
+            .collect();
         let tr = part.map(|part| self.out.tags.add(part, "TR"));
         let mut set: Vec<SetCell> = Vec::new();
         for (cell, width) in cells.iter().zip(widths) {
@@ -142,7 +145,7 @@ impl Flow<'_> {
 
     fn cell(
         &mut self,
-        cell: &Cell,
+        cell: &BundleCell,
         width: f32,
         size: f32,
         (node, role, bold): (usize, &'static str, bool),
@@ -162,7 +165,7 @@ impl Flow<'_> {
     }
 
     /// The height of a row, before it is set.
-    pub(super) fn row_needs(&mut self, row: &[Cell], widths: &[f32], size: f32) -> f32 {
+    pub(super) fn row_needs(&mut self, row: &[BundleCell], widths: &[f32], size: f32) -> f32 {
         let mut most = 1;
         for (cell, width) in row.iter().zip(widths) {
             let (spans, _) = self.spans(&cell.text, Ink::Text, Weight::Bold);
@@ -177,8 +180,8 @@ impl Flow<'_> {
     /// The cells of a row with their lines and their places in the structure.
     fn set_row(
         &mut self,
-        table: &Table,
-        row: &[Cell],
+        table: &BundleTable,
+        row: &[BundleCell],
         widths: &[f32],
         size: f32,
         part: usize,
@@ -189,7 +192,7 @@ impl Flow<'_> {
         // them, such a table would have more heads than values.
         let named = table.row_heads && (table.head.is_empty() || table.rows.len() > 2);
         for (index, width) in widths.iter().enumerate() {
-            let empty = Cell::default();
+            let empty = BundleCell::default();
             let cell = row.get(index).unwrap_or(&empty);
             let first = index == 0 && table.row_heads;
             let head = first && named;
@@ -204,7 +207,14 @@ impl Flow<'_> {
         set
     }
 
-    fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
+    fn row(
+        &mut self,
+        table: &BundleTable,
+        row: &[BundleCell],
+        widths: &[f32],
+        size: f32,
+        part: usize,
+    ) {
         let mut set = self.set_row(table, row, widths, size, part);
         let mut height = self.height(&set, size);
         if self.to_fill {
@@ -261,7 +271,7 @@ impl Flow<'_> {
         sheet.end();
     }
 
-    fn repeat_head(&mut self, table: &Table, widths: &[f32], size: f32) {
+    fn repeat_head(&mut self, table: &BundleTable, widths: &[f32], size: f32) {
         if !table.head.is_empty() {
             self.head(table, widths, size, None);
         }

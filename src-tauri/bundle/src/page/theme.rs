@@ -4,7 +4,7 @@ use crate::{model::Model, text::Ink};
 
 /// Sizes in points and whether colour is used.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Theme {
+pub(crate) struct PageTheme {
     /// Size of running text.
     pub body: f32,
     /// Space from one line to the next, as a multiple of the size.
@@ -32,7 +32,7 @@ pub(crate) const TOP: f32 = 62.0;
 /// Space below the text, with the foot in it.
 pub(crate) const BOTTOM: f32 = 70.0;
 
-impl Theme {
+impl PageTheme {
     /// The theme that a document's print settings ask for.
     pub fn new(model: &Model) -> Self {
         let paper = &model.paper;

@@ -4,7 +4,7 @@ use evenhand_words::tr::volumes;
 
 /// Which of how many volumes some pages are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Volume {
+pub(crate) struct LaidVolume {
     /// From 1.
     pub number: usize,
     /// How many there are.
@@ -17,7 +17,7 @@ pub(crate) struct Volume {
     pub parts_before: usize,
 }
 
-impl Volume {
+impl LaidVolume {
     /// The only one.
     pub fn whole(pages: usize) -> Self {
         Self { number: 1, of: 1, before: 0, total: pages, parts_before: 0 }

@@ -5,7 +5,7 @@ use evenhand_core::record::{EventNotes, Id, Record, Response};
 use evenhand_words::tr::notes as words;
 
 use super::{PaperLook, paper, para, section};
-use crate::model::{Block, Model, Table};
+use crate::model::{Block, BundleTable, Model};
 use crate::write::answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 
 /// What the table is made from.
@@ -54,6 +54,6 @@ pub fn answers_paper(given: AnswersPaper<'_>, look: PaperLook) -> Option<Model> 
 }
 
 /// A table whose heading stands right above it: a caption would say the same words twice.
-fn bare(table: Table) -> Block {
-    Block::Table(Table { caption: String::new(), ..table })
+fn bare(table: BundleTable) -> Block {
+    Block::Table(BundleTable { caption: String::new(), ..table })
 }

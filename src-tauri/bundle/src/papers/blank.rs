@@ -8,7 +8,7 @@ use evenhand_core::ladder::{self, Ladder};
 use evenhand_words::tr::guides;
 
 use super::{heading, note, para};
-use crate::model::{Block, Cell, Table};
+use crate::model::{Block, BundleCell, BundleTable};
 
 /// What a form consists of.
 pub(super) fn blank_blocks(
@@ -54,9 +54,9 @@ fn part_blocks(part: &BlankPart, facts: &BTreeMap<BlankFact, String>) -> Vec<Blo
 }
 
 fn fill_table(table: &BlankTable) -> Block {
-    let empty = || vec![Cell::default(); table.columns.len()];
+    let empty = || vec![BundleCell::default(); table.columns.len()];
     let rows = usize::try_from(table.rows.min(40)).unwrap_or(0);
-    Block::FillTable(Table {
+    Block::FillTable(BundleTable {
         caption: table.label.clone(),
         widths: table.columns.iter().map(|column| share(column.share)).collect(),
         head: table.columns.iter().map(|column| column.name.clone()).collect(),
@@ -73,12 +73,12 @@ fn share(percent: u32) -> f32 {
 fn ladder_table(ladder: &Ladder) -> Block {
     let row = |rung: &ladder::LadderRung| {
         vec![
-            Cell::default(),
-            Cell::from(format!("{}. {}", rung.n, rung.name)),
-            Cell::from(rung.words.clone()),
+            BundleCell::default(),
+            BundleCell::from(format!("{}. {}", rung.n, rung.name)),
+            BundleCell::from(rung.words.clone()),
         ]
     };
-    Block::FillTable(Table {
+    Block::FillTable(BundleTable {
         caption: ladder.title.clone(),
         widths: vec![0.14, 0.3, 0.56],
         head: vec!["P / F".to_owned(), ladder.title.clone(), guides::about()],
@@ -138,11 +138,11 @@ fn answers_table(
 ) -> Block {
     let narrow = 0.62 / answers.len().max(1) as f32;
     let row = |own: &FormStatement| {
-        let mut cells = vec![Cell::from(own.words.clone())];
-        cells.resize(answers.len() + 1, Cell::default());
+        let mut cells = vec![BundleCell::from(own.words.clone())];
+        cells.resize(answers.len() + 1, BundleCell::default());
         cells
     };
-    let table = Table {
+    let table = BundleTable {
         caption,
         widths: std::iter::once(0.38).chain(answers.iter().map(|_| narrow)).collect(),
         head: std::iter::once(guides::statement()).chain(answers.iter().cloned()).collect(),

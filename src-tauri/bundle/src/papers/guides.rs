@@ -12,7 +12,7 @@ use evenhand_words::tr::guides;
 use super::{
     PaperLook, blank::blank_blocks, bullets, heading, labelled, note, paper, para, section,
 };
-use crate::model::{Block, Cell, Inline, Model, Section, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline, Model, Section};
 use crate::section_id::SectionId;
 use evenhand_core::guides::{BlankPage, BlankPart};
 
@@ -56,15 +56,14 @@ pub fn guide_booklet(kind: GuideKind, look: PaperLook) -> Option<Model> {
         GuideKind::Law => (law().title.clone(), law_sections()),
         GuideKind::Words => {
             let guide = words();
-            let rows = guide
-                .words
-                .iter()
-                .map(|word| vec![Cell::from(word.term.as_str()), Cell::from(word.words.as_str())]);
-            let table = Table {
+            let rows = guide.words.iter().map(|word| {
+                vec![BundleCell::from(word.term.as_str()), BundleCell::from(word.words.as_str())]
+            });
+            let table = BundleTable {
                 widths: vec![0.3, 0.7],
                 rows: rows.collect(),
                 row_heads: true,
-                ..Table::default()
+                ..BundleTable::default()
             };
             let blocks = vec![para(&guide.about), Block::Table(table)];
             (guide.title.clone(), vec![section("words", &guide.title, true, blocks)])
@@ -159,14 +158,14 @@ fn lundy_blocks() -> Option<Vec<Block>> {
     let answers: Vec<String> = guide.answers.iter().map(|answer| answer.words.clone()).collect();
     for part in &guide.boxes {
         let rows = part.questions.iter().map(|question| {
-            let mut cells = vec![Cell::from(question.words.as_str())];
-            cells.resize(answers.len() + 1, Cell::default());
+            let mut cells = vec![BundleCell::from(question.words.as_str())];
+            cells.resize(answers.len() + 1, BundleCell::default());
             cells
         });
         let narrow = 0.52 / answers.len().max(1) as f32;
         blocks.push(heading(2, &part.name));
         blocks.push(para(&part.words));
-        blocks.push(Block::FillTable(Table {
+        blocks.push(Block::FillTable(BundleTable {
             caption: String::new(),
             widths: std::iter::once(0.48).chain(answers.iter().map(|_| narrow)).collect(),
             head: std::iter::once(part.name.clone()).chain(answers.iter().cloned()).collect(),

@@ -3,7 +3,7 @@
 use evenhand_words::letters::LetterPart;
 
 use super::{PaperLook, paper, section};
-use crate::model::{Block, Cell, Inline, Model, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline, Model};
 
 /// A letter with its subject as the heading.
 pub fn letter_paper(subject: &str, parts: &[LetterPart], look: PaperLook) -> Model {
@@ -17,13 +17,13 @@ fn block(part: &LetterPart) -> Block {
         LetterPart::Paragraph(text) if text.contains('\n') => Block::Plain(text.clone()),
         LetterPart::Paragraph(text) => Block::Para(vec![Inline::Text(text.clone())]),
         LetterPart::Points(points) => super::bullets(points.iter().map(String::as_str)),
-        LetterPart::Table { columns, rows } => Block::Table(Table {
+        LetterPart::Table { columns, rows } => Block::Table(BundleTable {
             caption: String::new(),
             widths: Vec::new(),
             head: columns.clone(),
             rows: rows
                 .iter()
-                .map(|row| row.iter().map(|c| Cell::from(c.as_str())).collect())
+                .map(|row| row.iter().map(|c| BundleCell::from(c.as_str())).collect())
                 .collect(),
             row_heads: false,
         }),

@@ -4,7 +4,7 @@ use evenhand_core::charter::Verdict;
 use evenhand_words::tr::page as tr;
 
 use super::{PaperLook, bullets, heading, note, paper, para, section};
-use crate::model::{Block, Cell, Inline, Model, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline, Model};
 
 /// Longer lists are cut, so that the page stays a page; how many more there are is said.
 const MOST: usize = 5;
@@ -97,16 +97,16 @@ fn list(blocks: &mut Vec<Block>, title: &str, lines: &[String], none: &str) {
     }
 }
 
-fn checks(checked: &[CheckedLine]) -> Table {
+fn checks(checked: &[CheckedLine]) -> BundleTable {
     let row = |line: &CheckedLine| {
         let mut words = vec![Inline::Text(line.sum.clone())];
         if !line.quote.is_empty() {
             words.push(Inline::Soft(format!(" {}", line.quote)));
         }
         let title = vec![Inline::Text(line.title.clone())];
-        vec![Cell { verdict: Some(line.verdict), text: title }, Cell::from(words)]
+        vec![BundleCell { verdict: Some(line.verdict), text: title }, BundleCell::from(words)]
     };
-    Table {
+    BundleTable {
         caption: String::new(),
         widths: vec![0.3, 0.7],
         head: vec![tr::check(), tr::sum()],

@@ -13,14 +13,14 @@ use super::{
 };
 use crate::{
     model::Model,
-    page::{MarkOwner, Sheet},
+    page::{MarkOwner, PageSheet},
 };
 
 /// Writes the root and closes the file. `pages` are their numbers and the root of their tree.
 pub(super) fn catalog(
     mut sink: Sink,
     work: &Pieces<'_>,
-    sheets: &[Sheet],
+    sheets: &[PageSheet],
     (pages, tree): (&[ObjectId], ObjectId),
     links: &[Vec<ObjectId>],
     spoken: &ImportedStructure,

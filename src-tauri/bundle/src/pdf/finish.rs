@@ -17,7 +17,7 @@ use super::{
     structure_tree::page_key,
 };
 use crate::{
-    page::{FontBook, Goto, Layout, Link, PAGE, Sheet, Slot, Theme, contents},
+    page::{FlowLayout, FlowSlot, FontBook, Goto, PAGE, PageSheet, PageTheme, SheetLink, contents},
     text::Shaper,
 };
 
@@ -28,7 +28,7 @@ pub(crate) fn finish(
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Vec<u8> {
-    let foot = Foot { model: work.model, theme: Theme::new(work.model) };
+    let foot = Foot { model: work.model, theme: PageTheme::new(work.model) };
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
     let spoken = ImportedStructure::new(&mut work, &mut sheets);
     let streams = packed(&work, &mut sheets);
@@ -38,10 +38,10 @@ pub(crate) fn finish(
         .slots
         .iter()
         .map(|slot| match slot {
-            Slot::Foreign { copy, page } => {
+            FlowSlot::Foreign { copy, page } => {
                 work.foreign_page(*copy, *page).map(|p| p.id).unwrap_or_else(|| sink.reserve())
             }
-            Slot::Own(_) => sink.reserve(),
+            FlowSlot::Own(_) => sink.reserve(),
         })
         .collect();
     let links = write_links(&mut sink, &work.layout, &sheets, &pages);
@@ -58,7 +58,7 @@ pub(crate) fn finish(
 
 /// The content of each page, packed: own pages whole, and what comes before a foreign page's own
 /// content. Most of the time of a long bundle goes here, so all cores take part.
-fn packed(work: &Pieces<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
+fn packed(work: &Pieces<'_>, sheets: &mut [PageSheet]) -> Vec<Vec<u8>> {
     let streams: Vec<Vec<u8>> = sheets.par_chunks_mut(64).flat_map_iter(contents).collect();
     let drawn: Vec<Vec<u8>> =
         sheets.iter_mut().map(|sheet| std::mem::take(&mut sheet.drawn)).collect();
@@ -68,11 +68,11 @@ fn packed(work: &Pieces<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
     });
     let all = whole.zip(&work.layout.slots);
     all.map_init(Packer::new, |packer, (stamp, slot)| match slot {
-        Slot::Foreign { copy, page } => match work.foreign_page(*copy, *page) {
+        FlowSlot::Foreign { copy, page } => match work.foreign_page(*copy, *page) {
             Some(page) => packer.pack(&framed(page, stamp)),
             None => packer.pack(&stamp),
         },
-        Slot::Own(_) => packer.pack(&stamp),
+        FlowSlot::Own(_) => packer.pack(&stamp),
     })
     .collect()
 }
@@ -83,31 +83,31 @@ fn stamped(
     foot: &Foot<'_>,
     fonts: &mut FontBook,
     shaper: &mut Shaper,
-) -> Vec<Sheet> {
+) -> Vec<PageSheet> {
     (0..work.layout.slots.len())
         .map(|slot| match work.layout.slots.get_mut(slot) {
-            Some(Slot::Own(own)) => {
-                let mut sheet = std::mem::replace(own.as_mut(), Sheet::new(PAGE));
+            Some(FlowSlot::Own(own)) => {
+                let mut sheet = std::mem::replace(own.as_mut(), PageSheet::new(PAGE));
                 foot.own(&mut sheet, &work.layout, slot, fonts, shaper);
                 sheet
             }
-            Some(Slot::Foreign { copy, page }) => {
+            Some(FlowSlot::Foreign { copy, page }) => {
                 let (copy, page) = (*copy, *page);
                 let Some(foreign) = work.foreign_page(copy, page) else {
-                    return Sheet::new(PAGE);
+                    return PageSheet::new(PAGE);
                 };
                 let fit = foreign.fit.clone();
                 let mut sheet = foot.foreign(&work.layout, slot, &fit, fonts, shaper);
                 sheet.links.push(turned(way_back(fit.width, &work.layout), fit.upright));
                 sheet
             }
-            None => Sheet::new(PAGE),
+            None => PageSheet::new(PAGE),
         })
         .collect()
 }
 
 /// A link's area on a page that is turned.
-fn turned(mut link: Link, [a, b, c, d, e, f]: [f32; 6]) -> Link {
+fn turned(mut link: SheetLink, [a, b, c, d, e, f]: [f32; 6]) -> SheetLink {
     let at = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
     let [x0, y0, x1, y1] = link.rect;
     let (p, q) = (at(x0, y0), at(x1, y1));
@@ -118,8 +118,8 @@ fn turned(mut link: Link, [a, b, c, d, e, f]: [f32; 6]) -> Link {
 /// Link annotations of each page.
 fn write_links(
     sink: &mut Sink,
-    layout: &Layout,
-    sheets: &[Sheet],
+    layout: &FlowLayout,
+    sheets: &[PageSheet],
     pages: &[ObjectId],
 ) -> Vec<Vec<ObjectId>> {
     let mut key = page_key(sink.meanings.parents().0, sheets.len());

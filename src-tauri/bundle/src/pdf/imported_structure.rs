@@ -5,7 +5,7 @@ use super::{
     import::{ForeignPage, PageTagging},
     pieces::Pieces,
 };
-use crate::page::{Kid, MarkOwner, Sheet, Slot, Tags};
+use crate::page::{FlowSlot, MarkOwner, PageSheet, StructureKid, Tags};
 use evenhand_words::tr;
 
 /// What was added to the tree of meanings that is not on a sheet.
@@ -17,13 +17,13 @@ pub(super) struct ImportedStructure {
 
 impl ImportedStructure {
     /// Adds the nodes of all foreign pages.
-    pub fn new(work: &mut Pieces<'_>, sheets: &mut [Sheet]) -> Self {
+    pub fn new(work: &mut Pieces<'_>, sheets: &mut [PageSheet]) -> Self {
         let mut out = Self::default();
         let mut tags = std::mem::take(&mut work.layout.tags);
         for (copy, node) in &work.layout.copy_nodes {
             let Some(foreign) = work.foreign.get(*copy) else { continue };
             for element in &foreign.meanings {
-                tags.hold(*node, Kid::Element(*element));
+                tags.hold(*node, StructureKid::Element(*element));
             }
             tags.set(*node, |node| {
                 node.id = Some(foreign.holder);
@@ -31,7 +31,7 @@ impl ImportedStructure {
             });
         }
         for (slot, sheet) in sheets.iter_mut().enumerate() {
-            let Some(Slot::Foreign { copy, page }) = work.layout.slots.get(slot) else {
+            let Some(FlowSlot::Foreign { copy, page }) = work.layout.slots.get(slot) else {
                 continue;
             };
             let Some(holder) = work.layout.copy_nodes.get(copy) else { continue };
@@ -47,15 +47,15 @@ impl ImportedStructure {
         &mut self,
         tags: &mut Tags,
         holder: usize,
-        (slot, sheet): (usize, &mut Sheet),
+        (slot, sheet): (usize, &mut PageSheet),
         page: &ForeignPage,
         alt: impl Fn() -> String,
     ) {
-        let whole = |tags: &mut Tags, sheet: &mut Sheet, role, pieces: usize| {
+        let whole = |tags: &mut Tags, sheet: &mut PageSheet, role, pieces: usize| {
             let node = tags.add(holder, role);
             for mcid in 0..pieces {
                 sheet.marks.push(MarkOwner::Node(node));
-                tags.hold(node, Kid::Content { slot, mcid });
+                tags.hold(node, StructureKid::Content { slot, mcid });
             }
             node
         };
@@ -70,7 +70,7 @@ impl ImportedStructure {
                 // Fields that the file's own tree forgot are heard after it.
                 for mcid in &marks.loose {
                     let node = tags.add(holder, "P");
-                    tags.hold(node, Kid::Content { slot, mcid: *mcid });
+                    tags.hold(node, StructureKid::Content { slot, mcid: *mcid });
                     if let Some(mark) = sheet.marks.get_mut(*mcid) {
                         *mark = MarkOwner::Node(node);
                     }
@@ -90,13 +90,13 @@ impl ImportedStructure {
         }
         for loose in &page.loose {
             let node = tags.add(holder, loose.role);
-            tags.hold(node, Kid::Object { slot, id: loose.id });
+            tags.hold(node, StructureKid::Object { slot, id: loose.id });
             tags.set(node, |node| node.alt.clone_from(&loose.words));
             self.loose.push((loose.key, node));
         }
         for (link, own) in sheet.links.iter_mut().enumerate() {
             own.node = tags.add(holder, "Link");
-            tags.hold(own.node, Kid::Link { slot, link });
+            tags.hold(own.node, StructureKid::Link { slot, link });
             tags.set(own.node, |node| node.alt.clone_from(&own.words));
         }
     }

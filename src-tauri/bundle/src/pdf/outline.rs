@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::page::Layout;
+use crate::page::FlowLayout;
 use evenhand_words::tr::volumes;
 
 /// Text as a PDF string: UTF-16 with a mark where it is not plain ASCII.
@@ -41,7 +41,7 @@ impl OutlineLine {
 }
 
 /// The lines of the outline.
-pub(crate) fn lines(layout: &Layout) -> Vec<OutlineLine> {
+pub(crate) fn lines(layout: &FlowLayout) -> Vec<OutlineLine> {
     layout
         .outline
         .iter()
@@ -53,7 +53,7 @@ pub(crate) fn lines(layout: &Layout) -> Vec<OutlineLine> {
 }
 
 /// Writes the outline; gives its root.
-pub(crate) fn write(sink: &mut Sink, layout: &Layout, pages: &[ObjectId]) -> Option<ObjectId> {
+pub(crate) fn write(sink: &mut Sink, layout: &FlowLayout, pages: &[ObjectId]) -> Option<ObjectId> {
     let lines = lines(layout);
     if lines.is_empty() {
         return None;

@@ -10,7 +10,7 @@ use super::{
     sink::Sink,
     structure_tree::page_key,
 };
-use crate::page::{Sheet, Slot, picture_name};
+use crate::page::{FlowSlot, PageSheet, picture_name};
 
 /// Nodes of the page tree.
 pub(super) struct Parents {
@@ -72,7 +72,7 @@ impl Pages<'_, '_> {
     pub fn page(
         &mut self,
         slot: usize,
-        sheet: &Sheet,
+        sheet: &PageSheet,
         content: Vec<u8>,
         parents: &Parents,
         shared: &BTreeMap<(usize, usize), ObjectId>,
@@ -80,7 +80,7 @@ impl Pages<'_, '_> {
         let mut annots: Vec<Object> =
             self.links.get(slot).into_iter().flatten().map(|id| Object::Reference(*id)).collect();
         let (id, mut dict) = match self.work.layout.slots.get(slot) {
-            Some(Slot::Foreign { copy, page }) => {
+            Some(FlowSlot::Foreign { copy, page }) => {
                 let Some(foreign) = self.work.foreign_page(*copy, *page) else { return };
                 let dict = self.foreign(
                     foreign,
@@ -106,7 +106,7 @@ impl Pages<'_, '_> {
         self.sink.put(id, &Object::Dictionary(dict));
     }
 
-    fn own(&mut self, sheet: &Sheet, content: Vec<u8>) -> Dictionary {
+    fn own(&mut self, sheet: &PageSheet, content: Vec<u8>) -> Dictionary {
         let stream = self.sink.add_packed(content);
         let mut resources = dictionary! { "Font" => Object::Dictionary(self.fonts.clone()) };
         let mut pictures = Dictionary::new();

@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 use lopdf::ObjectId;
 
 use super::import::{Foreign, ForeignPage};
-use crate::{model::Model, page::Layout};
+use crate::{model::Model, page::FlowLayout};
 use evenhand_core::record::Id;
 
 /// The pieces of a bundle: its pages as they are laid out, and what they hold that is in the file already.
 pub(crate) struct Pieces<'a> {
     pub model: &'a Model,
-    pub layout: Layout,
+    pub layout: FlowLayout,
     /// Copied PDFs in order.
     pub foreign: Vec<Foreign>,
     /// Pictures by file.

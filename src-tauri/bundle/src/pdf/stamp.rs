@@ -2,17 +2,17 @@
 
 use crate::{
     model::{Model, Target},
-    page::{FontBook, Goto, Layout, Link, Sheet, Theme, volume_target},
-    pdf::import::Fit,
+    page::{FlowLayout, FontBook, Goto, PageSheet, PageTheme, SheetLink, volume_target},
+    pdf::import::PageFit,
     section_id::SectionId,
-    text::{Ink, Shaper, Span, SpanStyle, Weight, break_lines},
+    text::{Ink, LineSpan, Shaper, SpanStyle, Weight, break_lines},
 };
 use evenhand_words::tr::{documents, volumes};
 
 /// What is put at the foot of a page.
 pub(crate) struct Foot<'a> {
     pub model: &'a Model,
-    pub theme: Theme,
+    pub theme: PageTheme,
 }
 
 /// Where the words of a foot stand.
@@ -30,8 +30,8 @@ impl Foot<'_> {
     /// Draws the foot on our own page.
     pub fn own(
         &self,
-        sheet: &mut Sheet,
-        layout: &Layout,
+        sheet: &mut PageSheet,
+        layout: &FlowLayout,
         slot: usize,
         fonts: &mut FontBook,
         shaper: &mut Shaper,
@@ -49,13 +49,13 @@ impl Foot<'_> {
     /// A sheet that carries only the stamp of a foreign page, drawn before the page itself.
     pub fn foreign(
         &self,
-        layout: &Layout,
+        layout: &FlowLayout,
         slot: usize,
-        fit: &Fit,
+        fit: &PageFit,
         fonts: &mut FontBook,
         shaper: &mut Shaper,
-    ) -> Sheet {
-        let mut sheet = Sheet::new((fit.media[2], fit.media[3]));
+    ) -> PageSheet {
+        let mut sheet = PageSheet::new((fit.media[2], fit.media[3]));
         let theme = self.theme;
         sheet.begin_artifact();
         sheet.save();
@@ -71,8 +71,8 @@ impl Foot<'_> {
 
     fn words(
         &self,
-        sheet: &mut Sheet,
-        layout: &Layout,
+        sheet: &mut PageSheet,
+        layout: &FlowLayout,
         slot: usize,
         fonts: &mut FontBook,
         shaper: &mut Shaper,
@@ -110,7 +110,7 @@ impl Foot<'_> {
         let swap = self.theme.double_sided && slot % 2 == 1;
         let mut draw = |text: &str, weight, ink, place: f32| {
             let spans =
-                [Span { text: text.to_owned(), style: SpanStyle { weight, ink, link: None } }];
+                [LineSpan { text: text.to_owned(), style: SpanStyle { weight, ink, link: None } }];
             let room = if place == 0.5 { right - left } else { (right - left) * 0.42 };
             let lines = break_lines(shaper, &spans, room * 1000.0 / size);
             let Some(line) = lines.first() else { return };
@@ -128,7 +128,7 @@ impl Foot<'_> {
 }
 
 /// "B-3": letter of the section or label of the appendix, and the page in it.
-fn section_number(layout: &Layout, slot: usize) -> String {
+fn section_number(layout: &FlowLayout, slot: usize) -> String {
     let starts: Vec<(usize, &crate::model::Target)> = layout
         .outline
         .iter()
@@ -150,7 +150,7 @@ fn section_number(layout: &Layout, slot: usize) -> String {
 }
 
 /// A link back to the list of contents, or what there is in its place, in the strip of a foreign page.
-pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
+pub(crate) fn way_back(width: f32, layout: &FlowLayout) -> SheetLink {
     let contents = Target::Part(SectionId::Contents);
     let volume = layout.volume;
     let (to, words) = if volume.number > 1 {
@@ -160,5 +160,10 @@ pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
     } else {
         (Target::Part(SectionId::Summary), volumes::back_to_summary())
     };
-    Link { rect: [width - 120.0, 4.0, width - 20.0, 22.0], to: Goto::Place(to), words, node: 0 }
+    SheetLink {
+        rect: [width - 120.0, 4.0, width - 20.0, 22.0],
+        to: Goto::Place(to),
+        words,
+        node: 0,
+    }
 }

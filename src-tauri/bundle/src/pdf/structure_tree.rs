@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{outline::text, sink::Sink};
-use crate::page::{Kid, MarkOwner, Node, Tags};
+use crate::page::{MarkOwner, Node, StructureKid, Tags};
 
 /// What the tree needs to know of the pages.
 pub(crate) struct Tree<'a> {
@@ -69,19 +69,21 @@ impl Tree<'_> {
         root
     }
 
-    fn kid(&self, kid: &Kid, ids: &[ObjectId]) -> Option<Object> {
+    fn kid(&self, kid: &StructureKid, ids: &[ObjectId]) -> Option<Object> {
         Some(match kid {
-            Kid::Node(node) => Object::Reference(*ids.get(*node)?),
-            Kid::Content { slot, mcid } => {
+            StructureKid::Node(node) => Object::Reference(*ids.get(*node)?),
+            StructureKid::Content { slot, mcid } => {
                 let mut dict = Dictionary::new();
                 dict.set("Type", Object::Name(b"MCR".to_vec()));
                 dict.set("Pg", Object::Reference(*self.pages.get(*slot)?));
                 dict.set("MCID", i64::try_from(*mcid).ok()?);
                 Object::Dictionary(dict)
             }
-            Kid::Link { slot, link } => self.object(*slot, *self.links.get(*slot)?.get(*link)?)?,
-            Kid::Object { slot, id } => self.object(*slot, *id)?,
-            Kid::Element(id) => Object::Reference(*id),
+            StructureKid::Link { slot, link } => {
+                self.object(*slot, *self.links.get(*slot)?.get(*link)?)?
+            }
+            StructureKid::Object { slot, id } => self.object(*slot, *id)?,
+            StructureKid::Element(id) => Object::Reference(*id),
         })
     }
 

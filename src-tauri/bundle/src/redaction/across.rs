@@ -8,7 +8,7 @@ use super::{
     matcher::Manner,
     text::{Rules, TakenOut},
 };
-use crate::model::{Block, Inline, Section, Table};
+use crate::model::{Block, BundleTable, Inline, Section};
 
 /// Of a long text only so much of each end is looked at, in bytes.
 const END: usize = 400;
@@ -26,7 +26,7 @@ pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
             take_out_down(table, taken_out);
         }
     }
-    let mut search = Search::of(taken_out);
+    let mut search = AcrossSearch::of(taken_out);
     let mut number = 0;
     let mut before = String::new();
     each_text(sections, &mut |text, joined| {
@@ -55,7 +55,7 @@ pub(crate) fn take_out_along(texts: &mut [&mut String], taken_out: &TakenOut) {
     if taken_out.matcher.is_empty() || texts.len() < 2 {
         return;
     }
-    let mut search = Search::of(taken_out);
+    let mut search = AcrossSearch::of(taken_out);
     for (number, text) in texts.iter().enumerate() {
         search.add(number, text, false);
     }
@@ -68,7 +68,7 @@ pub(crate) fn take_out_along(texts: &mut [&mut String], taken_out: &TakenOut) {
 }
 
 /// A table is read along its rows; a name may stand in it from the top down.
-fn take_out_down(table: &mut Table, taken_out: &TakenOut) {
+fn take_out_down(table: &mut BundleTable, taken_out: &TakenOut) {
     let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
     for column in 0..columns {
         let cells = table.rows.iter_mut().filter_map(|row| row.get_mut(column));
@@ -105,13 +105,13 @@ fn head(text: &str) -> &str {
 
 /// Texts one behind the other, as they are read.
 #[derive(Default)]
-struct Row {
+struct AcrossRow {
     whole: String,
-    parts: Vec<Part>,
+    parts: Vec<AcrossPart>,
 }
 
 /// A stretch of a text in a row.
-struct Part {
+struct AcrossPart {
     text: usize,
     /// Where it begins in the row, and where in its own text.
     start: usize,
@@ -119,15 +119,15 @@ struct Part {
     length: usize,
 }
 
-struct Search<'a> {
+struct AcrossSearch<'a> {
     rules: Rules<'a>,
     edits: BTreeMap<usize, Edits>,
-    row: Row,
+    row: AcrossRow,
 }
 
-impl<'a> Search<'a> {
+impl<'a> AcrossSearch<'a> {
     fn of(taken_out: &'a TakenOut) -> Self {
-        Self { rules: Rules::of(taken_out), edits: BTreeMap::new(), row: Row::default() }
+        Self { rules: Rules::of(taken_out), edits: BTreeMap::new(), row: AcrossRow::default() }
     }
 
     /// Adds a text. `joined`: it goes on in the same line as the one before.
@@ -158,7 +158,7 @@ impl<'a> Search<'a> {
         }
         let start = self.row.whole.len();
         self.row.whole.push_str(words);
-        self.row.parts.push(Part { text, start, own, length: words.len() });
+        self.row.parts.push(AcrossPart { text, start, own, length: words.len() });
     }
 
     /// Looks at the row, and begins another.
@@ -217,7 +217,7 @@ fn each_text(sections: &mut [Section], look: &mut dyn FnMut(&mut String, bool)) 
     }
 }
 
-fn cells(table: &mut Table, look: &mut dyn FnMut(&mut String, bool)) {
+fn cells(table: &mut BundleTable, look: &mut dyn FnMut(&mut String, bool)) {
     table.head.iter_mut().for_each(|text| look(text, false));
     table.rows.iter_mut().flatten().for_each(|cell| inline(&mut cell.text, look));
 }

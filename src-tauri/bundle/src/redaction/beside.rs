@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::kurbo::Point;
 
-use super::{glyphs::PlacedGlyph, pieces::Spot};
+use super::{glyphs::PlacedGlyph, pieces::GlyphSpot};
 
 /// How far from the end of a letter the next one may begin, ahead and aside, in parts of its size.
 const NEAR: (f64, f64) = (2.5, 0.8);
@@ -21,14 +21,14 @@ const MOST: (usize, usize) = (64, 6);
 const MOST_GLYPHS: usize = 60_000;
 
 /// A letter, the one that may follow on it, and how well it does: the less, the better.
-struct Link {
+struct WordLink {
     from: usize,
     to: usize,
     cost: f64,
 }
 
 /// The lines that bend, each as if it were straight. `lines`: those that do not.
-pub(super) fn chains(page: &[PlacedGlyph], lines: &[Vec<Spot>]) -> Vec<Vec<Spot>> {
+pub(super) fn chains(page: &[PlacedGlyph], lines: &[Vec<GlyphSpot>]) -> Vec<Vec<GlyphSpot>> {
     let mut line_of: BTreeMap<usize, usize> = BTreeMap::new();
     for (number, line) in lines.iter().enumerate() {
         let seen = line.iter().filter(|spot| page.get(spot.glyph).is_some_and(is_seen));
@@ -65,7 +65,7 @@ impl Followers {
         let (mut next, mut led) = (BTreeMap::new(), BTreeSet::new());
         // The other end of each stretch, so that none becomes a circle.
         let mut ends: BTreeMap<usize, usize> = all.iter().map(|glyph| (*glyph, *glyph)).collect();
-        for Link { from, to, .. } in links {
+        for WordLink { from, to, .. } in links {
             if next.contains_key(&from) || led.contains(&to) || ends.get(&from) == Some(&to) {
                 continue;
             }
@@ -88,7 +88,7 @@ impl Followers {
 }
 
 /// The letters that may follow on each.
-fn links(page: &[PlacedGlyph], all: &BTreeSet<usize>, reach: (f64, f64)) -> Vec<Link> {
+fn links(page: &[PlacedGlyph], all: &BTreeSet<usize>, reach: (f64, f64)) -> Vec<WordLink> {
     let square =
         |point: Point| ((point.x / SQUARE).floor() as i32, (point.y / SQUARE).floor() as i32);
     let mut net: BTreeMap<(i32, i32), Vec<usize>> = BTreeMap::new();
@@ -111,7 +111,7 @@ fn links(page: &[PlacedGlyph], all: &BTreeSet<usize>, reach: (f64, f64)) -> Vec<
                 net.range((column, row.saturating_sub(far))..=(column, row.saturating_add(far)));
             for other in squares.flat_map(|(_, glyphs)| glyphs).filter(|other| *other != glyph) {
                 let cost = page.get(*other).and_then(|after| cost(placed, after, reach));
-                own.extend(cost.map(|cost| Link { from: *glyph, to: *other, cost }));
+                own.extend(cost.map(|cost| WordLink { from: *glyph, to: *other, cost }));
             }
         }
         own.sort_by(|a, b| a.cost.total_cmp(&b.cost));
@@ -148,8 +148,8 @@ fn step(before: &PlacedGlyph, after: &PlacedGlyph) -> Option<(f64, f64)> {
 }
 
 /// Letters one behind the other on a straight line, with the room that is between them.
-fn straight(page: &[PlacedGlyph], chain: &[usize]) -> Vec<Spot> {
-    let mut line: Vec<Spot> = Vec::new();
+fn straight(page: &[PlacedGlyph], chain: &[usize]) -> Vec<GlyphSpot> {
+    let mut line: Vec<GlyphSpot> = Vec::new();
     let mut before: Option<&PlacedGlyph> = None;
     for glyph in chain {
         let Some(placed) = page.get(*glyph) else { continue };
@@ -160,7 +160,7 @@ fn straight(page: &[PlacedGlyph], chain: &[usize]) -> Vec<Spot> {
         let room = if room.1 > NEAR.1 { room.0.max(room.1) } else { room.0 };
         let start = line.last().map_or(0.0, |last| last.end) + room * large;
         let end = start + (placed.to - placed.from).hypot();
-        line.push(Spot { glyph: *glyph, start, end, height: 0.0, size });
+        line.push(GlyphSpot { glyph: *glyph, start, end, height: 0.0, size });
         before = Some(placed);
     }
     line

@@ -5,24 +5,24 @@ use std::ops::Range;
 use lopdf::{Document, Object};
 
 use super::{
-    objects::{Kind, Kinds, MOST_UNPACKED},
-    raw_words::{Bytes, raw_words, said_in_map},
+    objects::{Kinds, MOST_UNPACKED, ObjectKind},
+    raw_words::{RawBytes, raw_words, said_in_map},
     text::Rules,
 };
 
 /// Takes the words out of font programs and maps of letters, where a designer's name stands beside the letters. Nothing
 /// of how the letters look is changed. Gives whether there were any.
 pub(super) fn blank_fonts(document: &mut Document, rules: Rules<'_>) -> bool {
-    let Some(raw) = raw_words(rules, Bytes::Foreign) else { return false };
+    let Some(raw) = raw_words(rules, RawBytes::Foreign) else { return false };
     let mut any = false;
     for (id, kind) in Kinds::of(document).of {
-        if kind == Kind::Content {
+        if kind == ObjectKind::Content {
             continue;
         }
         let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
         let Ok(mut bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { continue };
-        let mut places: Vec<_> = raw.places(&bytes, kind == Kind::Font).collect();
-        if kind == Kind::Map {
+        let mut places: Vec<_> = raw.places(&bytes, kind == ObjectKind::Font).collect();
+        if kind == ObjectKind::Map {
             // The codes of a map are no words, and would lead to other letters.
             let said = said_in_map(&bytes);
             let within = |place: &Range<usize>| {

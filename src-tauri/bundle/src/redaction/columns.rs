@@ -14,7 +14,7 @@ const MOST: usize = 100_000;
 
 /// A stretch of a line without a wide gap.
 #[derive(Clone, Debug)]
-struct Cell {
+struct ColumnCell {
     place: Range<usize>,
     /// Where it stands in its line, in letters.
     columns: Range<usize>,
@@ -26,7 +26,7 @@ pub(super) fn torn_lines(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
         return Vec::new();
     }
     let mut pairs = Vec::new();
-    let mut above: Vec<Cell> = Vec::new();
+    let mut above: Vec<ColumnCell> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let below = cells(line, start);
@@ -57,8 +57,8 @@ fn head(text: &str, place: &Range<usize>) -> Range<usize> {
 }
 
 /// The stretches of a line that begins at a place of the text.
-fn cells(line: &str, start: usize) -> Vec<Cell> {
-    let mut cells: Vec<Cell> = Vec::new();
+fn cells(line: &str, start: usize) -> Vec<ColumnCell> {
+    let mut cells: Vec<ColumnCell> = Vec::new();
     let (mut column, mut blank) = (0, WIDE);
     for (at, c) in line.char_indices() {
         let width = if c == '\t' { TAB - column % TAB } else { 1 };
@@ -71,7 +71,9 @@ fn cells(line: &str, start: usize) -> Vec<Cell> {
                     cell.place.end = end;
                     cell.columns.end = column + 1;
                 }
-                None => cells.push(Cell { place: start + at..end, columns: column..column + 1 }),
+                None => {
+                    cells.push(ColumnCell { place: start + at..end, columns: column..column + 1 })
+                }
             }
             blank = 0;
         }

@@ -12,7 +12,7 @@ use evenhand_words::tr::redaction;
 
 /// An address or number in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Contact {
+pub(super) struct ContactFound {
     /// Where it is, in bytes.
     pub place: Range<usize>,
     /// What it is.
@@ -88,16 +88,16 @@ pub(crate) fn hides_contacts(profile: Profile) -> bool {
 }
 
 /// The addresses and numbers in a text, in order.
-pub(super) fn contacts(text: &str) -> Vec<Contact> {
-    let plain = Plain::of(text);
-    let mut found: Vec<Contact> = Vec::new();
+pub(super) fn contacts(text: &str) -> Vec<ContactFound> {
+    let plain = PlainText::of(text);
+    let mut found: Vec<ContactFound> = Vec::new();
     let mut add = |place: Range<usize>, kind: ContactKind| {
         let place = plain.place(place);
         if found
             .iter()
             .all(|other| other.place.end <= place.start || place.end <= other.place.start)
         {
-            found.push(Contact { place, kind });
+            found.push(ContactFound { place, kind });
         }
     };
     for place in all(&EMAIL, &plain.text) {
@@ -181,13 +181,13 @@ fn is_written_as_postcode(found: &str) -> bool {
 }
 
 /// A text with one form of each sign, and where each byte of it comes from.
-struct Plain {
+struct PlainText {
     text: String,
     /// Start and end in the source of every byte.
     places: Vec<(usize, usize)>,
 }
 
-impl Plain {
+impl PlainText {
     fn of(text: &str) -> Self {
         let mut plain = Self { text: String::with_capacity(text.len()), places: Vec::new() };
         let mut at = 0;

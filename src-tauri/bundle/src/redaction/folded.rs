@@ -1,7 +1,7 @@
 //! A text as a reader compares it: letters and digits, small, without marks, and what stands between them.
 //!
 //! "O’Brien", "O'BRIEN" and "O‛Brien" are the same letters; so are "Amélie" and "Amelie", "ﬁn" and "fin", "Ann"
-//! with a soft hyphen in it and "Ann". What stands between two letters is kept as a [`Gap`], because it decides
+//! with a soft hyphen in it and "Ann". What stands between two letters is kept as a [`FoldedGap`], because it decides
 //! where a word ends.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -29,16 +29,16 @@ pub(super) struct Letter {
     /// First place after it.
     pub to: usize,
     /// What stands before it.
-    pub gap: Gap,
+    pub gap: FoldedGap,
     /// It is a capital in the source.
     pub upper: bool,
 }
 
 /// What stands between two letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Gap(u16);
+pub(super) struct FoldedGap(u16);
 
-impl Gap {
+impl FoldedGap {
     /// Nothing, or nothing that a reader sees.
     pub const NONE: Self = Self(0);
     /// Any white space but the end of a line.
@@ -97,7 +97,7 @@ impl Gap {
 pub(super) struct Folded {
     /// Its letters in order.
     pub letters: Vec<Letter>,
-    gap: Gap,
+    gap: FoldedGap,
 }
 
 impl Folded {
@@ -108,7 +108,7 @@ impl Folded {
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
             if let Some(length) = mark_of_a_note(rest) {
-                folded.gap(Gap::SEAM);
+                folded.gap(FoldedGap::SEAM);
                 at += length;
                 continue;
             }
@@ -118,8 +118,8 @@ impl Folded {
                 continue;
             }
             let Some(c) = rest.chars().next() else { break };
-            if folded.gap.has(Gap::LINE) && is_point(rest) {
-                folded.gap(Gap::QUOTE);
+            if folded.gap.has(FoldedGap::LINE) && is_point(rest) {
+                folded.gap(FoldedGap::QUOTE);
                 at += c.len_utf8();
                 continue;
             }
@@ -137,13 +137,13 @@ impl Folded {
     /// or "OSH": a letter as high as several lines is a paragraph or box of its own in many files.
     fn note_initials(&mut self) {
         let begins = |at: usize| {
-            self.letters.get(at).is_some_and(|letter| at == 0 || letter.gap.has(Gap::LINE))
+            self.letters.get(at).is_some_and(|letter| at == 0 || letter.gap.has(FoldedGap::LINE))
         };
         let goes_on = |at: usize| {
             let (first, next) = (self.letters.get(at)?, self.letters.get(at + 1));
-            let blank = first.gap.only(Gap::LINE.and(Gap::SPACE).and(Gap::QUOTE))
-                && first.gap.has(Gap::LINE);
-            let capitals = next.is_some_and(|next| next.upper && next.gap == Gap::NONE);
+            let blank = first.gap.only(FoldedGap::LINE.and(FoldedGap::SPACE).and(FoldedGap::QUOTE))
+                && first.gap.has(FoldedGap::LINE);
+            let capitals = next.is_some_and(|next| next.upper && next.gap == FoldedGap::NONE);
             Some(blank && first.c.is_alphabetic() && (!first.upper || capitals))
         };
         let alone = |at: usize| begins(at) && self.letters.get(at).is_some_and(|l| l.upper);
@@ -152,7 +152,7 @@ impl Folded {
             .collect();
         for letter in found {
             if let Some(letter) = self.letters.get_mut(letter) {
-                letter.gap = letter.gap.and(Gap::INITIAL);
+                letter.gap = letter.gap.and(FoldedGap::INITIAL);
             }
         }
     }
@@ -163,7 +163,7 @@ impl Folded {
     }
 
     /// Adds what stands between two letters.
-    pub fn gap(&mut self, gap: Gap) {
+    pub fn gap(&mut self, gap: FoldedGap) {
         self.gap = self.gap.and(gap);
     }
 
@@ -172,7 +172,7 @@ impl Folded {
         let c = in_a_font_of_signs(c);
         if is_invisible(c) {
             if matches!(c, '\u{200b}' | '\u{fffc}') {
-                self.gap(Gap::SEAM);
+                self.gap(FoldedGap::SEAM);
             }
             return self.lengthen(to);
         }
@@ -180,8 +180,8 @@ impl Folded {
         if matches!(c, '\u{a8}' | '\u{b8}' | '\u{2c6}' | '\u{2da}' | '\u{2dc}') {
             return self.lengthen(to);
         }
-        if self.gap.has(Gap::LINE) && POINTS.contains(&c) {
-            return self.gap(Gap::QUOTE);
+        if self.gap.has(FoldedGap::LINE) && POINTS.contains(&c) {
+            return self.gap(FoldedGap::QUOTE);
         }
         if let Some(gap) = sign(c) {
             return self.gap(gap);
@@ -205,7 +205,7 @@ impl Folded {
                     alike(small).chars().for_each(|c| self.letter(c, also, upper, from, to));
                 }
             } else {
-                self.gap(Gap::OTHER);
+                self.gap(FoldedGap::OTHER);
             }
         }
     }
@@ -235,7 +235,7 @@ impl Folded {
     pub fn is_border(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.letters.get(before));
         let (Some(before), Some(after)) = (before, self.letters.get(at)) else { return true };
-        if after.gap != Gap::NONE || before.c == LOST || after.c == LOST {
+        if after.gap != FoldedGap::NONE || before.c == LOST || after.c == LOST {
             return true;
         }
         if is_unspaced(before.c) || is_unspaced(after.c) {
@@ -269,12 +269,13 @@ impl Folded {
         let letter = |at: usize| self.letters.get(at);
         let before = at.checked_sub(1).and_then(letter);
         let (Some(before), Some(after)) = (before, letter(at)) else { return false };
-        if !after.upper || after.gap != Gap::NONE || !before.c.is_alphabetic() {
+        if !after.upper || after.gap != FoldedGap::NONE || !before.c.is_alphabetic() {
             return false;
         }
         if before.upper {
-            return letter(at + 1)
-                .is_some_and(|next| !next.upper && next.gap == Gap::NONE && next.c.is_lowercase());
+            return letter(at + 1).is_some_and(|next| {
+                !next.upper && next.gap == FoldedGap::NONE && next.c.is_lowercase()
+            });
         }
         !["mc", "mac", "fitz"].iter().any(|start| self.begins_name(at, start))
     }
@@ -284,7 +285,7 @@ impl Folded {
         self.letters.get(first..end).is_some_and(|part| {
             part.iter().map(|letter| letter.c).eq(start.chars())
                 && part.first().is_some_and(|letter| letter.upper)
-        }) && (first == 0 || self.letters.get(first).is_some_and(|l| l.gap != Gap::NONE))
+        }) && (first == 0 || self.letters.get(first).is_some_and(|l| l.gap != FoldedGap::NONE))
     }
 }
 
@@ -304,9 +305,9 @@ fn is_point(text: &str) -> bool {
 }
 
 /// What a sign between letters is; `None` for letters, digits and marks.
-fn sign(c: char) -> Option<Gap> {
+fn sign(c: char) -> Option<FoldedGap> {
     Some(match c {
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Gap::LINE,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => FoldedGap::LINE,
         '-'
         | '\u{2010}'..='\u{2015}'
         | '\u{2043}'
@@ -318,7 +319,7 @@ fn sign(c: char) -> Option<Gap> {
         | '\u{fe63}'
         | '\u{ff0d}'
         | '\u{58a}'
-        | '\u{5be}' => Gap::HYPHEN,
+        | '\u{5be}' => FoldedGap::HYPHEN,
         '\''
         | '`'
         | '\u{b4}'
@@ -335,14 +336,16 @@ fn sign(c: char) -> Option<Gap> {
         | '\u{a78b}'
         | '\u{a78c}'
         | '\u{ff07}'
-        | '\u{ff40}' => Gap::APOSTROPHE,
-        '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{3002}' | '\u{ff0e}' => Gap::DOT,
-        '/' | '\\' | '\u{2044}' | '\u{2215}' => Gap::SLASH,
-        '_' | '\u{203f}' | '\u{ff3f}' => Gap::LOW,
-        '>' | '|' => Gap::QUOTE,
-        '@' | '#' => Gap::AT,
-        '\u{2800}' => Gap::SPACE,
-        c if c.is_whitespace() => Gap::SPACE,
+        | '\u{ff40}' => FoldedGap::APOSTROPHE,
+        '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{3002}' | '\u{ff0e}' => {
+            FoldedGap::DOT
+        }
+        '/' | '\\' | '\u{2044}' | '\u{2215}' => FoldedGap::SLASH,
+        '_' | '\u{203f}' | '\u{ff3f}' => FoldedGap::LOW,
+        '>' | '|' => FoldedGap::QUOTE,
+        '@' | '#' => FoldedGap::AT,
+        '\u{2800}' => FoldedGap::SPACE,
+        c if c.is_whitespace() => FoldedGap::SPACE,
         _ => return None,
     })
 }
@@ -393,8 +396,11 @@ mod tests {
         let folded = Folded::of("a\u{301}\u{ad}b, c");
         let places: Vec<_> = folded.letters.iter().map(|l| (l.c, l.from, l.to)).collect();
         assert_eq!(places, [('a', 0, 5), ('b', 5, 6), ('c', 8, 9)]);
-        let gaps: Vec<Gap> = folded.letters.iter().map(|l| l.gap).collect();
-        assert_eq!(gaps, [Gap::NONE, Gap::NONE, Gap::OTHER.and(Gap::SPACE)]);
+        let gaps: Vec<FoldedGap> = folded.letters.iter().map(|l| l.gap).collect();
+        assert_eq!(
+            gaps,
+            [FoldedGap::NONE, FoldedGap::NONE, FoldedGap::OTHER.and(FoldedGap::SPACE)]
+        );
     }
 
     #[test]

@@ -35,7 +35,7 @@ const OLD_FONTS: u128 = 0;
 const DRAWN_FONTS: u128 = 1;
 
 /// What is known of a glyph.
-pub(super) struct Seen {
+pub(super) struct SeenFonts {
     /// What the font's own tables call it, where that is another letter.
     pub other: Option<char>,
     /// The number of its shape.
@@ -82,13 +82,13 @@ impl Fonts {
     }
 
     /// Notes a glyph that claims to be `text`.
-    pub fn see(&mut self, glyph: &Glyph<'_>, text: &str, width: Option<f32>) -> Seen {
+    pub fn see(&mut self, glyph: &Glyph<'_>, text: &str, width: Option<f32>) -> SeenFonts {
         match glyph {
             Glyph::Type3(drawing) => {
                 let key = drawing.cache_key() ^ u128::from(drawing.char_code());
                 let (shape, _) = self.shape(key, || None);
                 self.claim(DRAWN_FONTS, shape, text, width);
-                Seen { other: None, shape, ink: None }
+                SeenFonts { other: None, shape, ink: None }
             }
             Glyph::Outline(outline) => {
                 let key = outline.identifier().cache_key();
@@ -111,7 +111,7 @@ impl Fonts {
                 let named = if ink.is_some() { contradicts(own, text) } else { None };
                 let trusted = named.filter(|_| !table.is_empty());
                 let shown = self.shows_another(font, outline, shape, text);
-                Seen { other: trusted.or(shown).or(named), shape, ink }
+                SeenFonts { other: trusted.or(shown).or(named), shape, ink }
             }
         }
     }

@@ -43,7 +43,7 @@ pub(crate) struct PlacedGlyph {
 
 /// What a page shows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct DrawnPage {
+pub(crate) struct PageGlyphs {
     /// Its glyphs, in the order in which they are drawn.
     pub glyphs: Vec<PlacedGlyph>,
     /// Words that the content gives for what it shows, to be read aloud or copied.
@@ -65,7 +65,7 @@ const MOST_INSIDE: usize = 2_000;
 
 /// What `look` sees on each page. `None` where the file cannot be read. The letters of a long file would
 /// fill the memory, so no more than a page of them is held.
-pub(crate) fn each_page<T>(pdf: &[u8], mut look: impl FnMut(DrawnPage) -> T) -> Option<Vec<T>> {
+pub(crate) fn each_page<T>(pdf: &[u8], mut look: impl FnMut(PageGlyphs) -> T) -> Option<Vec<T>> {
     let pdf = Pdf::new(pdf.to_vec()).ok()?;
     let cache = InterpreterCache::new();
     let mut fonts = Fonts::default();
@@ -77,15 +77,15 @@ pub(crate) fn drawn<'a>(
     page: &'a Page<'a>,
     cache: &InterpreterCache<'a>,
     fonts: &mut Fonts,
-) -> DrawnPage {
+) -> PageGlyphs {
     let (width, height) = page.render_dimensions();
     let all = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let settings = InterpreterSettings::default();
     let place = page.initial_transform(false).to_kurbo();
     let mut context = Context::new(place, all, cache, page.xref(), settings);
     fonts.new_page();
-    let mut pen = Pen {
-        out: DrawnPage::default(),
+    let mut pen = GlyphPen {
+        out: PageGlyphs::default(),
         fonts,
         page: all,
         run: 0,
@@ -99,7 +99,7 @@ pub(crate) fn drawn<'a>(
         has_spaces: false,
     };
     interpret_page(page, &mut context, &mut pen);
-    let Pen { mut out, shapes, count, mut blanks, has_spaces, .. } = pen;
+    let GlyphPen { mut out, shapes, count, mut blanks, has_spaces, .. } = pen;
     // Beside spaces that are empty, one that is drawn is a letter, or two that a program took for nothing: "Ka e".
     if has_spaces || blanks.len() > MOST_BLANKS {
         let is_space = |glyph: &usize| {
@@ -119,8 +119,8 @@ pub(crate) fn drawn<'a>(
     out
 }
 
-struct Pen<'f> {
-    out: DrawnPage,
+struct GlyphPen<'f> {
+    out: PageGlyphs,
     fonts: &'f mut Fonts,
     page: Rect,
     run: u32,
@@ -140,7 +140,7 @@ struct Pen<'f> {
     has_spaces: bool,
 }
 
-impl Pen<'_> {
+impl GlyphPen<'_> {
     /// Whether a letter at this place begins a word: it does not stand where the last one ended.
     fn gap(&self, from: Point, up: Vec2) -> bool {
         let Some(last) = self.out.glyphs.last() else { return true };
@@ -291,7 +291,7 @@ fn is_readable(c: char) -> bool {
         && (!c.is_control() || c.is_whitespace())
 }
 
-impl<'a> Device<'a> for Pen<'_> {
+impl<'a> Device<'a> for GlyphPen<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let stroke = matches!(mode, DrawMode::Stroke(_));
         self.paint(&props.paint, stroke, self.page);

@@ -11,14 +11,14 @@ use hayro::kurbo::{Point, Rect};
 use lopdf::{Document, LoadOptions, Object, ObjectId};
 
 use super::{
-    glyphs::DrawnPage,
+    glyphs::PageGlyphs,
     marks::marks_in,
-    matcher::{Found, Manner, Matcher},
+    matcher::{FoundWords, Manner, Matcher},
     objects::{Kinds, holding},
     over_tags::over_tags,
-    raw_words::Bytes,
+    raw_words::RawBytes,
     reading::{fold, reading},
-    second::{Of, SecondPage, second_reading},
+    second::{SecondOf, SecondPage, second_reading},
     text::Rules,
 };
 use crate::model::{Model, Redaction};
@@ -28,7 +28,7 @@ const MOST_UNPACKED: usize = 128 << 20;
 
 /// Where a word was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
+pub(crate) enum LeakPlace {
     /// A page, from 0.
     Page(usize),
     /// A comment or link of a page.
@@ -43,7 +43,7 @@ pub(crate) enum Place {
 #[derive(Debug, Default)]
 pub(crate) struct Leaks {
     /// Each place with the words that are there.
-    pub places: BTreeMap<Place, BTreeSet<String>>,
+    pub places: BTreeMap<LeakPlace, BTreeSet<String>>,
     /// Where the second reader sees words on a page, in the page's own coordinates.
     pub areas: BTreeMap<usize, Vec<[Point; 4]>>,
 }
@@ -52,12 +52,12 @@ impl Leaks {
     /// Pages that hold a word.
     pub fn pages(&self) -> impl Iterator<Item = usize> + '_ {
         self.places.keys().filter_map(|place| match place {
-            Place::Page(page) => Some(*page),
+            LeakPlace::Page(page) => Some(*page),
             _ => None,
         })
     }
 
-    fn add(&mut self, place: Place, words: impl IntoIterator<Item = String>) {
+    fn add(&mut self, place: LeakPlace, words: impl IntoIterator<Item = String>) {
         self.places.entry(place).or_default().extend(words);
     }
 }
@@ -86,7 +86,7 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<StillThere> {
     let rules =
         Rules { list: &list, matcher: &matcher, contacts_out: false, kept: model.kept.len() };
     let search =
-        |document: Document| search_with(pdf, &document, (rules, Bytes::Finished), tight_words);
+        |document: Document| search_with(pdf, &document, (rules, RawBytes::Finished), tight_words);
     let Some(leaks) = load(pdf).and_then(search) else {
         // What cannot be searched is not handed over.
         let goes = list.into_iter().skip(model.kept.len());
@@ -95,8 +95,8 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<StillThere> {
     let mut found = Vec::new();
     for (place, words) in leaks.places {
         let page = match place {
-            Place::Page(page) | Place::Note(page, _) => Some(page),
-            Place::Tags | Place::File => None,
+            LeakPlace::Page(page) | LeakPlace::Note(page, _) => Some(page),
+            LeakPlace::Tags | LeakPlace::File => None,
         };
         let goes = words.into_iter().filter(|word| !kept.contains(word.as_str()));
         found.extend(goes.map(|word| StillThere { word, page }));
@@ -112,21 +112,21 @@ fn load(pdf: &[u8]) -> Option<Document> {
 
 /// Searches a file by the second reader and through its objects; `None` where it cannot be read.
 pub(crate) fn search(pdf: &[u8], document: &Document, rules: Rules<'_>) -> Option<Leaks> {
-    search_with(pdf, document, (rules, Bytes::Foreign), read_second)
+    search_with(pdf, document, (rules, RawBytes::Foreign), read_second)
 }
 
 /// What is seen on a page: the words, and where they are.
-type Seen = (BTreeSet<String>, Vec<[Point; 4]>);
+type SeenObjects = (BTreeSet<String>, Vec<[Point; 4]>);
 
 fn search_with(
     pdf: &[u8],
     document: &Document,
-    (rules, bytes): (Rules<'_>, Bytes),
-    read: fn(&SecondPage, Rules<'_>) -> Seen,
+    (rules, bytes): (Rules<'_>, RawBytes),
+    read: fn(&SecondPage, Rules<'_>) -> SeenObjects,
 ) -> Option<Leaks> {
     let mut leaks = Leaks::default();
     let mut owners: BTreeMap<ObjectId, BTreeSet<String>> = holding(document, rules, bytes);
-    if bytes == Bytes::Foreign {
+    if bytes == RawBytes::Foreign {
         for (id, words) in over_tags(document, rules) {
             owners.entry(id).or_default().extend(words);
         }
@@ -136,11 +136,11 @@ fn search_with(
         let (words, areas) = read(&page, rules);
         match page.of {
             _ if words.is_empty() => {}
-            Of::Page(number) => {
-                leaks.add(Place::Page(number), words);
+            SecondOf::Page(number) => {
+                leaks.add(LeakPlace::Page(number), words);
                 leaks.areas.entry(number).or_default().extend(areas);
             }
-            Of::Stream(id) => owners.entry(id).or_default().extend(words),
+            SecondOf::Stream(id) => owners.entry(id).or_default().extend(words),
         }
     })?;
     if !owners.is_empty() {
@@ -150,8 +150,8 @@ fn search_with(
 }
 
 /// Words on a page as the second reader sees it, and where they are.
-fn read_second(page: &SecondPage, rules: Rules<'_>) -> Seen {
-    let drawn = DrawnPage { glyphs: page.glyphs.clone(), ..DrawnPage::default() };
+fn read_second(page: &SecondPage, rules: Rules<'_>) -> SeenObjects {
+    let drawn = PageGlyphs { glyphs: page.glyphs.clone(), ..PageGlyphs::default() };
     let marks = marks_in(&drawn, &reading(&drawn.glyphs), rules);
     let mut words: BTreeSet<String> = marks.iter().map(|mark| mark.find.clone()).collect();
     words.extend(spoken_words(&page.spoken, rules));
@@ -174,12 +174,12 @@ fn spoken_words(spoken: &[String], rules: Rules<'_>) -> BTreeSet<String> {
 /// Words of one piece on a page of the finished file. There the end of one cell and the start of the next, or
 /// of a page and its stamp, may make a name that nobody wrote; what a text holds was looked for in the text, and
 /// what a foreign page holds on that page.
-fn tight_words(page: &SecondPage, rules: Rules<'_>) -> Seen {
+fn tight_words(page: &SecondPage, rules: Rules<'_>) -> SeenObjects {
     let mut words = BTreeSet::new();
     for order in reading(&page.glyphs).orders {
         let folded = fold(&page.glyphs, &order, false);
         let all = rules.matcher.all(&folded, Manner::Text);
-        let kept: Vec<&Found> = all.iter().filter(|own| own.word < rules.kept).collect();
+        let kept: Vec<&FoundWords> = all.iter().filter(|own| own.word < rules.kept).collect();
         for found in &all {
             // A longer name that goes, goes with all that is in it.
             if kept.iter().any(|own| own.from <= found.from && found.to <= own.to) {
@@ -225,7 +225,7 @@ fn attribute(
         for id in reached {
             if let Some(words) = owners.get(&id) {
                 left.remove(&id);
-                leaks.add(Place::Page(number), words.iter().cloned());
+                leaks.add(LeakPlace::Page(number), words.iter().cloned());
             }
         }
         for note in notes.iter().filter_map(|note| note.as_reference().ok()) {
@@ -234,7 +234,7 @@ fn attribute(
             for id in reached {
                 if let Some(words) = owners.get(&id) {
                     left.remove(&id);
-                    leaks.add(Place::Note(number, note), words.iter().cloned());
+                    leaks.add(LeakPlace::Note(number, note), words.iter().cloned());
                 }
             }
         }
@@ -244,7 +244,7 @@ fn attribute(
         let tags = document
             .get_dictionary(id)
             .is_ok_and(|dict| dict.has_type(b"StructElem") || dict.has_type(b"StructTreeRoot"));
-        leaks.add(if tags { Place::Tags } else { Place::File }, words);
+        leaks.add(if tags { LeakPlace::Tags } else { LeakPlace::File }, words);
     }
 }
 

@@ -65,7 +65,7 @@ fn row(face: usize, letters: &str) -> Option<BezPath> {
 }
 
 /// A shape as it is compared: how much of each cell of its box is black, and where the box stands.
-struct Look {
+struct GlyphLook {
     cells: Vec<f64>,
     /// How wide it is against its height, as a logarithm.
     ratio: f64,
@@ -77,10 +77,11 @@ struct Look {
 /// How far a shape is from each letter, digit and sign.
 type Distances = BTreeMap<char, f64>;
 
-static LETTERS: LazyLock<Vec<(char, Look)>> = LazyLock::new(|| {
+static LETTERS: LazyLock<Vec<(char, GlyphLook)>> = LazyLock::new(|| {
     let of_face = |face| {
-        let one = move |c| Some((c, Look::of(&outline(face, c)?)?));
-        let joined = move |(c, letters): (char, &str)| Some((c, Look::of(&row(face, letters)?)?));
+        let one = move |c| Some((c, GlyphLook::of(&outline(face, c)?)?));
+        let joined =
+            move |(c, letters): (char, &str)| Some((c, GlyphLook::of(&row(face, letters)?)?));
         ('!'..='~').filter_map(one).chain(JOINED.into_iter().filter_map(joined))
     };
     FACES.flat_map(of_face).collect()
@@ -92,7 +93,7 @@ pub(super) fn shows_another(outline: &BezPath, claimed: char) -> Option<char> {
     if !claimed.is_ascii_graphic() {
         return None;
     }
-    let look = Look::of(outline)?;
+    let look = GlyphLook::of(outline)?;
     let mut distances = Distances::new();
     for (c, letter) in LETTERS.iter() {
         let distance = distances.entry(*c).or_insert(f64::MAX);
@@ -111,7 +112,7 @@ fn are_alike(one: char, other: char) -> bool {
         || ALIKE.iter().any(|group| group.contains(one) && group.contains(other))
 }
 
-impl Look {
+impl GlyphLook {
     fn of(outline: &BezPath) -> Option<Self> {
         let bounds = outline.bounding_box();
         if !bounds.is_finite() || bounds.is_zero_area() {

@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use super::{
     contacts::contacts,
-    glyphs::DrawnPage,
+    glyphs::PageGlyphs,
     matcher::Manner,
-    pieces::Step,
-    reading::{Reading, fold, read, reading},
+    pieces::PieceStep,
+    reading::{RedactionReading, fold, read, reading},
     text::Rules,
 };
 
 /// A word on a page: its glyphs, and what stands for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Mark {
+pub(super) struct RedactionMark {
     pub glyphs: BTreeSet<usize>,
     /// What was looked for; of an address or number, what it is.
     pub find: String,
@@ -22,12 +22,16 @@ pub(super) struct Mark {
 
 /// Every word that is to be taken out, however it is set: with accents or without, broken over lines,
 /// letter by letter, in whatever order.
-pub(super) fn marks(page: &DrawnPage, rules: Rules<'_>) -> Vec<Mark> {
+pub(super) fn marks(page: &PageGlyphs, rules: Rules<'_>) -> Vec<RedactionMark> {
     marks_in(page, &reading(&page.glyphs), rules)
 }
 
 /// The same for a page that was put in order already.
-pub(super) fn marks_in(page: &DrawnPage, reading: &Reading, rules: Rules<'_>) -> Vec<Mark> {
+pub(super) fn marks_in(
+    page: &PageGlyphs,
+    reading: &RedactionReading,
+    rules: Rules<'_>,
+) -> Vec<RedactionMark> {
     let mut all = Vec::new();
     let told_apart = page.glyphs.iter().any(|glyph| glyph.other.is_some());
     for order in &reading.orders {
@@ -48,31 +52,36 @@ pub(super) fn marks_in(page: &DrawnPage, reading: &Reading, rules: Rules<'_>) ->
     apart(all)
 }
 
-fn contact_marks(page: &DrawnPage, order: &[Step]) -> Vec<Mark> {
+fn contact_marks(page: &PageGlyphs, order: &[PieceStep]) -> Vec<RedactionMark> {
     let (text, places) = read(&page.glyphs, order);
-    let mark = |contact: super::contacts::Contact| {
+    let mark = |contact: super::contacts::ContactFound| {
         let glyphs = places.get(contact.place).unwrap_or_default();
         let glyphs = glyphs.iter().copied().flatten().collect();
         let put = contact.kind.put();
-        Mark { glyphs, find: put.clone(), put }
+        RedactionMark { glyphs, find: put.clone(), put }
     };
     contacts(&text).into_iter().map(mark).collect()
 }
 
-fn word_marks(page: &DrawnPage, order: &[Step], other: bool, rules: Rules<'_>) -> Vec<Mark> {
+fn word_marks(
+    page: &PageGlyphs,
+    order: &[PieceStep],
+    other: bool,
+    rules: Rules<'_>,
+) -> Vec<RedactionMark> {
     let folded = fold(&page.glyphs, order, other);
-    let mark = |found: super::matcher::Found| {
+    let mark = |found: super::matcher::FoundWords| {
         let letters = folded.letters.get(found.from..found.to)?;
         let glyphs = letters.iter().map(|letter| letter.from).collect();
         let word = rules.list.get(found.word)?;
-        Some(Mark { glyphs, find: word.find.clone(), put: word.put.clone() })
+        Some(RedactionMark { glyphs, find: word.find.clone(), put: word.put.clone() })
     };
     rules.matcher.find(&folded, Manner::Drawn).into_iter().filter_map(mark).collect()
 }
 
 /// The marks so that no glyph is in two of them. What one has beyond a longer one is taken out too, and nothing
 /// is printed for it.
-fn apart(mut marks: Vec<Mark>) -> Vec<Mark> {
+fn apart(mut marks: Vec<RedactionMark>) -> Vec<RedactionMark> {
     marks.sort_by(|a, b| b.glyphs.len().cmp(&a.glyphs.len()).then_with(|| a.glyphs.cmp(&b.glyphs)));
     let mut taken: BTreeSet<usize> = BTreeSet::new();
     let mut out = Vec::new();
@@ -83,7 +92,7 @@ fn apart(mut marks: Vec<Mark>) -> Vec<Mark> {
         }
         let put = if new.len() == mark.glyphs.len() { mark.put } else { String::new() };
         taken.extend(&new);
-        out.push(Mark { glyphs: new, find: mark.find, put });
+        out.push(RedactionMark { glyphs: new, find: mark.find, put });
     }
     out
 }
@@ -132,9 +141,10 @@ mod tests {
         let list = [Redaction { find: find.into(), put: "x".into() }];
         let matcher = Matcher::new(&list);
         let rules = Rules { list: &list, matcher: &matcher, contacts_out, kept: 0 };
-        let page = DrawnPage { glyphs, ..DrawnPage::default() };
-        let text =
-            |mark: Mark| mark.glyphs.iter().map(|at| page.glyphs[*at].text.as_str()).collect();
+        let page = PageGlyphs { glyphs, ..PageGlyphs::default() };
+        let text = |mark: RedactionMark| {
+            mark.glyphs.iter().map(|at| page.glyphs[*at].text.as_str()).collect()
+        };
         let mut all: Vec<String> = marks(&page, rules).into_iter().map(text).collect();
         all.sort();
         all

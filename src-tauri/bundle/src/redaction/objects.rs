@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content, di
 use super::{
     matcher::Manner,
     pdf_names::{is_standard, names_own_face},
-    raw_words::{Bytes, RawWords, raw_words, said_in_map},
+    raw_words::{RawBytes, RawWords, raw_words, said_in_map},
     text::Rules,
 };
 use crate::pdf::inline_picture;
@@ -19,13 +19,13 @@ pub(super) const MOST_UNPACKED: usize = 128 << 20;
 pub(super) fn holding(
     document: &Document,
     rules: Rules<'_>,
-    bytes: Bytes,
+    bytes: RawBytes,
 ) -> BTreeMap<ObjectId, BTreeSet<String>> {
     let kinds = Kinds::of(document);
     let raw = raw_words(rules, bytes);
     let mut held = BTreeMap::new();
     for (id, object) in &document.objects {
-        let mut search = Search { rules, found: BTreeSet::new() };
+        let mut search = ObjectSearch { rules, found: BTreeSet::new() };
         search.object(object, 0);
         if let Object::Stream(stream) = object {
             search.stream(stream, kinds.of.get(id).copied(), raw.as_ref());
@@ -40,13 +40,13 @@ pub(super) fn holding(
 /// What the streams of a file are, as far as that is seen from what refers to them.
 #[derive(Default)]
 pub(super) struct Kinds {
-    pub of: BTreeMap<ObjectId, Kind>,
+    pub of: BTreeMap<ObjectId, ObjectKind>,
     /// Streams that draw and are not the content of a page, with their resources.
     pub drawn_apart: Vec<(ObjectId, Option<Object>)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     /// Operators.
     Content,
     /// A font program.
@@ -78,7 +78,7 @@ impl Kinds {
     }
 
     fn apart(&mut self, id: ObjectId, resources: Option<Object>) {
-        if self.of.insert(id, Kind::Content).is_none() {
+        if self.of.insert(id, ObjectKind::Content).is_none() {
             self.drawn_apart.push((id, resources));
         }
     }
@@ -86,15 +86,15 @@ impl Kinds {
     fn named_in(&mut self, document: &Document, dict: &Dictionary) {
         for (key, value) in dict {
             match key.as_slice() {
-                b"FontFile" | b"FontFile2" | b"FontFile3" => self.note(value, Kind::Font),
-                b"ToUnicode" | b"CIDToGIDMap" | b"Encoding" => self.note(value, Kind::Map),
+                b"FontFile" | b"FontFile2" | b"FontFile3" => self.note(value, ObjectKind::Font),
+                b"ToUnicode" | b"CIDToGIDMap" | b"Encoding" => self.note(value, ObjectKind::Map),
                 b"Contents" if dict.has_type(b"Page") => {
                     let list = document.dereference(value).map_or(value, |(_, value)| value);
                     match list {
                         Object::Array(list) => {
-                            list.iter().for_each(|o| self.note(o, Kind::Content))
+                            list.iter().for_each(|o| self.note(o, ObjectKind::Content))
                         }
-                        _ => self.note(value, Kind::Content),
+                        _ => self.note(value, ObjectKind::Content),
                     }
                 }
                 b"CharProcs" => {
@@ -107,7 +107,7 @@ impl Kinds {
         }
     }
 
-    fn note(&mut self, value: &Object, kind: Kind) {
+    fn note(&mut self, value: &Object, kind: ObjectKind) {
         if let Ok(id) = value.as_reference() {
             self.of.entry(id).or_insert(kind);
         }
@@ -138,12 +138,12 @@ impl Kinds {
     }
 }
 
-struct Search<'a> {
+struct ObjectSearch<'a> {
     rules: Rules<'a>,
     found: BTreeSet<String>,
 }
 
-impl Search<'_> {
+impl ObjectSearch<'_> {
     fn text(&mut self, text: &str, manner: Manner) {
         self.found.extend(self.rules.words_in(text, manner));
     }
@@ -208,7 +208,7 @@ impl Search<'_> {
         }
     }
 
-    fn stream(&mut self, stream: &Stream, kind: Option<Kind>, raw: Option<&RawWords>) {
+    fn stream(&mut self, stream: &Stream, kind: Option<ObjectKind>, raw: Option<&RawWords>) {
         let is = |key: &[u8], wanted: &[u8]| {
             stream.dict.get(key).and_then(Object::as_name).is_ok_and(|name| name == wanted)
         };
@@ -218,13 +218,13 @@ impl Search<'_> {
         }
         let Ok(bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { return };
         match kind {
-            Some(Kind::Content) => {
+            Some(ObjectKind::Content) => {
                 self.content(&bytes, raw);
                 // What no reader gets to behind a fault of the content is there all the same.
                 self.raw(&bytes, raw);
             }
-            Some(Kind::Map) => self.map(&bytes, raw),
-            Some(Kind::Font) => self.bytes(&bytes, raw, true),
+            Some(ObjectKind::Map) => self.map(&bytes, raw),
+            Some(ObjectKind::Font) => self.bytes(&bytes, raw, true),
             None if is(b"Type", b"Metadata") => {
                 xml_words(&String::from_utf8_lossy(&bytes), &mut |text| {
                     self.text(text, Manner::Text)
@@ -340,7 +340,7 @@ pub(super) fn rename_layers(document: &mut Document, rules: Rules<'_>) -> bool {
         if !dict.has_type(b"OCG") {
             continue;
         }
-        let mut search = Search { rules, found: BTreeSet::new() };
+        let mut search = ObjectSearch { rules, found: BTreeSet::new() };
         search.dictionary(dict, 0);
         if !search.found.is_empty() {
             // Whether it is seen is said in the catalogue.

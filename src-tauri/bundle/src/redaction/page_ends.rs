@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use hayro::kurbo::Point;
 
 use super::{
-    glyphs::{DrawnPage, PlacedGlyph},
-    marks::Mark,
+    glyphs::{PageGlyphs, PlacedGlyph},
+    marks::RedactionMark,
     matcher::Manner,
-    pieces::Step,
-    reading::{Reading, fold},
+    pieces::PieceStep,
+    reading::{RedactionReading, fold},
     text::Rules,
 };
 
@@ -21,50 +21,50 @@ const LETTERS: usize = 200;
 
 /// A part of a word: where its letters begin, and what stands for them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Part {
+pub(super) struct EndPart {
     pub letters: Vec<Point>,
     pub put: String,
 }
 
-impl Part {
+impl EndPart {
     /// Where it is on its page.
-    pub fn on(&self, page: &DrawnPage) -> Mark {
+    pub fn on(&self, page: &PageGlyphs) -> RedactionMark {
         let is_here =
             |glyph: &PlacedGlyph| self.letters.iter().any(|at| at.distance(glyph.from) < 0.01);
         let glyphs = page.glyphs.iter().enumerate().filter(|(_, glyph)| is_here(glyph));
         let glyphs = glyphs.map(|(at, _)| at).collect();
-        Mark { glyphs, find: String::new(), put: self.put.clone() }
+        RedactionMark { glyphs, find: String::new(), put: self.put.clone() }
     }
 }
 
 /// Parts of words by page, from 0.
-pub(super) type Parts = BTreeMap<usize, Vec<Part>>;
+pub(super) type EndParts = BTreeMap<usize, Vec<EndPart>>;
 
 /// A line, and what stands before each of its letters.
-type Line = Vec<(PlacedGlyph, Step)>;
+type EndLine = Vec<(PlacedGlyph, PieceStep)>;
 
 /// A search that is shown each page in order.
 #[derive(Default)]
 pub(super) struct PageEnds {
     pages: usize,
     /// The last lines of the page before.
-    last: Vec<Line>,
-    pub found: Parts,
+    last: Vec<EndLine>,
+    pub found: EndParts,
 }
 
 impl PageEnds {
     /// Looks at the next page.
-    pub fn add(&mut self, page: &DrawnPage, reading: &Reading, rules: Rules<'_>) {
+    pub fn add(&mut self, page: &PageGlyphs, reading: &RedactionReading, rules: Rules<'_>) {
         if rules.matcher.is_empty() {
             return;
         }
-        let line = |steps: &[Step]| -> Line {
+        let line = |steps: &[PieceStep]| -> EndLine {
             steps
                 .iter()
                 .filter_map(|step| Some((page.glyphs.get(step.glyph)?.clone(), *step)))
                 .collect()
         };
-        let first: Vec<Line> = reading
+        let first: Vec<EndLine> = reading
             .lines
             .iter()
             .take(LINES)
@@ -77,7 +77,7 @@ impl PageEnds {
         }
         let below = reading.lines.len().saturating_sub(LINES);
         let last = reading.lines.iter().skip(below);
-        let end = |steps: &[Step]| {
+        let end = |steps: &[PieceStep]| {
             line(steps.get(steps.len().saturating_sub(LETTERS)..).unwrap_or_default())
         };
         self.last = last.map(|steps| end(steps)).collect();
@@ -85,12 +85,12 @@ impl PageEnds {
     }
 
     /// Looks for words over the end of one line and the start of another.
-    fn meet(&mut self, tail: &Line, head: &Line, rules: Rules<'_>) {
+    fn meet(&mut self, tail: &EndLine, head: &EndLine, rules: Rules<'_>) {
         let glyphs: Vec<PlacedGlyph> =
             tail.iter().chain(head).map(|(glyph, _)| glyph.clone()).collect();
         let steps = tail.iter().chain(head).enumerate();
-        let order: Vec<Step> =
-            steps.map(|(glyph, (_, step))| Step { glyph, gap: step.gap }).collect();
+        let order: Vec<PieceStep> =
+            steps.map(|(glyph, (_, step))| PieceStep { glyph, gap: step.gap }).collect();
         let folded = fold(&glyphs, &order, false);
         for found in rules.matcher.find(&folded, Manner::Drawn) {
             let letters = folded.letters.get(found.from..found.to).unwrap_or_default();
@@ -105,8 +105,8 @@ impl PageEnds {
             let put = rules.list.get(found.word).map_or_else(String::new, |word| word.put.clone());
             let (first, second) = (places(before), places(after));
             let Some(page) = self.pages.checked_sub(1) else { continue };
-            self.found.entry(page).or_default().push(Part { letters: first, put });
-            let rest = Part { letters: second, put: String::new() };
+            self.found.entry(page).or_default().push(EndPart { letters: first, put });
+            let rest = EndPart { letters: second, put: String::new() };
             self.found.entry(self.pages).or_default().push(rest);
         }
     }

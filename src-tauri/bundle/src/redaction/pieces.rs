@@ -2,7 +2,7 @@
 //! does not say so; it is seen from the room between letters. Where they are set apart by hand there is more than one
 //! way to see it.
 
-use super::{folded::Gap, glyphs::PlacedGlyph};
+use super::{folded::FoldedGap, glyphs::PlacedGlyph};
 
 /// A gap wider than this part of the size of letters is a space.
 const SPACE: f64 = 0.15;
@@ -14,14 +14,14 @@ const JUMP: f64 = 0.08;
 
 /// A glyph and what stands before it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Step {
+pub(super) struct PieceStep {
     pub glyph: usize,
-    pub gap: Gap,
+    pub gap: FoldedGap,
 }
 
 /// A glyph on its base line.
 #[derive(Clone, Copy)]
-pub(super) struct Spot {
+pub(super) struct GlyphSpot {
     pub glyph: usize,
     pub start: f64,
     pub end: f64,
@@ -29,36 +29,36 @@ pub(super) struct Spot {
     pub size: f64,
 }
 
-impl Spot {
+impl GlyphSpot {
     fn middle(self) -> f64 {
         f64::midpoint(self.start, self.end)
     }
 }
 
 /// A stretch of a line without a wide gap.
-pub(super) struct Piece {
+pub(super) struct GlyphPiece {
     pub start: f64,
     pub end: f64,
     pub height: f64,
     pub size: f64,
-    pub steps: Vec<Step>,
+    pub steps: Vec<PieceStep>,
 }
 
 /// The steps of pieces of one line.
-pub(super) fn joined(pieces: &[Piece]) -> Vec<Step> {
+pub(super) fn joined(pieces: &[GlyphPiece]) -> Vec<PieceStep> {
     pieces.iter().flat_map(|piece| piece.steps.iter().copied()).collect()
 }
 
 /// The part of a letter by which a row of them is even.
 #[derive(Clone, Copy)]
-enum Edge {
+enum PieceEdge {
     Start,
     Middle,
     End,
 }
 
-impl Edge {
-    fn of(self, spot: &Spot) -> f64 {
+impl PieceEdge {
+    fn of(self, spot: &GlyphSpot) -> f64 {
         match self {
             Self::Start => spot.start,
             Self::Middle => spot.middle(),
@@ -69,42 +69,43 @@ impl Edge {
 
 /// How a space is told from the room between two letters.
 #[derive(Clone, Copy)]
-struct Measure {
+struct GlyphMeasure {
     space: f64,
     column: f64,
     /// The next letter of a word stands so far on.
-    even: Option<(Edge, f64)>,
+    even: Option<(PieceEdge, f64)>,
     /// Up to this, a gap is a space only where a reader would begin a word: at a capital or a number.
     word: f64,
 }
 
 /// A line in its pieces. Where letters are set apart, the room between two of them is no space.
-pub(super) fn pieces_of(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Piece> {
-    let even = pitch(line, Edge::Middle).map(|pitch| (Edge::Middle, pitch));
-    parted(page, line, Measure { even, ..usual(&rooms(line)) })
+pub(super) fn pieces_of(page: &[PlacedGlyph], line: &[GlyphSpot]) -> Vec<GlyphPiece> {
+    let even = pitch(line, PieceEdge::Middle).map(|pitch| (PieceEdge::Middle, pitch));
+    parted(page, line, GlyphMeasure { even, ..usual(&rooms(line)) })
 }
 
 /// The other ways to see a line whose letters were set one by one with uneven gaps; none for others.
-pub(super) fn other_ways(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Vec<Piece>> {
-    if line.len() < 5 || pitch(line, Edge::Middle).is_some() {
+pub(super) fn other_ways(page: &[PlacedGlyph], line: &[GlyphSpot]) -> Vec<Vec<GlyphPiece>> {
+    if line.len() < 5 || pitch(line, PieceEdge::Middle).is_some() {
         return Vec::new();
     }
     let rooms = rooms(line);
     let usual = usual(&rooms);
-    let pitches = [Edge::Start, Edge::End].into_iter();
+    let pitches = [PieceEdge::Start, PieceEdge::End].into_iter();
     let even = pitches.filter_map(|edge| Some((edge, pitch(line, edge)?)));
-    let mut ways: Vec<Measure> = even.map(|even| Measure { even: Some(even), ..usual }).collect();
+    let mut ways: Vec<GlyphMeasure> =
+        even.map(|even| GlyphMeasure { even: Some(even), ..usual }).collect();
     if is_uneven(&rooms) {
-        ways.extend(clear_jump(&rooms).map(|space| Measure {
+        ways.extend(clear_jump(&rooms).map(|space| GlyphMeasure {
             space,
             column: usual.column.max(3.0 * space),
             ..usual
         }));
         if line.iter().any(|spot| page.get(spot.glyph).is_some_and(is_white)) {
-            ways.push(Measure { space: f64::MAX, ..usual });
+            ways.push(GlyphMeasure { space: f64::MAX, ..usual });
         }
         let widest = rooms.get(rooms.len() * 9 / 10).copied().unwrap_or_default();
-        ways.push(Measure { word: widest.max(2.0 * usual.space), ..usual });
+        ways.push(GlyphMeasure { word: widest.max(2.0 * usual.space), ..usual });
     }
     ways.into_iter().map(|way| parted(page, line, way)).collect()
 }
@@ -128,8 +129,8 @@ fn clear_jump(rooms: &[f64]) -> Option<f64> {
 }
 
 /// The room between each two glyphs, in parts of their size, from the smallest.
-fn rooms(line: &[Spot]) -> Vec<f64> {
-    let room = |pair: &[Spot]| match pair {
+fn rooms(line: &[GlyphSpot]) -> Vec<f64> {
+    let room = |pair: &[GlyphSpot]| match pair {
         [a, b] => Some((b.start - a.end) / a.size.max(b.size)),
         _ => None,
     };
@@ -138,18 +139,18 @@ fn rooms(line: &[Spot]) -> Vec<f64> {
     rooms
 }
 
-fn usual(rooms: &[f64]) -> Measure {
+fn usual(rooms: &[f64]) -> GlyphMeasure {
     let middle = rooms.get(rooms.len() / 2).copied().unwrap_or(0.0);
     let apart = rooms.len() >= 4 && middle > SPACE;
     let space = if apart { (1.6 * middle).max(SPACE) } else { SPACE };
     let column = if apart { (3.0 * middle).max(COLUMN) } else { COLUMN };
-    Measure { space, column, even: None, word: 0.0 }
+    GlyphMeasure { space, column, even: None, word: 0.0 }
 }
 
-fn parted(page: &[PlacedGlyph], line: &[Spot], measure: Measure) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn parted(page: &[PlacedGlyph], line: &[GlyphSpot], measure: GlyphMeasure) -> Vec<GlyphPiece> {
+    let mut pieces: Vec<GlyphPiece> = Vec::new();
     let (mut end, mut white) = (f64::NEG_INFINITY, false);
-    let mut last_spot: Option<&Spot> = None;
+    let mut last_spot: Option<&GlyphSpot> = None;
     for spot in line {
         let placed = page.get(spot.glyph);
         if placed.is_some_and(is_white) {
@@ -167,31 +168,31 @@ fn parted(page: &[PlacedGlyph], line: &[Spot], measure: Measure) -> Vec<Piece> {
             Some(piece) if room <= measure.column => {
                 let before = piece.steps.last().and_then(|step| page.get(step.glyph));
                 let gap = measure.gap(before, placed, room, white);
-                piece.steps.push(Step { glyph: spot.glyph, gap });
+                piece.steps.push(PieceStep { glyph: spot.glyph, gap });
                 piece.end = piece.end.max(spot.end);
                 piece.size = piece.size.max(spot.size);
             }
-            _ => pieces.push(Piece::begun(spot)),
+            _ => pieces.push(GlyphPiece::begun(spot)),
         }
         end = end.max(spot.end);
     }
     pieces
 }
 
-impl Piece {
-    fn begun(spot: &Spot) -> Self {
+impl GlyphPiece {
+    fn begun(spot: &GlyphSpot) -> Self {
         Self {
             start: spot.start,
             end: spot.end,
             height: spot.height,
             size: spot.size,
-            steps: vec![Step { glyph: spot.glyph, gap: Gap::SPACE }],
+            steps: vec![PieceStep { glyph: spot.glyph, gap: FoldedGap::SPACE }],
         }
     }
 }
 
-impl Measure {
-    fn is_next(&self, before: &Spot, spot: &Spot) -> bool {
+impl GlyphMeasure {
+    fn is_next(&self, before: &GlyphSpot, spot: &GlyphSpot) -> bool {
         self.even.is_some_and(|(edge, pitch)| is_near(edge.of(spot) - edge.of(before), pitch))
     }
 
@@ -201,13 +202,13 @@ impl Measure {
         after: Option<&PlacedGlyph>,
         room: f64,
         white: bool,
-    ) -> Gap {
+    ) -> FoldedGap {
         let wide = room > self.space.max(self.word)
             || room > SPACE && room <= self.word && begins_word(before, after);
         match (white || wide, is_seam(before, after, room)) {
-            (true, _) => Gap::SPACE,
-            (_, true) => Gap::SEAM,
-            _ => Gap::NONE,
+            (true, _) => FoldedGap::SPACE,
+            (_, true) => FoldedGap::SEAM,
+            _ => FoldedGap::NONE,
         }
     }
 }
@@ -225,7 +226,7 @@ fn begins_word(before: Option<&PlacedGlyph>, after: Option<&PlacedGlyph>) -> boo
 }
 
 /// How far each letter stands from the one before, where most stand as far: in boxes, or on a typewriter.
-fn pitch(line: &[Spot], edge: Edge) -> Option<f64> {
+fn pitch(line: &[GlyphSpot], edge: PieceEdge) -> Option<f64> {
     let steps = line.windows(2).filter_map(|pair| match pair {
         [a, b] => Some(edge.of(b) - edge.of(a)),
         _ => None,

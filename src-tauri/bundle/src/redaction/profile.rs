@@ -22,7 +22,7 @@ const TITLES: [&str; 8] =
 const EXAMPLES: usize = 5;
 
 /// How often each word was replaced, and the words around.
-type Places = BTreeMap<Redaction, (u32, BTreeSet<String>)>;
+type ProfilePlaces = BTreeMap<Redaction, (u32, BTreeSet<String>)>;
 
 /// Replaces what a profile does not show.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +34,7 @@ pub(crate) struct Redactor {
     /// Names that stay, because a person chose to be shown by them.
     shown_anyway: Vec<String>,
     /// Every replacement made so far: how often, and the words around.
-    made: Rc<RefCell<Places>>,
+    made: Rc<RefCell<ProfilePlaces>>,
 }
 
 impl Redactor {

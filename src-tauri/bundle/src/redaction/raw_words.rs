@@ -16,7 +16,7 @@ const AROUND: usize = 6;
 
 /// Which words are looked for in bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Bytes {
+pub(super) enum RawBytes {
     /// Those of four letters too, in what somebody else made: there, one too many is only a picture more.
     Foreign,
     /// Those of five and more, in the finished file, which is not handed over if there is one.
@@ -67,11 +67,11 @@ fn is_among_letters(bytes: &[u8], place: &Range<usize>) -> bool {
 }
 
 /// The words of a list as bytes; `None` where there are none.
-pub(super) fn raw_words(rules: Rules<'_>, bytes: Bytes) -> Option<RawWords> {
+pub(super) fn raw_words(rules: Rules<'_>, bytes: RawBytes) -> Option<RawWords> {
     let (mut long, mut short) = (BTreeSet::new(), BTreeSet::new());
     for word in rules.list {
         let plain = Folded::word(&word.find).len();
-        if plain < SHORT || plain < LONG && bytes == Bytes::Finished {
+        if plain < SHORT || plain < LONG && bytes == RawBytes::Finished {
             continue;
         }
         if !word.find.is_ascii() {
@@ -136,7 +136,7 @@ mod tests {
         let list = [Redaction { find: "Amir".into(), put: String::new() }];
         let matcher = Matcher::new(&list);
         let rules = Rules { list: &list, matcher: &matcher, contacts_out: false, kept: 0 };
-        let words = raw_words(rules, Bytes::Foreign).unwrap();
+        let words = raw_words(rules, RawBytes::Foreign).unwrap();
         for (bytes, count) in [
             (&b"Made by Amir, AMIR and amir"[..], 3),
             (b"Amir", 1),
@@ -147,7 +147,7 @@ mod tests {
             assert_eq!(words.places(bytes, false).count(), count, "{}", bytes.escape_ascii());
         }
         assert_eq!(words.places(b"ArialAmirMade by", true).count(), 1);
-        assert!(raw_words(rules, Bytes::Finished).is_none());
+        assert!(raw_words(rules, RawBytes::Finished).is_none());
     }
 
     #[test]

@@ -7,9 +7,9 @@ use hayro::kurbo::Vec2;
 
 use super::{
     beside::chains,
-    folded::{Folded, Gap},
+    folded::{Folded, FoldedGap},
     glyphs::PlacedGlyph,
-    pieces::{Piece, Spot, Step, joined, other_ways, pieces_of},
+    pieces::{GlyphPiece, GlyphSpot, PieceStep, joined, other_ways, pieces_of},
 };
 
 /// No more glyphs are put in order on one page: it is a drawing, or made to do harm.
@@ -17,30 +17,30 @@ const MOST: usize = 60_000;
 
 /// A page in all its orders.
 #[derive(Default)]
-pub(super) struct Reading {
+pub(super) struct RedactionReading {
     /// Each order, or a part of it.
-    pub orders: Vec<Vec<Step>>,
+    pub orders: Vec<Vec<PieceStep>>,
     /// Glyphs that stand on another one and are the same letter: bold print and shadows.
     pub twins: BTreeMap<usize, Vec<usize>>,
     /// There are words here whose letters nobody knows.
     pub unreadable: bool,
     /// The lines of upright letters, from the top.
-    pub lines: Vec<Vec<Step>>,
+    pub lines: Vec<Vec<PieceStep>>,
 }
 
 /// Reads a page in every order.
-pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
-    let mut out = Reading::default();
+pub(super) fn reading(page: &[PlacedGlyph]) -> RedactionReading {
+    let mut out = RedactionReading::default();
     let drawn = |(glyph, placed): (usize, &PlacedGlyph)| {
         let before = glyph.checked_sub(1).and_then(|before| page.get(before));
-        let gap = before.map_or(Gap::LINE, |before| gap_between(before, placed));
-        Step { glyph, gap: if placed.gap { gap } else { Gap::NONE } }
+        let gap = before.map_or(FoldedGap::LINE, |before| gap_between(before, placed));
+        PieceStep { glyph, gap: if placed.gap { gap } else { FoldedGap::NONE } }
     };
     out.orders.push(page.iter().enumerate().map(drawn).collect());
     let mut all = Vec::new();
     for (turn, spots) in by_direction(page) {
         let mut pieces = Vec::new();
-        let mut rows = Rows::default();
+        let mut rows = ReadRows::default();
         for line in lines(spots) {
             let line = out.without_twins(page, line);
             let large = without_small(&line);
@@ -59,7 +59,7 @@ pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
         out.orders.extend(rows.orders());
     }
     for chain in chains(page, &all) {
-        let mut rows = Rows::default();
+        let mut rows = ReadRows::default();
         rows.add(page, &chain, joined(&pieces_of(page, &chain)));
         out.orders.extend(rows.orders());
     }
@@ -69,13 +69,13 @@ pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
 
 /// Lines below one another, and the other ways to see some of them.
 #[derive(Default)]
-struct Rows {
-    usual: Vec<Vec<Step>>,
-    others: BTreeMap<usize, Vec<Vec<Step>>>,
+struct ReadRows {
+    usual: Vec<Vec<PieceStep>>,
+    others: BTreeMap<usize, Vec<Vec<PieceStep>>>,
 }
 
-impl Rows {
-    fn add(&mut self, page: &[PlacedGlyph], line: &[Spot], whole: Vec<Step>) {
+impl ReadRows {
+    fn add(&mut self, page: &[PlacedGlyph], line: &[GlyphSpot], whole: Vec<PieceStep>) {
         let others = other_ways(page, line);
         if !others.is_empty() {
             let others = others.iter().map(|pieces| new_line(joined(pieces))).collect();
@@ -84,11 +84,11 @@ impl Rows {
         self.usual.push(new_line(whole));
     }
 
-    fn orders(self) -> Vec<Vec<Step>> {
+    fn orders(self) -> Vec<Vec<PieceStep>> {
         let most = self.others.values().map(Vec::len).max().unwrap_or_default();
         let mut orders = vec![self.usual.concat()];
         for way in 0..most {
-            let row = |(at, usual): (usize, &Vec<Step>)| {
+            let row = |(at, usual): (usize, &Vec<PieceStep>)| {
                 let others = self.others.get(&at);
                 others.and_then(|others| others.get(way).or(others.last())).unwrap_or(usual).clone()
             };
@@ -99,35 +99,35 @@ impl Rows {
 }
 
 /// The steps, with the end of a line before them.
-fn new_line(mut steps: Vec<Step>) -> Vec<Step> {
+fn new_line(mut steps: Vec<PieceStep>) -> Vec<PieceStep> {
     if let Some(first) = steps.first_mut() {
-        first.gap = Gap::LINE;
+        first.gap = FoldedGap::LINE;
     }
     steps
 }
 
 /// What stands between two glyphs of which the second does not follow on the first.
-fn gap_between(before: &PlacedGlyph, after: &PlacedGlyph) -> Gap {
+fn gap_between(before: &PlacedGlyph, after: &PlacedGlyph) -> FoldedGap {
     let along = (before.to - before.from).normalize();
     let (size, large) = (after.up.hypot(), before.up.hypot());
     let step = after.from - before.to;
     if !along.is_finite() || step.cross(along).abs() <= 0.4 * size.max(large) {
-        return Gap::SPACE;
+        return FoldedGap::SPACE;
     }
     // A capital as high as several lines begins the word beside its top.
     let beside = step.dot(along).abs() < 0.4 * large && step.cross(along).abs() < large;
-    if large > 1.8 * size && beside { Gap::SEAM } else { Gap::LINE }
+    if large > 1.8 * size && beside { FoldedGap::SEAM } else { FoldedGap::LINE }
 }
 
 /// A line without the letters that are far smaller than others in it: those are notes, or not seen.
-fn without_small(line: &[Spot]) -> Vec<Spot> {
+fn without_small(line: &[GlyphSpot]) -> Vec<GlyphSpot> {
     let most = line.iter().map(|spot| spot.size).fold(0.0, f64::max);
     line.iter().filter(|spot| spot.size > 0.5 * most).copied().collect()
 }
 
-impl Reading {
+impl RedactionReading {
     /// The pieces of a line in order.
-    fn whole(&mut self, page: &[PlacedGlyph], parts: &[Piece]) -> Vec<Step> {
+    fn whole(&mut self, page: &[PlacedGlyph], parts: &[GlyphPiece]) -> Vec<PieceStep> {
         self.unreadable |= parts.iter().any(|piece| unreadable(page, &piece.steps));
         let whole = joined(parts);
         if whole.iter().any(|step| page.get(step.glyph).is_some_and(is_right_to_left)) {
@@ -137,8 +137,8 @@ impl Reading {
     }
 
     /// The line without glyphs that stand on the same letter.
-    fn without_twins(&mut self, page: &[PlacedGlyph], line: Vec<Spot>) -> Vec<Spot> {
-        let mut kept: Vec<Spot> = Vec::new();
+    fn without_twins(&mut self, page: &[PlacedGlyph], line: Vec<GlyphSpot>) -> Vec<GlyphSpot> {
+        let mut kept: Vec<GlyphSpot> = Vec::new();
         for spot in line {
             let twin = kept.iter().rev().take(4).find(|other| {
                 let same =
@@ -156,9 +156,9 @@ impl Reading {
 }
 
 /// The glyphs by the way they run, in whole degrees, each with its place along and across.
-fn by_direction(page: &[PlacedGlyph]) -> BTreeMap<i32, Vec<Spot>> {
+fn by_direction(page: &[PlacedGlyph]) -> BTreeMap<i32, Vec<GlyphSpot>> {
     let mut axes: BTreeMap<i32, Vec2> = BTreeMap::new();
-    let mut all: BTreeMap<i32, Vec<Spot>> = BTreeMap::new();
+    let mut all: BTreeMap<i32, Vec<GlyphSpot>> = BTreeMap::new();
     for (glyph, placed) in page.iter().enumerate().take(MOST) {
         let size = placed.up.hypot();
         let along = placed.to - placed.from;
@@ -171,7 +171,7 @@ fn by_direction(page: &[PlacedGlyph]) -> BTreeMap<i32, Vec<Spot>> {
         let axis = *axes.entry(turn).or_insert_with(|| along.normalize());
         let (from, to) = (placed.from.to_vec2(), placed.to.to_vec2());
         let (start, end) = (from.dot(axis), to.dot(axis));
-        all.entry(turn).or_default().push(Spot {
+        all.entry(turn).or_default().push(GlyphSpot {
             glyph,
             start: start.min(end),
             end: start.max(end),
@@ -183,11 +183,11 @@ fn by_direction(page: &[PlacedGlyph]) -> BTreeMap<i32, Vec<Spot>> {
 }
 
 /// Lines from the top, each from its start.
-fn lines(mut spots: Vec<Spot>) -> Vec<Vec<Spot>> {
+fn lines(mut spots: Vec<GlyphSpot>) -> Vec<Vec<GlyphSpot>> {
     spots.sort_by(|a, b| b.height.total_cmp(&a.height));
-    let mut lines: Vec<Vec<Spot>> = Vec::new();
+    let mut lines: Vec<Vec<GlyphSpot>> = Vec::new();
     for spot in spots {
-        let near = |line: &&mut Vec<Spot>| {
+        let near = |line: &&mut Vec<GlyphSpot>| {
             line.first().is_some_and(|first| {
                 (first.height - spot.height).abs() <= 0.35 * first.size.max(spot.size)
             })
@@ -204,11 +204,12 @@ fn lines(mut spots: Vec<Spot>) -> Vec<Vec<Spot>> {
 }
 
 /// Stretches that stand below one another, joined.
-fn columns(mut pieces: Vec<Piece>, count: usize) -> Vec<Vec<Step>> {
+fn columns(mut pieces: Vec<GlyphPiece>, count: usize) -> Vec<Vec<PieceStep>> {
     pieces.sort_by(|a, b| b.height.total_cmp(&a.height).then(a.start.total_cmp(&b.start)));
-    let next = |at: usize, above: &Piece| {
+    let next = |at: usize, above: &GlyphPiece| {
         let below = pieces.iter().enumerate().skip(at + 1);
-        let near = |piece: &Piece| above.height - piece.height <= 2.6 * above.size.max(piece.size);
+        let near =
+            |piece: &GlyphPiece| above.height - piece.height <= 2.6 * above.size.max(piece.size);
         below
             .take_while(|(_, piece)| near(piece))
             .find(|(_, piece)| {
@@ -228,7 +229,7 @@ fn columns(mut pieces: Vec<Piece>, count: usize) -> Vec<Vec<Step>> {
     let mut orders = Vec::new();
     let mut left = count.saturating_mul(8);
     for (head, _) in headed.iter().enumerate().filter(|(_, head)| **head) {
-        let mut order: Vec<Step> = Vec::new();
+        let mut order: Vec<PieceStep> = Vec::new();
         let mut at = Some(head);
         while let Some(piece) = at.and_then(|at| pieces.get(at)) {
             let steps = new_line(piece.steps.clone());
@@ -242,9 +243,9 @@ fn columns(mut pieces: Vec<Piece>, count: usize) -> Vec<Vec<Step>> {
 }
 
 /// An order from its end; each gap stays between the same two.
-fn backwards(order: &[Step]) -> Vec<Step> {
-    let mut gap = Gap::SPACE;
-    let turn = |step: &Step| Step { gap: std::mem::replace(&mut gap, step.gap), ..*step };
+fn backwards(order: &[PieceStep]) -> Vec<PieceStep> {
+    let mut gap = FoldedGap::SPACE;
+    let turn = |step: &PieceStep| PieceStep { gap: std::mem::replace(&mut gap, step.gap), ..*step };
     order.iter().rev().map(turn).collect()
 }
 
@@ -255,7 +256,7 @@ fn is_right_to_left(glyph: &PlacedGlyph) -> bool {
 }
 
 /// Whether glyphs that nobody knows make words: two different ones side by side, or two within known words.
-fn unreadable(page: &[PlacedGlyph], steps: &[Step]) -> bool {
+fn unreadable(page: &[PlacedGlyph], steps: &[PieceStep]) -> bool {
     let mut within = 0;
     for pair in steps.windows(2) {
         let [a, b] = pair else { continue };
@@ -282,7 +283,7 @@ fn too_many_unknown(page: &[PlacedGlyph]) -> bool {
 }
 
 /// An order as it is compared. With `other`, by the letters that fonts have in their own tables.
-pub(super) fn fold(page: &[PlacedGlyph], order: &[Step], other: bool) -> Folded {
+pub(super) fn fold(page: &[PlacedGlyph], order: &[PieceStep], other: bool) -> Folded {
     let mut folded = Folded::default();
     for step in order {
         let Some(glyph) = page.get(step.glyph) else { continue };
@@ -299,13 +300,13 @@ pub(super) fn fold(page: &[PlacedGlyph], order: &[Step], other: bool) -> Folded 
 }
 
 /// An order as a text, and the glyph of each of its bytes.
-pub(super) fn read(page: &[PlacedGlyph], order: &[Step]) -> (String, Vec<Option<usize>>) {
+pub(super) fn read(page: &[PlacedGlyph], order: &[PieceStep]) -> (String, Vec<Option<usize>>) {
     let (mut text, mut places) = (String::new(), Vec::new());
     for step in order {
         let Some(glyph) = page.get(step.glyph) else { continue };
-        if step.gap.has(Gap::LINE) {
+        if step.gap.has(FoldedGap::LINE) {
             text.push('\n');
-        } else if step.gap.has(Gap::SPACE) {
+        } else if step.gap.has(FoldedGap::SPACE) {
             text.push(' ');
         }
         places.resize(text.len(), None);

@@ -14,7 +14,7 @@ use super::glyphs::PlacedGlyph;
 /// of a comment, a glyph of another font.
 pub(super) struct SecondPage {
     /// The page, from 0; or the stream.
-    pub of: Of,
+    pub of: SecondOf,
     /// Its letters, in the coordinates of the page as it is stored.
     pub glyphs: Vec<PlacedGlyph>,
     /// Words that it gives for what it shows.
@@ -23,7 +23,7 @@ pub(super) struct SecondPage {
 
 /// Where words were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Of {
+pub(super) enum SecondOf {
     Page(usize),
     Stream(ObjectId),
 }
@@ -57,8 +57,8 @@ pub(super) fn second_reading(
             );
             let (spans, _) = block_on(reading).ok()?;
             let of = match index.checked_sub(count).and_then(|at| streams.get(at)) {
-                Some((id, _)) => Of::Stream(*id),
-                None => Of::Page(index),
+                Some((id, _)) => SecondOf::Stream(*id),
+                None => SecondOf::Page(index),
             };
             look(page_of(of, &spans));
         }
@@ -127,7 +127,7 @@ fn start_of_table(pdf: &[u8]) -> Option<usize> {
     rest.split_whitespace().next()?.parse().ok()
 }
 
-fn page_of(of: Of, spans: &[TextSpan]) -> SecondPage {
+fn page_of(of: SecondOf, spans: &[TextSpan]) -> SecondPage {
     let mut page = SecondPage { of, glyphs: Vec::new(), spoken: Vec::new() };
     for (run, span) in (0u32..).zip(spans) {
         page.spoken.extend(span.alt.iter().chain(&span.expansion).cloned());

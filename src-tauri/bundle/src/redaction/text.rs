@@ -66,7 +66,7 @@ impl TakenOut {
 }
 
 /// A stretch of text that is taken out.
-struct Cut<'a> {
+struct TextCut<'a> {
     place: Range<usize>,
     /// What is printed instead.
     put: Cow<'a, str>,
@@ -166,11 +166,11 @@ impl<'a> Rules<'a> {
     }
 
     /// What goes, in order. Addresses first: a name is part of many.
-    fn cuts(&self, text: &str, manner: Manner) -> Vec<Cut<'a>> {
-        let mut cuts: Vec<Cut<'a>> = Vec::new();
+    fn cuts(&self, text: &str, manner: Manner) -> Vec<TextCut<'a>> {
+        let mut cuts: Vec<TextCut<'a>> = Vec::new();
         if self.contacts_out {
             let all = contacts(text).into_iter();
-            cuts.extend(all.map(|found| Cut {
+            cuts.extend(all.map(|found| TextCut {
                 place: found.place,
                 put: Cow::Owned(found.kind.put()),
                 word: None,
@@ -196,7 +196,7 @@ impl<'a> Rules<'a> {
     }
 
     /// What goes on in the line below within a column, in two parts of which the second has nothing in its place.
-    fn cut_columns(&self, text: &str, cuts: &mut Vec<Cut<'a>>) {
+    fn cut_columns(&self, text: &str, cuts: &mut Vec<TextCut<'a>>) {
         for (above, below) in torn_lines(text) {
             let part = |place: &Range<usize>| text.get(place.clone()).unwrap_or("");
             let whole = format!("{}\n{}", part(&above), part(&below));
@@ -217,19 +217,25 @@ impl<'a> Rules<'a> {
                 ];
                 let mut put = word.put.as_str();
                 for place in places.into_iter().flatten() {
-                    let apart = |cut: &Cut<'_>| {
+                    let apart = |cut: &TextCut<'_>| {
                         cut.place.end <= place.start || place.end <= cut.place.start
                     };
                     if cuts.iter().all(apart) {
                         let put = Cow::Borrowed(std::mem::take(&mut put));
-                        cuts.push(Cut { place, put, word: Some(word) });
+                        cuts.push(TextCut { place, put, word: Some(word) });
                     }
                 }
             }
         }
     }
 
-    fn cut_words(&self, text: &str, within: Range<usize>, manner: Manner, out: &mut Vec<Cut<'a>>) {
+    fn cut_words(
+        &self,
+        text: &str,
+        within: Range<usize>,
+        manner: Manner,
+        out: &mut Vec<TextCut<'a>>,
+    ) {
         let part = text.get(within.clone()).unwrap_or("");
         let folded = Folded::of(part);
         let before = out.len();
@@ -238,7 +244,7 @@ impl<'a> Rules<'a> {
             let (Some(first), Some(last)) = (letters.first(), letters.last()) else { continue };
             let Some(word) = self.list.get(found.word) else { continue };
             let place = within.start + first.from..within.start + last.to;
-            out.push(Cut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
+            out.push(TextCut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
         }
         if !part.contains(TURNED) {
             return;
@@ -249,7 +255,7 @@ impl<'a> Rules<'a> {
             let place = within.start + place.start..within.start + place.end;
             if let Some(word) = found.first().and_then(|found| self.list.get(found.word)) {
                 out.retain(|cut| cut.place.end <= place.start || place.end <= cut.place.start);
-                out.push(Cut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
+                out.push(TextCut { place, put: Cow::Borrowed(&word.put), word: Some(word) });
             }
         }
         if let Some(new) = out.get_mut(before..) {

@@ -20,7 +20,7 @@ pub(crate) enum Weight {
 }
 
 /// One font file, parsed once.
-pub(crate) struct Face {
+pub(crate) struct FontFace {
     /// PostScript name, as embedded.
     pub name: &'static str,
     /// The whole file.
@@ -92,7 +92,7 @@ macro_rules! font {
 }
 
 /// All faces. The place in the list is the face's number in the file's resources.
-pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
+pub(crate) static FACES: LazyLock<Vec<FontFace>> = LazyLock::new(|| {
     [
         font!("AtkinsonHyperlegibleNext-Regular"),
         font!("AtkinsonHyperlegibleNext-Bold"),
@@ -109,7 +109,7 @@ pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
         font!("NotoSansMono-Regular"),
     ]
     .into_iter()
-    .map(|(name, data)| Face { name, data, parsed: Parsed::of(data) })
+    .map(|(name, data)| FontFace { name, data, parsed: Parsed::of(data) })
     .collect()
 });
 
@@ -131,16 +131,16 @@ pub(crate) fn face(index: usize) -> Option<&'static Parsed> {
 pub(crate) fn outline(index: usize, c: char) -> Option<BezPath> {
     let font = &face(index)?.outlines;
     let glyph = font.outline_glyphs().get(font.charmap().map(c)?)?;
-    let mut path = Outline(BezPath::new());
+    let mut path = GlyphOutline(BezPath::new());
     let settings = DrawSettings::unhinted(Size::new(1000.0), LocationRef::default());
     glyph.draw(settings, &mut path).ok()?;
     Some(path.0)
 }
 
 /// An outline while it is drawn.
-struct Outline(BezPath);
+struct GlyphOutline(BezPath);
 
-impl OutlinePen for Outline {
+impl OutlinePen for GlyphOutline {
     fn move_to(&mut self, x: f32, y: f32) {
         self.0.move_to(point(x, y));
     }

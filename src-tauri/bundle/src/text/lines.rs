@@ -21,7 +21,7 @@ pub(crate) struct SpanStyle {
 
 /// A run of text in one style.
 #[derive(Clone, Debug)]
-pub(crate) struct Span {
+pub(crate) struct LineSpan {
     /// The text.
     pub text: String,
     /// Its style.
@@ -30,7 +30,7 @@ pub(crate) struct Span {
 
 /// A shaped piece of a line.
 #[derive(Clone, Debug)]
-pub(crate) struct Piece {
+pub(crate) struct LinePiece {
     /// Glyphs.
     pub shaped: Rc<Shaped>,
     /// Style.
@@ -39,9 +39,9 @@ pub(crate) struct Piece {
 
 /// One line: pieces from left to right.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Line {
+pub(crate) struct SetLine {
     /// What to draw.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<LinePiece>,
     /// Width in thousandths of the type size, without the space at its end.
     pub width: f32,
     /// The paragraph runs from right to left, so the line is set flush right.
@@ -50,13 +50,13 @@ pub(crate) struct Line {
 
 /// Breaks the spans into lines no wider than `width` (in thousandths of the type size).
 /// A line feed always breaks. A word wider than the line is cut.
-pub(crate) fn break_lines(shaper: &mut Shaper, spans: &[Span], width: f32) -> Vec<Line> {
+pub(crate) fn break_lines(shaper: &mut Shaper, spans: &[LineSpan], width: f32) -> Vec<SetLine> {
     let (text, styles) = join(spans);
     let mut lines = Vec::new();
     for paragraph in paragraphs(&text) {
         let slice = text.get(paragraph.clone()).unwrap_or("");
         let mut setter =
-            Setter { shaper, text: &text, styles: &styles, base: paragraph.start, slice };
+            LineSetter { shaper, text: &text, styles: &styles, base: paragraph.start, slice };
         setter.set(width, &mut lines);
     }
     lines
@@ -68,7 +68,7 @@ const MOST_MARKS: usize = 30;
 const LONGEST_WORD: usize = 1000;
 
 /// One text and, beside it, where each style ends.
-fn join(spans: &[Span]) -> (String, Vec<(usize, SpanStyle)>) {
+fn join(spans: &[LineSpan]) -> (String, Vec<(usize, SpanStyle)>) {
     let mut text = String::new();
     let mut styles = Vec::new();
     for span in spans {
@@ -103,7 +103,7 @@ fn paragraphs(text: &str) -> Vec<std::ops::Range<usize>> {
     out
 }
 
-struct Setter<'a> {
+struct LineSetter<'a> {
     shaper: &'a mut Shaper,
     text: &'a str,
     styles: &'a [(usize, SpanStyle)],
@@ -111,8 +111,8 @@ struct Setter<'a> {
     slice: &'a str,
 }
 
-impl Setter<'_> {
-    fn set(&mut self, width: f32, lines: &mut Vec<Line>) {
+impl LineSetter<'_> {
+    fn set(&mut self, width: f32, lines: &mut Vec<SetLine>) {
         let rtl_text = self.slice.chars().any(is_rtl);
         let bidi = rtl_text.then(|| BidiInfo::new(self.slice, None));
         let mut start = 0;
@@ -206,10 +206,10 @@ impl Setter<'_> {
         out
     }
 
-    fn line(&mut self, range: std::ops::Range<usize>, bidi: Option<&BidiInfo<'_>>) -> Line {
+    fn line(&mut self, range: std::ops::Range<usize>, bidi: Option<&BidiInfo<'_>>) -> SetLine {
         let kept = self.slice.get(range.clone()).unwrap_or("").trim_end().len();
         let range = range.start..range.start + kept;
-        let mut line = Line::default();
+        let mut line = SetLine::default();
         let para = bidi.and_then(|b| b.paragraphs.first());
         let runs: Vec<(std::ops::Range<usize>, bool)> = match (bidi, para) {
             (Some(bidi), Some(para)) if !range.is_empty() => {
@@ -236,13 +236,15 @@ impl Setter<'_> {
     }
 
     /// Left-to-right text is shaped word by word, which is what was measured and is kept.
-    fn words(&mut self, text: &str, style: SpanStyle, rtl: bool, line: &mut Line) {
+    fn words(&mut self, text: &str, style: SpanStyle, rtl: bool, line: &mut SetLine) {
         if rtl {
-            line.pieces.push(Piece { shaped: self.shaper.shape(style.weight, true, text), style });
+            line.pieces
+                .push(LinePiece { shaped: self.shaper.shape(style.weight, true, text), style });
             return;
         }
         for word in text.split_inclusive(' ') {
-            line.pieces.push(Piece { shaped: self.shaper.shape(style.weight, false, word), style });
+            line.pieces
+                .push(LinePiece { shaped: self.shaper.shape(style.weight, false, word), style });
         }
     }
 }

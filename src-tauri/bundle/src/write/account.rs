@@ -1,12 +1,12 @@
 //! The council's side, and what does not fit together with what the user chose to say about it.
 
-use super::{Work, chronology::line_of, issues::paragraphs};
+use super::{WriteWork, chronology::line_of, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
 use crate::section_id::SectionId;
 use evenhand_words as words;
 use evenhand_words::tr::front;
 
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     let heading = |text: String| Block::Heading { level: 3, text, id: None };
     let say = |blocks: &mut Vec<Block>, words: &str| {

@@ -6,7 +6,7 @@ use evenhand_core::record::{EventNotes, Id, Record, Response, ResponseState};
 use evenhand_words::tr::notes as words;
 use evenhand_words::{answer_as_of, asked_since, event_of, theme_count, told_of};
 
-use crate::model::{Block, Cell, Inline, Table};
+use crate::model::{Block, BundleCell, BundleTable, Inline};
 
 /// The notes of a meeting or event, or all.
 pub(crate) fn notes_of(record: &Record, entry: Option<Id>) -> Vec<&EventNotes> {
@@ -27,15 +27,15 @@ pub(crate) fn answers_of(record: &Record, entry: Option<Id>) -> Vec<&Response> {
 }
 
 /// How a text is shown: names are left out in a bundle.
-pub(crate) type Shown<'a> = dyn Fn(&str) -> String + 'a;
+pub(crate) type ShownAnswers<'a> = dyn Fn(&str) -> String + 'a;
 
 /// What was said, what was answered, what was done, how it stands. `None`: nothing was said to anybody.
 pub(crate) fn answers_table(
     record: &Record,
     answers: &[&Response],
     today: NaiveDate,
-    shown: &Shown<'_>,
-) -> Option<Table> {
+    shown: &ShownAnswers<'_>,
+) -> Option<BundleTable> {
     let row = |own: &&Response| {
         let mut stands = answer_as_of(record, own, today);
         if !own.by.trim().is_empty() {
@@ -43,10 +43,10 @@ pub(crate) fn answers_table(
         }
         [told_of(record, own), own.they_said.clone(), own.they_did.clone(), stands]
             .iter()
-            .map(|text| Cell::from(shown(text)))
+            .map(|text| BundleCell::from(shown(text)))
             .collect()
     };
-    (!answers.is_empty()).then(|| Table {
+    (!answers.is_empty()).then(|| BundleTable {
         caption: words::table_title(),
         widths: vec![0.28, 0.25, 0.24, 0.23],
         head: vec![words::you_said(), words::they_said(), words::they_did(), words::stands()],
@@ -59,20 +59,21 @@ pub(crate) fn answers_table(
 pub(crate) fn themes_table(
     record: &Record,
     notes: &[&EventNotes],
-    shown: &Shown<'_>,
-) -> Option<Table> {
+    shown: &ShownAnswers<'_>,
+) -> Option<BundleTable> {
     let mut rows = Vec::new();
     for (theme, count) in record.themes.iter().zip(tally(&record.themes, notes)) {
         if count.lines == 0 {
             continue;
         }
-        let mut row = vec![Cell::from(shown(&theme.name)), Cell::from(theme_count(&count))];
+        let mut row =
+            vec![BundleCell::from(shown(&theme.name)), BundleCell::from(theme_count(&count))];
         let moods = [count.works, count.change, count.both, count.not_said];
-        row.extend(moods.map(|number| Cell::from(number.to_string())));
+        row.extend(moods.map(|number| BundleCell::from(number.to_string())));
         rows.push((std::cmp::Reverse(count.lines), theme.order, row));
     }
     rows.sort_by_key(|(lines, order, _)| (*lines, *order));
-    (!rows.is_empty()).then(|| Table {
+    (!rows.is_empty()).then(|| BundleTable {
         caption: words::themes_title(),
         widths: vec![0.24, 0.32, 0.1, 0.13, 0.09, 0.12],
         head: vec![
@@ -89,7 +90,7 @@ pub(crate) fn themes_table(
 }
 
 /// Lines that may be quoted, each with where it was written beside it.
-pub(crate) fn quotes(notes: &[&EventNotes], shown: &Shown<'_>) -> Vec<Block> {
+pub(crate) fn quotes(notes: &[&EventNotes], shown: &ShownAnswers<'_>) -> Vec<Block> {
     let lines = notes.iter().flat_map(|own| own.lines.iter().map(move |line| (*own, line)));
     let quoted = lines.filter(|(_, line)| line.quote_ok).map(|(own, line)| {
         let mut words = vec![Inline::Text(shown(line.text.trim()))];

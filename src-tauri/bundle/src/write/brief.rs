@@ -1,6 +1,6 @@
 //! A councillor's briefing: two pages before the chosen appendices, and no cover.
 
-use super::{Work, front as cover, issues::paragraphs};
+use super::{WriteWork, front as cover, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
 use crate::section_id::SectionId;
 use evenhand_words::date;
@@ -11,7 +11,7 @@ fn text(words: impl Into<String>) -> Inline {
 }
 
 /// Page 1: from whom, what it is about, how often, what is asked.
-pub(super) fn first(work: &Work<'_>) -> Section {
+pub(super) fn first(work: &WriteWork<'_>) -> Section {
     let plan = work.input.plan;
     let summary = cover::summary(work);
     let mut facts = vec![cover::kind(plan.template)];
@@ -43,7 +43,7 @@ fn without_pages(block: Block) -> Block {
 }
 
 /// Page 2: each issue in a few lines with where it is shown, and what is working well.
-pub(super) fn second(work: &Work<'_>) -> Section {
+pub(super) fn second(work: &WriteWork<'_>) -> Section {
     let mut blocks = Vec::new();
     for (number, issue) in &work.issues {
         blocks.push(Block::Heading {

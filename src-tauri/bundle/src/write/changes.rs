@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Work,
+    WriteWork,
     chronology::{date_of, line_of},
 };
 use crate::{
@@ -23,7 +23,7 @@ use evenhand_words::tr::changes;
 
 /// What a bundle holds now, to be kept with its plan when the PDF is saved.
 pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
-    let work = Work::new(input);
+    let work = WriteWork::new(input);
     let appendices = input.plan.appendices.iter().map(|own| {
         let stored = input.record.files.iter().find(|stored| stored.id == own.file);
         SavedAppendix {
@@ -51,7 +51,7 @@ pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
 pub fn up_to_date(input: &Input<'_>) -> BundlePlan {
     let mut plan = input.plan.clone();
     let Some(saved) = &plan.saved else { return plan };
-    let work = Work::new(input);
+    let work = WriteWork::new(input);
     let now = &input.plan.appendices;
     let kept = |file: Id| now.iter().find(|own| own.file == file);
     let mut list: Vec<FileRef> =
@@ -81,7 +81,7 @@ fn came_in_since(input: &Input<'_>, file: &StoredFile, saved: &SavedVersion) -> 
 }
 
 /// When a version was saved: as the history saw it, or else as the plan came in saying.
-fn saved_words(work: &Work<'_>, saved: &SavedVersion) -> String {
+fn saved_words(work: &WriteWork<'_>, saved: &SavedVersion) -> String {
     let (version, said) = (saved.version, london_date(saved.saved_on));
     let provenance = work.input.provenance;
     let seen = provenance.arrivals.get(&work.input.plan.id);
@@ -98,12 +98,12 @@ fn fingerprint(entry: &Entry) -> String {
 }
 
 /// The section, where this version follows one that was saved.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let saved = work.input.plan.saved.as_ref()?;
     if work.input.plan.version.max(1) <= saved.version {
         return None;
     }
-    let list = Changes::new(work, saved);
+    let list = ChangedSections::new(work, saved);
     let mut blocks =
         vec![Block::Para(vec![Inline::Text(changes::kept_numbers(&saved_words(work, saved)))])];
     for (title, items) in [
@@ -128,25 +128,25 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     })
 }
 
-type Lines = Vec<Vec<Inline>>;
+type ChangedLines = Vec<Vec<Inline>>;
 
 #[derive(Default)]
-struct Changes {
-    added: Lines,
-    changed: Lines,
-    left_out: Lines,
-    renumbered: Lines,
+struct ChangedSections {
+    added: ChangedLines,
+    changed: ChangedLines,
+    left_out: ChangedLines,
+    renumbered: ChangedLines,
 }
 
-impl Changes {
-    fn new(work: &Work<'_>, saved: &SavedVersion) -> Self {
+impl ChangedSections {
+    fn new(work: &WriteWork<'_>, saved: &SavedVersion) -> Self {
         let mut out = Self::default();
         out.appendices(work, saved);
         out.entries(work, saved);
         out
     }
 
-    fn appendices(&mut self, work: &Work<'_>, saved: &SavedVersion) {
+    fn appendices(&mut self, work: &WriteWork<'_>, saved: &SavedVersion) {
         let before: BTreeMap<Id, usize> =
             saved.appendices.iter().enumerate().map(|(at, a)| (a.file, at)).collect();
         let now = &work.input.plan.appendices;
@@ -178,7 +178,7 @@ impl Changes {
         }
     }
 
-    fn entries(&mut self, work: &Work<'_>, saved: &SavedVersion) {
+    fn entries(&mut self, work: &WriteWork<'_>, saved: &SavedVersion) {
         let before: BTreeMap<Id, &SavedEntry> =
             saved.entries.iter().map(|entry| (entry.entry, entry)).collect();
         for entry in &work.entries {

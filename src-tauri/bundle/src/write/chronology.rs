@@ -1,7 +1,7 @@
 //! What happened, in order: one row an entry, each pointing to its appendix.
 
-use super::Work;
-use crate::model::{Block, Cell, Inline, Section, Table};
+use super::WriteWork;
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
@@ -9,7 +9,7 @@ use evenhand_core::record::{
 use evenhand_words::tr::{chronology, dates, sources};
 use evenhand_words::{entry_came_in, month_of, promise_sentence, reply_sentence, when};
 
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     if work.entries.is_empty() {
         return None;
     }
@@ -27,7 +27,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     let days = came_in.then(|| format!(" {}", sources::clock()));
     let blocks = vec![
         Block::Note(vec![Inline::Text(format!("{intro}{}", days.unwrap_or_default()))]),
-        Block::Table(Table {
+        Block::Table(BundleTable {
             caption: String::new(),
             widths,
             head,
@@ -43,7 +43,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     })
 }
 
-fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
+fn row(work: &WriteWork<'_>, entry: &Entry, came_in: bool) -> Vec<BundleCell> {
     let mut words = vec![Inline::Strong(line_of(work, entry))];
     let notes = work.show_of(entry, entry.notes.trim());
     if !notes.is_empty() {
@@ -52,11 +52,11 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
     if let Some(sentence) = standing(work, entry) {
         words.push(Inline::Soft(format!("\n{}", work.show_of(entry, &sentence))));
     }
-    let mut out = vec![Cell::from(date_of(entry)), Cell::from(words)];
+    let mut out = vec![BundleCell::from(date_of(entry)), BundleCell::from(words)];
     if came_in {
         let provenance = work.input.provenance;
         let arrival = provenance.arrivals.get(&entry.id);
-        out.push(Cell::from(entry_came_in(provenance, arrival, entry.added_on)));
+        out.push(BundleCell::from(entry_came_in(provenance, arrival, entry.added_on)));
     }
     let mut evidence = Vec::new();
     for label in work.evidence(entry) {
@@ -68,7 +68,7 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
     if evidence.is_empty() {
         evidence.push(Inline::Soft(chronology::no_appendix()));
     }
-    out.push(Cell::from(evidence));
+    out.push(BundleCell::from(evidence));
     out
 }
 
@@ -94,7 +94,7 @@ pub(super) fn date_of(entry: &Entry) -> String {
 }
 
 /// The entry in a line: its title, or its kind in words.
-pub(super) fn line_of(work: &Work<'_>, entry: &Entry) -> String {
+pub(super) fn line_of(work: &WriteWork<'_>, entry: &Entry) -> String {
     let title = work.show_of(entry, entry.title.trim());
     let base = if title.is_empty() { kind_of(entry) } else { title };
     if base.ends_with(['.', '?', '!']) { base } else { format!("{base}.") }
@@ -118,7 +118,7 @@ fn kind_of(entry: &Entry) -> String {
 }
 
 /// Where a promise or an awaited reply stands, in words that nothing was taken out of yet.
-pub(super) fn standing(work: &Work<'_>, entry: &Entry) -> Option<String> {
+pub(super) fn standing(work: &WriteWork<'_>, entry: &Entry) -> Option<String> {
     let sentence = match &entry.kind {
         EntryKind::Promise(promise) => {
             work.input.promises.get(&entry.id).map(|status| promise_sentence(status, promise))

@@ -6,12 +6,12 @@ use evenhand_core::record::cost_sums;
 use evenhand_words::tr::{cost, figures};
 use evenhand_words::{about_pay, cost_words};
 
-use super::Work;
-use crate::model::{Block, Cell, Inline, Section, Table};
+use super::WriteWork;
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 
 /// The part, where it was asked for.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let part = work.input.plan.paper.cost?;
     let sums = cost_sums(work.entries.iter().copied());
     let words = cost_words(&sums, part.pence_an_hour);
@@ -22,9 +22,9 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         blocks.push(para(cost::lede()));
         let row = |row: &[String; 3]| {
             let [what, time, money] = row;
-            vec![Cell::from(work.show(what)), time.as_str().into(), money.as_str().into()]
+            vec![BundleCell::from(work.show(what)), time.as_str().into(), money.as_str().into()]
         };
-        blocks.push(Block::Table(Table {
+        blocks.push(Block::Table(BundleTable {
             caption: cost::table(),
             widths: vec![0.46, 0.27, 0.27],
             head: vec![cost::what(), cost::time(), cost::money()],

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::sources;
-use crate::model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target};
+use crate::model::{
+    Appendix, Block, BundleCell, BundleTable, Cover, Inline, Model, Section, Target,
+};
 use crate::section_id::SectionId;
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 use evenhand_words::date;
@@ -88,15 +90,15 @@ fn appendix((index, file): (usize, &BoundFile)) -> Appendix {
 }
 
 /// The documents, with the page that each starts on.
-fn index(appendices: &[Appendix]) -> Table {
+fn index(appendices: &[Appendix]) -> BundleTable {
     let rows = appendices.iter().map(|a| {
         vec![
-            Cell::from(a.label.clone()),
-            Cell::from(a.title.clone()),
-            Cell::from(vec![Inline::Page(Target::Appendix(a.label.clone()))]),
+            BundleCell::from(a.label.clone()),
+            BundleCell::from(a.title.clone()),
+            BundleCell::from(vec![Inline::Page(Target::Appendix(a.label.clone()))]),
         ]
     });
-    Table {
+    BundleTable {
         caption: String::new(),
         widths: vec![0.14, 0.66, 0.2],
         head: vec![front::number(), front::document(), front::starts_on()],

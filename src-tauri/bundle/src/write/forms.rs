@@ -4,12 +4,12 @@ use evenhand_core::forms::{self, FEWEST, FilledForm, FormResults, QuestionSet};
 use evenhand_core::record::{Entry, FeedbackForm};
 use evenhand_words::tr;
 
-use super::Work;
-use crate::model::{Block, Cell, Inline, Section, Table};
+use super::WriteWork;
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 
 /// The forms of the bundle's meetings. `None`: none came in.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     for entry in &work.entries {
         let mut sets: Vec<(&str, u32)> =
@@ -36,7 +36,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
 }
 
 /// A set that comes with Evenhand, or one of the record's own, which says what a person wrote.
-fn known(work: &Work<'_>, id: &str, version: u32) -> Option<QuestionSet> {
+fn known(work: &WriteWork<'_>, id: &str, version: u32) -> Option<QuestionSet> {
     let mut set = forms::find_in(id, version, &work.input.record.form_sets)?;
     if !forms::is_builtin(id) {
         let statements = set.statements.iter_mut().map(|own| &mut own.words);
@@ -50,13 +50,13 @@ fn known(work: &Work<'_>, id: &str, version: u32) -> Option<QuestionSet> {
     Some(set)
 }
 
-fn of<'a>(work: &Work<'a>, entry: &'a Entry) -> impl Iterator<Item = &'a FeedbackForm> {
+fn of<'a>(work: &WriteWork<'a>, entry: &'a Entry) -> impl Iterator<Item = &'a FeedbackForm> {
     let forms = &work.input.record.forms;
     forms.iter().filter(|form| form.meeting == Some(entry.id))
 }
 
 /// How many forms the good words of an entry are one of, in words; `None` where they are not from a form.
-pub(super) fn from_forms(work: &Work<'_>, entry: &Entry) -> Option<String> {
+pub(super) fn from_forms(work: &WriteWork<'_>, entry: &Entry) -> Option<String> {
     let all = &work.input.record.forms;
     let form = all.iter().find(|form| form.kept.contains(&entry.id))?;
     let same = |own: &&FeedbackForm| {
@@ -65,7 +65,7 @@ pub(super) fn from_forms(work: &Work<'_>, entry: &Entry) -> Option<String> {
     Some(tr::forms::from(all.iter().filter(same).count()))
 }
 
-fn one(work: &Work<'_>, entry: &Entry, set: &QuestionSet, blocks: &mut Vec<Block>) {
+fn one(work: &WriteWork<'_>, entry: &Entry, set: &QuestionSet, blocks: &mut Vec<Block>) {
     let own = of(work, entry).filter(|form| (&form.set, form.version) == (&set.id, set.version));
     let filled: Vec<FilledForm> = own.map(|form| form.filled.clone()).collect();
     let found = forms::results(set, &filled);
@@ -83,7 +83,7 @@ fn one(work: &Work<'_>, entry: &Entry, set: &QuestionSet, blocks: &mut Vec<Block
 }
 
 /// The counts of each statement. Nothing is a mean, and each line says out of how many.
-fn table(set: &QuestionSet, found: &FormResults, came_in: &str) -> Option<Table> {
+fn table(set: &QuestionSet, found: &FormResults, came_in: &str) -> Option<BundleTable> {
     let counts = found.statements.as_ref()?;
     let steps = set.scale.steps.iter().map(|step| step.words.clone());
     let mut head = vec![tr::forms::statement()];
@@ -93,13 +93,13 @@ fn table(set: &QuestionSet, found: &FormResults, came_in: &str) -> Option<Table>
     let mut widths = vec![0.36];
     widths.extend(std::iter::repeat_n(0.64 / rest as f32, rest));
     let rows = set.statements.iter().zip(counts).map(|(statement, one)| {
-        let mut row = vec![Cell::from(statement.words.clone())];
-        row.extend(one.steps.iter().map(|count| Cell::from(count.to_string())));
-        row.push(Cell::from(one.cant_say.to_string()));
-        row.push(Cell::from(one.answered().to_string()));
+        let mut row = vec![BundleCell::from(statement.words.clone())];
+        row.extend(one.steps.iter().map(|count| BundleCell::from(count.to_string())));
+        row.push(BundleCell::from(one.cant_say.to_string()));
+        row.push(BundleCell::from(one.answered().to_string()));
         row
     });
-    Some(Table {
+    Some(BundleTable {
         caption: tr::forms::table(&set.title, came_in),
         widths,
         head,
@@ -110,7 +110,7 @@ fn table(set: &QuestionSet, found: &FormResults, came_in: &str) -> Option<Table>
 
 /// Words that may be quoted, good and bad alike.
 fn quotes(
-    work: &Work<'_>,
+    work: &WriteWork<'_>,
     entry: &Entry,
     heading: String,
     words: &[String],

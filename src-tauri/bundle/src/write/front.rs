@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Work;
+use super::WriteWork;
 use crate::model::{Block, Cover, Inline, Section, Target};
 use crate::section_id::SectionId;
 use evenhand_core::charter::{ReplyState, Verdict, london_date};
@@ -25,7 +25,7 @@ fn text(words: impl Into<String>) -> Inline {
     Inline::Text(words.into())
 }
 
-pub(super) fn cover(work: &Work<'_>) -> Section {
+pub(super) fn cover(work: &WriteWork<'_>) -> Section {
     let plan = work.input.plan;
     let mut lines = Vec::new();
     let mut line = |label: String, words: String| {
@@ -66,7 +66,7 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
 
 /// The day of the document. One that speaks from another day than it was made on says both: it must not seem
 /// to have been written when it was not.
-pub(super) fn dated(work: &Work<'_>) -> Vec<(String, NaiveDate)> {
+pub(super) fn dated(work: &WriteWork<'_>) -> Vec<(String, NaiveDate)> {
     let as_of = work.input.as_of;
     match work.input.provenance.read_at.map(london_date) {
         Some(made) if made != as_of => {
@@ -77,7 +77,7 @@ pub(super) fn dated(work: &Work<'_>) -> Vec<(String, NaiveDate)> {
 }
 
 /// What, since when, how often, and what is asked: on one page.
-pub(super) fn summary(work: &Work<'_>) -> Section {
+pub(super) fn summary(work: &WriteWork<'_>) -> Section {
     let plan = work.input.plan;
     let mut blocks = Vec::new();
     let lead = lead(work);
@@ -111,7 +111,7 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
 }
 
 /// Since when the record runs and what it holds.
-fn lead(work: &Work<'_>) -> String {
+fn lead(work: &WriteWork<'_>) -> String {
     let first = work.entries.iter().find(|e| e.when.earliest().is_some());
     let Some(first) = first else { return String::new() };
     let last = work.entries.iter().rev().find(|e| e.when.latest().is_some()).unwrap_or(first);
@@ -125,7 +125,7 @@ fn lead(work: &Work<'_>) -> String {
 }
 
 /// Sentences with the numbers that matter; a number that is not known is not printed.
-fn counts(work: &Work<'_>) -> Vec<String> {
+fn counts(work: &WriteWork<'_>) -> Vec<String> {
     let mut out = checks(work);
     for due_from in [DueFrom::Word, DueFrom::TimeLimit] {
         let list: Vec<_> = super::figures::due(work)
@@ -162,7 +162,7 @@ fn counts(work: &Work<'_>) -> Vec<String> {
 }
 
 /// What the checks of invitations came to.
-fn checks(work: &Work<'_>) -> Vec<String> {
+fn checks(work: &WriteWork<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let (mut met, mut not, mut tell, mut rest) = (0, 0, 0, 0);
     let mut whose_not_known = false;
@@ -188,7 +188,7 @@ fn checks(work: &Work<'_>) -> Vec<String> {
 }
 
 /// Short sentences in large type, for readers who want the page before the papers.
-pub(super) fn easy_read(work: &Work<'_>) -> Section {
+pub(super) fn easy_read(work: &WriteWork<'_>) -> Section {
     let plan = work.input.plan;
     let mut blocks = vec![Block::Lead(vec![text(front::easy_main_things())])];
     let mut say = |words: String| blocks.push(Block::Lead(vec![text(words)]));

@@ -1,7 +1,7 @@
 //! The letter with its numbered issues, what is working well, and which appendix shows what.
 
-use super::{Work, chronology::line_of};
-use crate::model::{Block, Cell, Inline, Section, Table};
+use super::{WriteWork, chronology::line_of};
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 use evenhand_core::charter::charter;
 use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
@@ -35,7 +35,7 @@ fn label(words: String) -> Block {
     Block::Heading { level: 3, text: words, id: None }
 }
 
-pub(super) fn letter(work: &Work<'_>) -> Section {
+pub(super) fn letter(work: &WriteWork<'_>) -> Section {
     let plan = work.input.plan;
     let title = match plan.template {
         Template::Complaint => front::our_complaint(),
@@ -81,7 +81,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
     text.split('\n').map(str::trim).filter(|p| !p.is_empty()).map(str::to_owned).collect()
 }
 
-fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
+fn one(work: &WriteWork<'_>, number: u32, issue: &Issue) -> Vec<Block> {
     let title = front::issue_title(number, &work.show(&issue.title));
     let mut out =
         vec![Block::Heading { level: 2, text: title, id: Some(SectionId::Issue(number)) }];
@@ -113,7 +113,7 @@ fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
 }
 
 /// A line of evidence: date, what it is, the sum where there is one, and where to find it.
-fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
+fn evidence(work: &WriteWork<'_>, entry: &Entry) -> Vec<Inline> {
     let mut out = vec![Inline::Strong(format!("{}. ", super::chronology::date_of(entry)))];
     out.push(text(line_of(work, entry)));
     if let Some(sum) = sum(work, entry) {
@@ -136,12 +136,12 @@ fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
 }
 
 /// The sentence with the sum of a promise or an awaited reply.
-fn sum(work: &Work<'_>, entry: &Entry) -> Option<String> {
+fn sum(work: &WriteWork<'_>, entry: &Entry) -> Option<String> {
     super::chronology::standing(work, entry).map(|sentence| work.show(&sentence))
 }
 
 /// A clause in its own words, from the built-in charters or the user's own.
-fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
+fn quote(work: &WriteWork<'_>, clause: &ClauseRef) -> Block {
     let charter = charter(&clause.charter, &work.input.record.charters);
     let found = charter.as_ref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
     match found {
@@ -154,7 +154,7 @@ fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
 }
 
 /// What is good. Left out only where nothing is marked so; then a warning says that.
-pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
+pub(super) fn working_well(work: &WriteWork<'_>) -> Option<Section> {
     let good: Vec<&&Entry> = work.entries.iter().filter(|e| e.working_well).collect();
     if good.is_empty() {
         return None;
@@ -178,7 +178,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
 }
 
 /// Which appendix is evidence for which issue.
-pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
+pub(super) fn matrix(work: &WriteWork<'_>) -> Option<Section> {
     if work.issues.is_empty() || work.appendices.is_empty() {
         return None;
     }
@@ -187,7 +187,7 @@ pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
         let mut head = vec![front::appendix()];
         head.extend(chunk.iter().map(|(number, _)| front::issue(*number)));
         let rows = work.appendices.iter().map(|appendix| {
-            let mut row: Vec<Cell> = vec![
+            let mut row: Vec<BundleCell> = vec![
                 vec![
                     Inline::Evidence(appendix.label.clone()),
                     text(format!(". {}", appendix.title)),
@@ -195,13 +195,13 @@ pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
                 .into(),
             ];
             row.extend(chunk.iter().map(|(number, _)| {
-                Cell::from(if appendix.issues.contains(number) { "●" } else { "–" })
+                BundleCell::from(if appendix.issues.contains(number) { "●" } else { "–" })
             }));
             row
         });
         let mut widths = vec![0.52];
         widths.extend(chunk.iter().map(|_| 0.48 / chunk.len() as f32));
-        blocks.push(Block::Table(Table {
+        blocks.push(Block::Table(BundleTable {
             caption: String::new(),
             widths,
             head,

@@ -7,15 +7,15 @@ use evenhand_core::record::{
 use evenhand_words as words;
 use evenhand_words::tr::ladder;
 
-use super::Work;
-use crate::model::{Block, Cell, Inline, Section, Table};
+use super::WriteWork;
+use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 
 /// A meeting with the judgements on one ladder that go in.
 type Judged<'a> = (&'a Entry, Vec<&'a Judgement>);
 
 /// What goes in: judgements with a why, on meetings of the bundle that were held. `None`: there is none.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     for (number, id) in (1..).zip(ladders_of(work)) {
         let judged: Vec<Judged<'_>> = work
@@ -39,7 +39,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
 }
 
 /// A ladder that comes with Evenhand, or one of the record's own, which says what a person wrote.
-fn known(work: &Work<'_>, id: &str) -> Option<Ladder> {
+fn known(work: &WriteWork<'_>, id: &str) -> Option<Ladder> {
     let mut own = find(id, &work.input.record.ladders)?.ok()?;
     if builtin().iter().all(|shipped| shipped.id != id) {
         let rungs = own.rungs.iter_mut().map(|rung| &mut rung.name);
@@ -65,7 +65,7 @@ fn of<'a>(entry: &'a Entry, ladder: &str) -> Vec<&'a Judgement> {
 }
 
 /// The ladders that the bundle's meetings are on: those that come with the app in their order, then others.
-fn ladders_of(work: &Work<'_>) -> Vec<String> {
+fn ladders_of(work: &WriteWork<'_>) -> Vec<String> {
     let meetings = work.entries.iter().filter_map(|entry| match &entry.kind {
         EntryKind::Meeting(meeting) => Some(meeting),
         _ => None,
@@ -78,12 +78,12 @@ fn ladders_of(work: &Work<'_>) -> Vec<String> {
     ids
 }
 
-fn heading(work: &Work<'_>, own: Option<&Ladder>, id: &str, number: usize) -> Block {
+fn heading(work: &WriteWork<'_>, own: Option<&Ladder>, id: &str, number: usize) -> Block {
     let text = own.map_or_else(|| ladder::unknown_ladder(&work.show(id)), |own| own.title.clone());
     Block::Heading { level: 2, text, id: Some(SectionId::Rung(number)) }
 }
 
-fn one(work: &Work<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mut Vec<Block>) {
+fn one(work: &WriteWork<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mut Vec<Block>) {
     if let Some(own) = own {
         let about = [words::ladder_made(own), own.note.clone()];
         let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
@@ -93,7 +93,7 @@ fn one(work: &Work<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mu
     let kinds = [JudgementKind::Promised, JudgementKind::Ours, JudgementKind::Theirs];
     let mut head = vec![ladder::meeting()];
     head.extend(kinds.map(words::judgement_kind));
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption: ladder::bundle_table(),
         widths: vec![0.31, 0.23, 0.23, 0.23],
         head,
@@ -107,24 +107,24 @@ fn one(work: &Work<'_>, own: Option<&Ladder>, judged: &[Judged<'_>], blocks: &mu
     }
 }
 
-fn meeting_line(work: &Work<'_>, entry: &Entry) -> String {
+fn meeting_line(work: &WriteWork<'_>, entry: &Entry) -> String {
     let line = super::chronology::line_of(work, entry);
     ladder::meeting_line(&super::chronology::date_of(entry), line.trim_end_matches('.'))
 }
 
 fn row(
-    work: &Work<'_>,
+    work: &WriteWork<'_>,
     own: Option<&Ladder>,
     entry: &Entry,
     judgements: &[&Judgement],
-) -> Vec<Cell> {
+) -> Vec<BundleCell> {
     let cell = |kind| {
         let found = judgements.iter().find(|judgement| judgement.kind == kind);
         let words = found.map(|judgement| place(work, own, judgement));
-        Cell::from(words.unwrap_or_else(|| "–".to_owned()))
+        BundleCell::from(words.unwrap_or_else(|| "–".to_owned()))
     };
     vec![
-        Cell::from(meeting_line(work, entry)),
+        BundleCell::from(meeting_line(work, entry)),
         cell(JudgementKind::Promised),
         cell(JudgementKind::Ours),
         cell(JudgementKind::Theirs),
@@ -132,13 +132,13 @@ fn row(
 }
 
 /// A place of a ladder that this version has is the ladder's own words; another is a person's.
-fn place(work: &Work<'_>, own: Option<&Ladder>, judgement: &Judgement) -> String {
+fn place(work: &WriteWork<'_>, own: Option<&Ladder>, judgement: &Judgement) -> String {
     let words = words::ladder_place(own, &judgement.place);
     let known = own.is_some_and(|own| own.reach(&judgement.place).is_some());
     if known { words } else { work.show(&words) }
 }
 
-fn why(work: &Work<'_>, own: Option<&Ladder>, entry: &Entry, judgement: &Judgement) -> Block {
+fn why(work: &WriteWork<'_>, own: Option<&Ladder>, entry: &Entry, judgement: &Judgement) -> Block {
     let kind = words::judgement_kind(judgement.kind);
     let mut line = vec![
         Inline::Strong(format!(
@@ -158,7 +158,7 @@ fn why(work: &Work<'_>, own: Option<&Ladder>, entry: &Entry, judgement: &Judgeme
 }
 
 /// Labels of what shows it: the files of the entries that were named and are in the bundle, and the meeting's own.
-fn evidence(work: &Work<'_>, entry: &Entry, judgement: &Judgement) -> Vec<String> {
+fn evidence(work: &WriteWork<'_>, entry: &Entry, judgement: &Judgement) -> Vec<String> {
     let named = work.entries.iter().filter(|other| judgement.evidence.contains(&other.id));
     let mut labels: Vec<String> = named.flat_map(|other| work.evidence(other)).collect();
     if labels.is_empty() {

@@ -47,7 +47,7 @@ pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
 }
 
 fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
-    let work = Work::new(input);
+    let work = WriteWork::new(input);
     let mut front = Vec::new();
     if input.plan.template == Template::CouncillorBriefing {
         front.extend([brief::first(&work), brief::second(&work)]);
@@ -101,7 +101,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
 }
 
 /// What the parts of the bundle are written from.
-pub(super) struct Work<'a> {
+pub(super) struct WriteWork<'a> {
     pub input: Input<'a>,
     pub redactor: Redactor,
     /// Entries that go in, by date.
@@ -113,7 +113,7 @@ pub(super) struct Work<'a> {
     pub labels: BTreeMap<Id, String>,
 }
 
-impl<'a> Work<'a> {
+impl<'a> WriteWork<'a> {
     fn new(input: &Input<'a>) -> Self {
         let redactor = Redactor::new(input.record, input.plan);
         let entries = chosen(input);

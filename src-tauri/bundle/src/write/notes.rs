@@ -3,13 +3,13 @@
 
 use evenhand_words::tr::notes as words;
 
-use super::Work;
+use super::WriteWork;
 use super::answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 use crate::model::{Block, Inline, Section};
 use crate::section_id::SectionId;
 
 /// The notes of the bundle's entries. `None`: there are none with a theme, an answer or a quote.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let record = work.input.record;
     let mut blocks = Vec::new();
     for entry in &work.entries {

@@ -6,15 +6,15 @@ use evenhand_core::record::{EhcPlan, PlanLine};
 use evenhand_words::tr::plan as words;
 use evenhand_words::{date, plan_line_notes, plan_not_counted, plan_sum};
 
-use super::Work;
-use crate::model::{Bar, Block, Cell, Chart, Inline, Section, Table};
+use super::WriteWork;
+use crate::model::{Bar, Block, BundleCell, BundleTable, Chart, Inline, Section};
 use crate::section_id::SectionId;
 
 /// More charts than these nobody reads; the tables have every line.
 const MOST_CHARTS: usize = 20;
 
 /// The part, where it was asked for and the plan is there.
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let chosen = work.input.plan.paper.plan?;
     let plan = work.input.record.plans.iter().find(|plan| plan.id == chosen)?;
     let sums = sums(plan, work.input.as_of);
@@ -35,9 +35,12 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         };
         let row = |sum: &LineSum| {
             let line = line_of(plan, sum)?;
-            Some(vec![Cell::from(work.show(&line.text)), Cell::from(plan_sum(line, sum).join(" "))])
+            Some(vec![
+                BundleCell::from(work.show(&line.text)),
+                BundleCell::from(plan_sum(line, sum).join(" ")),
+            ])
         };
-        blocks.push(Block::Table(Table {
+        blocks.push(Block::Table(BundleTable {
             caption: words::term_head(&name, &days),
             widths: vec![0.5, 0.5],
             head: vec![words::table_line(), words::table_told()],
@@ -51,7 +54,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
 }
 
 /// Which plan it is, of which school and from when.
-fn head(work: &Work<'_>, plan: &EhcPlan) -> String {
+fn head(work: &WriteWork<'_>, plan: &EhcPlan) -> String {
     let starts = plan.starts.map(words::holds_from);
     let parts = [Some(work.show(&plan.title)), Some(work.show(&plan.school)), starts];
     let said: Vec<String> =
@@ -64,7 +67,7 @@ fn line_of<'a>(plan: &'a EhcPlan, sum: &LineSum) -> Option<&'a PlanLine> {
 }
 
 /// The weeks of a line, each way with a pattern of its own and its number beside it.
-fn chart(work: &Work<'_>, line: &PlanLine, sum: &LineSum) -> Chart {
+fn chart(work: &WriteWork<'_>, line: &PlanLine, sum: &LineSum) -> Chart {
     let without = if line.each_week { words::not_given() } else { words::without() };
     let ways = [
         (words::given(), sum.given, Verdict::Met),
@@ -94,7 +97,7 @@ fn chart(work: &Work<'_>, line: &PlanLine, sum: &LineSum) -> Chart {
 }
 
 /// The lines as the plan has them, with their days and with what they do not say.
-fn lines(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
+fn lines(work: &WriteWork<'_>, plan: &EhcPlan) -> Vec<Block> {
     let item = |line: &PlanLine| {
         let mut said = vec![work.show(&line.text)];
         said.extend(line.from.map(words::since));
@@ -113,7 +116,7 @@ fn lines(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
 }
 
 /// What a person noted of weeks that count, oldest first.
-fn notes(work: &Work<'_>, plan: &EhcPlan) -> Vec<Block> {
+fn notes(work: &WriteWork<'_>, plan: &EhcPlan) -> Vec<Block> {
     let mut items = Vec::new();
     for (monday, week) in &plan.weeks {
         for line in &plan.lines {

@@ -1,12 +1,12 @@
 //! Where everything comes from, and what its fingerprints show and do not show.
 
-use super::Work;
-use crate::model::{Appendix, Block, Cell, Inline, Redaction, Section, Table};
+use super::WriteWork;
+use crate::model::{Appendix, Block, BundleCell, BundleTable, Inline, Redaction, Section};
 use crate::section_id::SectionId;
 use evenhand_core::record::{Profile, Provenance};
 use evenhand_words::tr::sources;
 
-pub(super) fn section(work: &Work<'_>) -> Section {
+pub(super) fn section(work: &WriteWork<'_>) -> Section {
     let mut blocks = fingerprint_words();
     blocks.extend(clock_words(work.input.provenance, &work.appendices));
     blocks.extend(profile_words(work));
@@ -50,7 +50,7 @@ fn clock_words(provenance: &Provenance, appendices: &[Appendix]) -> Vec<Block> {
     blocks
 }
 
-fn profile_words(work: &Work<'_>) -> Vec<Block> {
+fn profile_words(work: &WriteWork<'_>) -> Vec<Block> {
     let redacted = work.redactor.list();
     let profile = match work.input.plan.profile {
         Profile::MyCopy if redacted.is_empty() => sources::for_own_copy(),
@@ -82,7 +82,7 @@ fn table(appendices: &[Appendix]) -> Option<Block> {
     widths.push(0.38);
     let rows = appendices.iter().map(|appendix| row(appendix, has_days));
     (!appendices.is_empty()).then(|| {
-        Block::Table(Table {
+        Block::Table(BundleTable {
             caption: sources::original_files(),
             widths,
             head,
@@ -92,23 +92,23 @@ fn table(appendices: &[Appendix]) -> Option<Block> {
     })
 }
 
-fn row(appendix: &Appendix, has_days: bool) -> Vec<Cell> {
+fn row(appendix: &Appendix, has_days: bool) -> Vec<BundleCell> {
     let or = |text: &String, instead: String| {
         if text.is_empty() { instead } else { text.clone() }
     };
     let mut cells = vec![
-        Cell::from(vec![Inline::Evidence(appendix.label.clone())]),
-        Cell::from(or(&appendix.source, sources::not_listed())),
+        BundleCell::from(vec![Inline::Evidence(appendix.label.clone())]),
+        BundleCell::from(or(&appendix.source, sources::not_listed())),
     ];
     if has_days {
-        cells.push(Cell::from(or(&appendix.came_in, "–".to_owned())));
+        cells.push(BundleCell::from(or(&appendix.came_in, "–".to_owned())));
     }
-    cells.push(Cell::from(or(&appendix.sha256, sources::no_file())));
+    cells.push(BundleCell::from(or(&appendix.sha256, sources::no_file())));
     cells
 }
 
 /// The head of the history, and what whoever holds the page can do with it.
-fn head_words(work: &Work<'_>) -> Vec<Block> {
+fn head_words(work: &WriteWork<'_>) -> Vec<Block> {
     let provenance = work.input.provenance;
     if provenance.head.is_empty() {
         return Vec::new();

@@ -1,11 +1,11 @@
 //! What a person should know of a bundle before it is made.
 
-use super::Work;
+use super::WriteWork;
 use crate::found::Warning;
 use evenhand_core::record::{Profile, Template};
 
 /// All of it, in the order of the bundle.
-pub(super) fn warnings(work: &Work<'_>) -> Vec<Warning> {
+pub(super) fn warnings(work: &WriteWork<'_>) -> Vec<Warning> {
     let plan = work.input.plan;
     let mut out = Vec::new();
     // Its reader is not the one that its profile is made for.
@@ -30,7 +30,7 @@ pub(super) fn warnings(work: &Work<'_>) -> Vec<Warning> {
 }
 
 /// Issues that rest on nothing, and documents that no issue names.
-fn of_issues(work: &Work<'_>) -> Vec<Warning> {
+fn of_issues(work: &WriteWork<'_>) -> Vec<Warning> {
     let bare = work.issues.iter().filter(|(_, issue)| work.for_issue(issue.id).next().is_none());
     let mut out: Vec<Warning> =
         bare.map(|(number, _)| Warning::IssueWithoutEvidence { number: *number }).collect();
@@ -43,7 +43,7 @@ fn of_issues(work: &Work<'_>) -> Vec<Warning> {
 }
 
 /// Documents that are missing, of entries that stay out, or there twice.
-fn of_appendices(work: &Work<'_>) -> Vec<Warning> {
+fn of_appendices(work: &WriteWork<'_>) -> Vec<Warning> {
     let mut out = Vec::new();
     for appendix in &work.appendices {
         let label = || appendix.label.clone();

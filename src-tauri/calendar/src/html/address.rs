@@ -1,6 +1,6 @@
 //! Pictures that lie in an address (`data:`, RFC 2397).
 
-use super::{MOST_PICTURES, Piece, read};
+use super::{HtmlPiece, MOST_PICTURES, read};
 
 /// Pictures that stand in a page's own addresses (RFC 2397): their types and bytes.
 pub(crate) fn own_pictures(html: &str) -> Vec<(String, Vec<u8>)> {
@@ -9,7 +9,7 @@ pub(crate) fn own_pictures(html: &str) -> Vec<(String, Vec<u8>)> {
     }
     let pieces = read(html, "").pieces.into_iter();
     let own = pieces.filter_map(|piece| match piece {
-        Piece::Picture(from, _) => of_address(&from),
+        HtmlPiece::Picture(from, _) => of_address(&from),
         _ => None,
     });
     own.take(MOST_PICTURES).collect()

@@ -1,8 +1,8 @@
 //! Tables: cells stay apart, and one that only lays out a page is none.
 
-use super::{Piece, State};
+use super::{HtmlPiece, HtmlState};
 
-impl State {
+impl HtmlState {
     pub(super) fn begin_cell(&mut self) {
         self.end_cell();
         if let Some(table) = self.tables.last_mut() {
@@ -29,14 +29,15 @@ impl State {
     pub(super) fn end_table(&mut self) {
         self.end_cell();
         let Some(table) = self.tables.pop() else { return };
-        let filled = |row: &Vec<Vec<Piece>>| row.iter().filter(|cell| !cell.is_empty()).count();
-        let plain =
-            |piece: &Piece| matches!(piece, Piece::Para(_) | Piece::Point(..) | Piece::Heading(..));
+        let filled = |row: &Vec<Vec<HtmlPiece>>| row.iter().filter(|cell| !cell.is_empty()).count();
+        let plain = |piece: &HtmlPiece| {
+            matches!(piece, HtmlPiece::Para(_) | HtmlPiece::Point(..) | HtmlPiece::Heading(..))
+        };
         let facts = table.rows.iter().any(|row| filled(row) > 1)
             && table.rows.iter().flatten().flatten().all(plain);
         for row in table.rows {
             if facts && filled(&row) > 0 {
-                self.put(Piece::Row(row.into_iter().map(cell_words).collect()));
+                self.put(HtmlPiece::Row(row.into_iter().map(cell_words).collect()));
             } else {
                 row.into_iter().flatten().for_each(|piece| self.put(piece));
             }
@@ -44,12 +45,12 @@ impl State {
     }
 }
 
-fn cell_words(pieces: Vec<Piece>) -> String {
+fn cell_words(pieces: Vec<HtmlPiece>) -> String {
     let words = pieces.into_iter().map(|piece| match piece {
-        Piece::Point(label, text) => format!("{label} {text}"),
-        Piece::Heading(_, text) | Piece::Para(text) => text,
-        Piece::Row(cells) => cells.join(" "),
-        Piece::Picture(_, words) | Piece::Drawing(words) => words,
+        HtmlPiece::Point(label, text) => format!("{label} {text}"),
+        HtmlPiece::Heading(_, text) | HtmlPiece::Para(text) => text,
+        HtmlPiece::Row(cells) => cells.join(" "),
+        HtmlPiece::Picture(_, words) | HtmlPiece::Drawing(words) => words,
     });
     words.collect::<Vec<_>>().join("\n")
 }

@@ -6,7 +6,7 @@ use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 use super::element::{
     attribute, hides, is_block, is_empty, is_line_through, is_loose, quotes_somebody,
 };
-use super::{Choice, Piece, State, Table};
+use super::{HtmlChoice, HtmlPiece, HtmlState, HtmlTable};
 use crate::{gloss, raised::Height};
 
 /// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
@@ -15,7 +15,7 @@ const DEEPEST: usize = 40;
 /// Spans in spans. Deeper ones cross nothing out.
 const MOST_SPANS: usize = 1_000;
 
-impl State {
+impl HtmlState {
     pub(super) fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name = tag.name.as_ref();
         let start = tag.kind == TagKind::StartTag;
@@ -87,7 +87,7 @@ impl State {
         let words = std::mem::take(&mut self.drawing);
         if !words.is_empty() {
             self.end_line();
-            self.put(Piece::Drawing(words));
+            self.put(HtmlPiece::Drawing(words));
         }
     }
 
@@ -126,7 +126,7 @@ impl State {
             "table" => {
                 self.end_line();
                 if self.tables.len() < DEEPEST {
-                    self.tables.push(Table::default());
+                    self.tables.push(HtmlTable::default());
                 }
             }
             "tr" => {
@@ -140,7 +140,7 @@ impl State {
             "input" => self.input(tag),
             // Of several at once a browser shows what was chosen alone.
             "select" => {
-                self.choice = attribute(tag, "multiple").is_none().then(Choice::default);
+                self.choice = attribute(tag, "multiple").is_none().then(HtmlChoice::default);
             }
             "option" => self.option(tag),
             _ if is_block(name) => self.end_line(),
@@ -275,10 +275,10 @@ impl State {
         // A letter that is painted begins the word behind it.
         let mut letters = words.chars();
         if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
-            self.put(Piece::Picture(from, String::new()));
+            self.put(HtmlPiece::Picture(from, String::new()));
             return self.characters(&words);
         }
         self.end_line();
-        self.put(Piece::Picture(from, words));
+        self.put(HtmlPiece::Picture(from, words));
     }
 }

@@ -60,12 +60,12 @@ fn what_a_browser_shows_is_read_in_order() {
          <script>code()</script><style>p{}</style><div hidden>gone<div>gone</div></div>end",
         "",
     );
-    let para = |text: &str| Piece::Para(text.to_owned());
-    let point = |label: &str, text: &str| Piece::Point(label.to_owned(), text.to_owned());
+    let para = |text: &str| HtmlPiece::Para(text.to_owned());
+    let point = |label: &str, text: &str| HtmlPiece::Point(label.to_owned(), text.to_owned());
     assert_eq!(
         page.pieces,
         [
-            Piece::Heading(1, "Local offer".into()),
+            HtmlPiece::Heading(1, "Local offer".into()),
             para("The 5 hours\u{a0}& more.\nNext"),
             point("3.", "one"),
             point("4.", "two"),
@@ -91,7 +91,7 @@ fn cells_stay_apart_and_tables_that_lay_out_a_mail_are_no_tables() {
 #[test]
 fn what_is_crossed_out_has_a_mark() {
     let page = read("<p>We <s>agree to </s>refuse</p>", "crossed out:");
-    assert_eq!(page.pieces, [Piece::Para("We [crossed out: agree to] refuse".into())]);
+    assert_eq!(page.pieces, [HtmlPiece::Para("We [crossed out: agree to] refuse".into())]);
 }
 
 #[test]

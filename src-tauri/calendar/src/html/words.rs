@@ -1,11 +1,11 @@
 //! A page as words alone.
 
-use super::{MOST_PICTURES, Piece, read};
+use super::{HtmlPiece, MOST_PICTURES, read};
 use evenhand_words::tr;
 
 /// The words of a page, and what they leave out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
+pub struct HtmlWords {
     /// The words.
     pub text: String,
     /// Where its pictures are from, but for those in their own addresses.
@@ -20,16 +20,16 @@ pub fn text(html: &str) -> String {
 }
 
 /// The same, and what they leave out.
-pub fn words(html: &str) -> Words {
-    let mut all = Words::default();
+pub fn words(html: &str) -> HtmlWords {
+    let mut all = HtmlWords::default();
     let out = &mut all.text;
     let mut point = false;
     for piece in read(html, &tr::documents::struck()).pieces {
         let (line, is_point) = match piece {
-            Piece::Heading(_, text) | Piece::Para(text) => (text, false),
-            Piece::Point(label, text) => (format!("{label} {text}"), true),
-            Piece::Row(cells) => (cells.join("\t").replace('\n', " "), true),
-            Piece::Picture(from, _) => {
+            HtmlPiece::Heading(_, text) | HtmlPiece::Para(text) => (text, false),
+            HtmlPiece::Point(label, text) => (format!("{label} {text}"), true),
+            HtmlPiece::Row(cells) => (cells.join("\t").replace('\n', " "), true),
+            HtmlPiece::Picture(from, _) => {
                 let from = from.trim();
                 if !from.is_empty()
                     && !from.starts_with("data:")
@@ -39,7 +39,7 @@ pub fn words(html: &str) -> Words {
                 }
                 continue;
             }
-            Piece::Drawing(words) => {
+            HtmlPiece::Drawing(words) => {
                 all.drawings = true;
                 (tr::documents::gap_drawing_of(&words), false)
             }

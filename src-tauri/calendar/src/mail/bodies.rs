@@ -8,7 +8,7 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message as Parsed, MessagePart, MimeHeaders, PartType};
 
 use super::{LONGEST_TEXT, MOST_FILES, is_file};
-use crate::event::LeftOut;
+use crate::event::LeftOutMeetings;
 use crate::{html, lines};
 
 /// The words of a message.
@@ -17,7 +17,7 @@ pub(super) struct Body {
     pub text: String,
     /// Where those of a page begin that stands beside a plain text which says something else.
     pub page_from: Option<usize>,
-    pub left_out: LeftOut,
+    pub left_out: LeftOutMeetings,
 }
 
 /// The words of a message, and what they leave out. Phones write a text before and one after each photograph, so there
@@ -107,7 +107,7 @@ fn words(text: &str, wanted: bool) -> BTreeSet<String> {
 /// Words of one form that are compared with the other.
 const MOST_WORDS: usize = 20_000;
 
-fn page_words(part: &MessagePart<'_>, parsed: &Parsed<'_>) -> Option<html::Words> {
+fn page_words(part: &MessagePart<'_>, parsed: &Parsed<'_>) -> Option<html::HtmlWords> {
     let PartType::Html(html) = &part.body else { return None };
     let html = plain(part, parsed, html);
     let end = html.floor_char_boundary(2 * LONGEST_TEXT);
@@ -115,7 +115,7 @@ fn page_words(part: &MessagePart<'_>, parsed: &Parsed<'_>) -> Option<html::Words
 }
 
 /// What the words of a page leave out that did not come with the message.
-fn note(left: &mut LeftOut, page: &html::Words, parsed: &Parsed<'_>) {
+fn note(left: &mut LeftOutMeetings, page: &html::HtmlWords, parsed: &Parsed<'_>) {
     left.drawings |= page.drawings;
     left.pictures |= page.pictures.iter().any(|from| {
         let id = from.strip_prefix("cid:");

@@ -53,7 +53,7 @@ pub(super) fn instant(line: &str) -> Option<DateTime<Utc>> {
         return Some(at.to_utc());
     }
     let spaced = plain.replace([',', '\t', '\r', '\n', '"'], " ");
-    let mut parts = Parts::default();
+    let mut parts = DateParts::default();
     let mut zone: Vec<&str> = Vec::new();
     for word in spaced.split_whitespace() {
         if !parts.take(word) {
@@ -89,14 +89,14 @@ fn without_comments(line: &str) -> (String, String) {
 
 /// The parts of a date, in whatever order they stand.
 #[derive(Default)]
-struct Parts {
+struct DateParts {
     day: Option<u32>,
     month: Option<u32>,
     year: Option<i32>,
     time: Option<NaiveTime>,
 }
 
-impl Parts {
+impl DateParts {
     /// Takes a word in, where it is a part of the date.
     fn take(&mut self, word: &str) -> bool {
         if let Some(time) = self.time.is_none().then(|| time(word)).flatten() {

@@ -115,7 +115,7 @@ fn is_header(line: &[u8]) -> bool {
 }
 
 /// An encoded word: "=?charset?B?data?=".
-struct Word<'b> {
+struct EncodedWord<'b> {
     charset: &'b [u8],
     coding: u8,
     data: &'b [u8],
@@ -123,7 +123,7 @@ struct Word<'b> {
     length: usize,
 }
 
-impl<'b> Word<'b> {
+impl<'b> EncodedWord<'b> {
     fn at(bytes: &'b [u8]) -> Option<Self> {
         let rest = bytes.strip_prefix(b"=?")?;
         let end = rest.iter().take(100).position(|b| *b == b'?')?;
@@ -141,7 +141,7 @@ impl<'b> Word<'b> {
     }
 
     /// Whether the next one goes on where this one ends.
-    fn goes_on(&self, next: &Word<'_>) -> bool {
+    fn goes_on(&self, next: &EncodedWord<'_>) -> bool {
         let closed = self.coding == b'B'
             && (!self.data.len().is_multiple_of(4) || self.data.ends_with(b"="));
         self.coding == next.coding && self.charset.eq_ignore_ascii_case(next.charset) && !closed
@@ -154,14 +154,14 @@ fn joined(head: &[u8]) -> Cow<'_, [u8]> {
     let (mut copied, mut at) = (0, 0);
     while let Some(found) = head.get(at..).and_then(|rest| memchr::memmem::find(rest, b"=?")) {
         at += found;
-        let Some(word) = head.get(at..).and_then(Word::at) else {
+        let Some(word) = head.get(at..).and_then(EncodedWord::at) else {
             at += 2;
             continue;
         };
         at += word.length;
         let rest = head.get(at..).unwrap_or_default();
         let white = rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
-        let next = rest.get(white..).and_then(Word::at).filter(|_| white > 0);
+        let next = rest.get(white..).and_then(EncodedWord::at).filter(|_| white > 0);
         if let Some(next) = next.filter(|next| word.goes_on(next)) {
             let out = out.get_or_insert_with(|| Vec::with_capacity(head.len()));
             // Without the end of this one and the marks of the next.

@@ -20,12 +20,12 @@ use mail_parser::{
     Addr, Address, Encoding, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
 };
 
-use super::event::{Message, Reading, Source};
+use super::event::{Message, Reading, ReadingSource};
 use super::inside::{DEEPEST, Inside};
 use super::kinds::kind as kind_of_file;
 use super::one_line::line;
-use super::warning::{Warning, WarningList};
-use super::{Limits, base64_file, sent};
+use super::warning::{CalendarWarning, WarningList};
+use super::{CalendarLimits, base64_file, sent};
 
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
@@ -35,7 +35,7 @@ const MOST_PEOPLE: usize = 2_000;
 const LONGEST_TEXT: usize = 1024 * 1024;
 
 /// Reads an e-mail, or a mailbox of several.
-pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+pub(crate) fn read(bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
     let mut messages = mailbox(bytes).into_iter();
     let mut whole = one(messages.next().unwrap_or(bytes), limits, depth);
     for further in messages.take(MOST_FILES) {
@@ -43,10 +43,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
         whole.events.append(&mut further.events);
         whole.attachments.append(&mut further.attachments);
         whole.further.extend(further.message);
-        whole.warnings.retain(|warning| *warning != Warning::WordsOnly);
+        whole.warnings.retain(|warning| *warning != CalendarWarning::WordsOnly);
     }
     if whole.events.is_empty() && whole.message.is_some() && whole.warnings.is_empty() {
-        whole.warnings.push(Warning::WordsOnly);
+        whole.warnings.push(CalendarWarning::WordsOnly);
     }
     whole
 }
@@ -70,15 +70,15 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
     out
 }
 
-fn one(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
-    let mut inside = Inside::new(Source::Eml, limits, depth);
+fn one(bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
+    let mut inside = Inside::new(ReadingSource::Eml, limits, depth);
     let bytes = &*headers::mended(bytes);
     let bytes = &*headers::mended_parts(bytes);
     let bytes = &*prescan::apart(bytes);
     let tamed = prescan::tame(bytes);
     let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
     let Some(parsed) = parsed else {
-        inside.out.warnings.push(Warning::EmlDamaged);
+        inside.out.warnings.push(CalendarWarning::EmlDamaged);
         return inside.out;
     };
     let message = message(&parsed, &mut inside.warnings);
@@ -97,7 +97,7 @@ fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
                 forwarded(inside, inner);
             }
             PartType::Multipart(_) if media_type(part) == "multipart/encrypted" => {
-                inside.warnings.push_once(Warning::Encrypted);
+                inside.warnings.push_once(CalendarWarning::Encrypted);
             }
             PartType::Multipart(_) | PartType::Message(_) => {}
             _ if is_inner_message(part) => inner(inside, part),
@@ -141,7 +141,7 @@ fn inner(inside: &mut Inside<'_>, part: &MessagePart<'_>) {
         .and_then(prescan::tame);
     let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
     let Some(parsed) = parsed else {
-        inside.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
+        inside.warnings.push_once(CalendarWarning::BadPart { name: "message/rfc822".into() });
         return;
     };
     inside.left -= bytes.len();
@@ -153,7 +153,7 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
     let name = part.attachment_name().unwrap_or_default();
     let kind = media_type(part);
     let bytes = contents(part, parsed);
-    if kind_of_file(&bytes, name, &kind) == Some(Source::Ics) {
+    if kind_of_file(&bytes, name, &kind) == Some(ReadingSource::Ics) {
         let method = part.content_type().and_then(|kind| kind.attribute("method"));
         return inside.calendar(&bytes, name, method, message);
     }

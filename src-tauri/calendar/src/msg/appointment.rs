@@ -3,14 +3,14 @@
 use chrono::{DateTime, NaiveTime, Utc};
 
 use super::place_in_series::{self, meeting_time};
-use super::properties::{Named, Properties};
-use crate::event::{Event, LeftOut, Message, Party, Sent, time_key};
+use super::properties::{NamedProperty, Properties};
+use crate::event::{CalendarEvent, LeftOutMeetings, Message, Party, SentStamp, time_key};
 use crate::mail::{self, html_text};
 use crate::one_line::line;
 use crate::series::minutes;
-use crate::warning::{Warning, WarningList};
+use crate::warning::{CalendarWarning, WarningList};
 use crate::zone::Zone;
-use crate::{Limits, lines, online, purpose, sent};
+use crate::{CalendarLimits, lines, online, purpose, sent};
 use evenhand_core::record::SentBasis;
 
 /// The facts of a message.
@@ -21,7 +21,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         // The lines of the e-mail that Outlook made it from, where it came from outside.
         let whole = format!("{}\r\n\r\n", headers.trim());
         let inside =
-            mail::read(whole.as_bytes(), &Limits::default(), 0).message.unwrap_or_default();
+            mail::read(whole.as_bytes(), &CalendarLimits::default(), 0).message.unwrap_or_default();
         (date, received, message_id) = (inside.date, inside.received, inside.message_id);
     }
     // Outlook gives a draft a time of delivery too: when it was last kept; and one that waited to be sent, or was taken
@@ -38,7 +38,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
     } else {
         sent.basis
     };
-    let sent = Sent { basis, ..sent };
+    let sent = SentStamp { basis, ..sent };
     if let Some(doubt) = doubt {
         warnings.push(doubt);
     }
@@ -65,7 +65,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         sent,
         calendar_parts: 0,
         page_from: None,
-        left_out: LeftOut::default(),
+        left_out: LeftOutMeetings::default(),
     }
 }
 
@@ -87,29 +87,29 @@ pub(crate) fn appointment(
     of: &mut impl Properties,
     message: &Message,
     warnings: &mut WarningList,
-) -> Vec<Event> {
+) -> Vec<CalendarEvent> {
     let class = of.text(0x001A).to_ascii_uppercase();
     let meeting = class.starts_with("IPM.APPOINTMENT") || class.starts_with("IPM.SCHEDULE.MEETING");
     let starts = of
-        .named_time(Named::Appointment(0x820D))
-        .or_else(|| of.named_time(Named::Common(0x8516)))
+        .named_time(NamedProperty::Appointment(0x820D))
+        .or_else(|| of.named_time(NamedProperty::Common(0x8516)))
         .or_else(|| of.time(0x0060));
     let Some(starts) = starts.filter(|_| meeting) else {
         if meeting {
-            warnings.push(Warning::MsgNoTime);
+            warnings.push(CalendarWarning::MsgNoTime);
         }
         return Vec::new();
     };
     let ends = of
-        .named_time(Named::Appointment(0x820E))
-        .or_else(|| of.named_time(Named::Common(0x8517)))
+        .named_time(NamedProperty::Appointment(0x820E))
+        .or_else(|| of.named_time(NamedProperty::Common(0x8517)))
         .or_else(|| of.time(0x0061));
-    let repeats = of.named_number(Named::Appointment(0x8223)) == Some(1);
+    let repeats = of.named_number(NamedProperty::Appointment(0x8223)) == Some(1);
     let zone = place_in_series::zone(of, repeats);
-    let all_day = of.named_number(Named::Appointment(0x8215)) == Some(1)
+    let all_day = of.named_number(NamedProperty::Appointment(0x8215)) == Some(1)
         || whole_days(starts, ends, zone.as_ref());
     let at = |utc: DateTime<Utc>| meeting_time(utc, &zone, all_day);
-    let mut event = Event {
+    let mut event = CalendarEvent {
         starts: Some(at(starts)),
         ends: ends.filter(|ends| *ends >= starts).map(at),
         all_day,
@@ -121,10 +121,10 @@ pub(crate) fn appointment(
         _ => None,
     };
     if zone.is_none() && !all_day {
-        event.warnings.push(Warning::Floating);
+        event.warnings.push(CalendarWarning::Floating);
     }
     if let Some(ends) = ends.filter(|ends| *ends < starts) {
-        event.warnings.push(Warning::EndsBeforeStart { end: time_key(&at(ends)) });
+        event.warnings.push(CalendarWarning::EndsBeforeStart { end: time_key(&at(ends)) });
     }
     event.recurrence_id = place_in_series::replaces(of, at);
     told(&class, message, &mut event);
@@ -136,9 +136,9 @@ pub(crate) fn appointment(
 }
 
 /// What a message of this class does, and when it was sent.
-fn told(class: &str, message: &Message, event: &mut Event) {
+fn told(class: &str, message: &Message, event: &mut CalendarEvent) {
     if event.uid.is_empty() {
-        event.warnings.push(Warning::NoUid);
+        event.warnings.push(CalendarWarning::NoUid);
     }
     purpose::set(event);
     if class.contains("NOTIFICATION") {
@@ -156,20 +156,21 @@ fn told(class: &str, message: &Message, event: &mut Event) {
 }
 
 /// What a message says of itself: that it changes an earlier one, or that a later one came.
-fn doubt_by_kind(of: &mut impl Properties, starts: DateTime<Utc>, event: &mut Event) {
+fn doubt_by_kind(of: &mut impl Properties, starts: DateTime<Utc>, event: &mut CalendarEvent) {
     if event.purpose != crate::Purpose::Invitation {
         return;
     }
     // PidLidMeetingType (MS-OXCICAL 2.2.6.5): a change that everybody must answer, or one for their knowledge.
-    let kind = of.named_number(Named::Meeting(0x0026)).unwrap_or(0);
+    let kind = of.named_number(NamedProperty::Meeting(0x0026)).unwrap_or(0);
     // PidLidChangeHighlight (MS-OXOCAL 2.2.6.2), whose lowest bit is the start, and PidLidOldWhenStartWhole.
-    let start_changed = of.named_number(Named::Appointment(0x8204)).unwrap_or(0) & 1 != 0;
-    let other_before = of.named_time(Named::Meeting(0x0029)).is_some_and(|before| before != starts);
+    let start_changed = of.named_number(NamedProperty::Appointment(0x8204)).unwrap_or(0) & 1 != 0;
+    let other_before =
+        of.named_time(NamedProperty::Meeting(0x0029)).is_some_and(|before| before != starts);
     if kind & 0x0003_0000 != 0 || start_changed || other_before {
         sent::changes_earlier(event);
     }
     if kind & 0x0004_0000 != 0 {
-        event.warnings.push(Warning::Replaced);
+        event.warnings.push(CalendarWarning::Replaced);
     }
 }
 
@@ -180,14 +181,14 @@ fn whole_days(starts: DateTime<Utc>, ends: Option<DateTime<Utc>>, zone: Option<&
 }
 
 /// What the properties say besides the times.
-fn facts(of: &mut impl Properties, class: &str, message: &Message) -> Event {
-    let location = of.named_text(Named::Appointment(0x8208));
+fn facts(of: &mut impl Properties, class: &str, message: &Message) -> CalendarEvent {
+    let location = of.named_text(NamedProperty::Appointment(0x8208));
     let online_link =
         online::in_words(&location).or_else(|| online::in_words(&message.text)).unwrap_or_default();
     // Bit 2: the meeting was called off, also where the message is no cancellation.
-    let state = of.named_number(Named::Appointment(0x8217)).unwrap_or(0);
-    let proposed = of.named_number(Named::Appointment(0x8257)) == Some(1);
-    Event {
+    let state = of.named_number(NamedProperty::Appointment(0x8217)).unwrap_or(0);
+    let proposed = of.named_number(NamedProperty::Appointment(0x8257)) == Some(1);
+    CalendarEvent {
         uid: uid(of),
         summary: Some(message.subject.clone()),
         description: message.text.clone(),
@@ -196,19 +197,19 @@ fn facts(of: &mut impl Properties, class: &str, message: &Message) -> Event {
         method: method(class, proposed).map(str::to_owned),
         status: (state & 4 != 0).then(|| "CANCELLED".to_owned()),
         // When the organiser last changed it: the stamp that the same message has as a calendar file.
-        dtstamp: of.named_time(Named::Meeting(0x001A)),
+        dtstamp: of.named_time(NamedProperty::Meeting(0x001A)),
         sequence: of
-            .named_number(Named::Appointment(0x8201))
+            .named_number(NamedProperty::Appointment(0x8201))
             .and_then(|number| u64::try_from(number).ok()),
         organizer: organizer(message),
-        ..Event::default()
+        ..CalendarEvent::default()
     }
 }
 
 /// The UID that Outlook gives the meeting elsewhere: the clean global id in hex, or the one it wraps (MS-OXCICAL
 /// 2.1.3.1.1.20.26).
 fn uid(of: &mut impl Properties) -> String {
-    let ids = [0x0023, 0x0003].map(|name| of.named_bytes(Named::Meeting(name)));
+    let ids = [0x0023, 0x0003].map(|name| of.named_bytes(NamedProperty::Meeting(name)));
     let mut bytes = ids.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
     // The day of one meeting of a series, which the clean id leaves out.
     bytes.get_mut(16..20).into_iter().for_each(|day| day.fill(0));

@@ -1,6 +1,6 @@
 //! What an Outlook message says beside its words and its meeting: to whom, in answer to what, of what class.
 
-use super::properties::{Folder, Ids, Properties as _, Stored, open};
+use super::properties::{Ids, MsgFolder, Properties as _, Stored, open};
 
 /// Recipients of one message that are looked at.
 const MOST_RECIPIENTS: usize = 500;
@@ -44,14 +44,14 @@ pub fn outlook_facts(bytes: &[u8]) -> Option<OutlookFacts> {
     }
     let mut file = open(bytes)?;
     let ids = Ids::read(&mut file);
-    let top = Folder::read(&mut file, "/", 32)?;
+    let top = MsgFolder::read(&mut file, "/", 32)?;
     let mut recipients = Vec::new();
     for number in 0..MOST_RECIPIENTS {
         let path = format!("/__recip_version1.0_#{number:08X}");
         if !file.is_storage(&path) {
             break;
         }
-        let Some(folder) = Folder::read(&mut file, &path, 8) else { continue };
+        let Some(folder) = MsgFolder::read(&mut file, &path, 8) else { continue };
         let mut stored = Stored { file: &mut file, folder: &folder, ids: &ids };
         let addresses = [0x39FE, 0x3003].map(|id| stored.text(id));
         let real = addresses.iter().find(|address| address.contains('@')).or(addresses.get(1));

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use super::*;
 use crate::msg::pattern::tests::{Written, minutes};
-use crate::{Event, Purpose, Window, occurrences, time_key};
+use crate::{CalendarEvent, Purpose, Window, occurrences, time_key};
 
 /// PSETID_Appointment, PSETID_Common and PSETID_Meeting, numbers 3, 4 and 5 of the list.
 const SETS: [[u8; 16]; 3] = [
@@ -98,7 +98,7 @@ impl Saved {
     }
 
     fn read(self) -> Reading {
-        read(&self.written(), &Limits::default(), 0)
+        read(&self.written(), &CalendarLimits::default(), 0)
     }
 }
 
@@ -186,12 +186,15 @@ fn the_zone_is_the_key_of_its_definition() {
     let reading = saved.bytes(id, &definition).read();
     let [event] = &reading.events[..] else { panic!("{reading:?}") };
     assert_eq!(event.time_zone, "Europe/Berlin");
-    assert!(!event.warnings.contains(&Warning::Floating));
+    assert!(!event.warnings.contains(&CalendarWarning::Floating));
     let without = request("IPM.Schedule.Meeting.Request").read();
-    assert!(without.events[0].warnings.contains(&Warning::Floating));
+    assert!(without.events[0].warnings.contains(&CalendarWarning::Floating));
     let (saved, whole) = request("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x8215);
     let all_day = saved.number(whole, 1).read();
-    assert!(all_day.events[0].all_day && !all_day.events[0].warnings.contains(&Warning::Floating));
+    assert!(
+        all_day.events[0].all_day
+            && !all_day.events[0].warnings.contains(&CalendarWarning::Floating)
+    );
 }
 
 /// MS-OXCICAL 2.1.3.1.1.20.26.
@@ -238,8 +241,8 @@ fn times_stand_under_three_names_and_only_real_ones_count() {
 
 #[test]
 fn what_is_missing_is_told_once() {
-    assert_eq!(note().read().warnings, [Warning::WordsOnly]);
-    assert_eq!(Saved::of("IPM.Appointment").read().warnings, [Warning::MsgNoTime]);
+    assert_eq!(note().read().warnings, [CalendarWarning::WordsOnly]);
+    assert_eq!(Saved::of("IPM.Appointment").read().warnings, [CalendarWarning::MsgNoTime]);
 }
 
 #[test]
@@ -268,9 +271,9 @@ fn files_are_kept_under_their_longest_name_within_what_is_left() {
     let owned = |(name, kind, size): (&str, &str, u64)| (name.to_owned(), kind.to_owned(), size);
     assert_eq!(kept(&saved().read()), [owned(first), owned(second)]);
     for (memory, files) in [(5, 0), (6, 1), (11, 1), (12, 2)] {
-        let limits = Limits { memory, ..Limits::default() };
+        let limits = CalendarLimits { memory, ..CalendarLimits::default() };
         let reading = read(&saved().written(), &limits, 0);
-        let cut = Warning::ListCut { field: "ATTACH".into() };
+        let cut = CalendarWarning::ListCut { field: "ATTACH".into() };
         assert_eq!(kept(&reading).len(), files, "{memory}");
         assert_eq!(reading.warnings.contains(&cut), files < 2, "{memory}");
     }
@@ -333,7 +336,7 @@ fn what_says_that_it_does_not_repeat_is_one_meeting_and_asks() {
     let (saved, repeats) = saved.bytes(pattern, &tuesdays()).name(APPOINTMENT, 0x8223);
     let reading = saved.number(repeats, 0).read();
     assert_eq!(reading.events[0].recurrence, None);
-    assert!(reading.events[0].warnings.contains(&Warning::MsgRepeats));
+    assert!(reading.events[0].warnings.contains(&CalendarWarning::MsgRepeats));
 }
 
 /// The day of one meeting of a series stands in the middle of its global id (MS-OXOCAL 2.2.1.27).
@@ -368,7 +371,8 @@ fn an_earlier_start_and_a_later_version_are_told() {
         let (saved, id) = request("IPM.Schedule.Meeting.Request").name(set, name);
         more(saved, id).read().events[0].warnings.clone()
     };
-    let changes = |warnings: Vec<Warning>| warnings.contains(&Warning::ChangesEarlier);
+    let changes =
+        |warnings: Vec<CalendarWarning>| warnings.contains(&CalendarWarning::ChangesEarlier);
     assert!(changes(told(MEETING, 0x0029, &|saved, id| saved.time(id, 2, 11))));
     assert!(!changes(told(MEETING, 0x0029, &|saved, id| saved.time(id, 9, 11))));
     assert!(changes(told(APPOINTMENT, 0x8204, &|saved, id| saved.number(id, 3))));
@@ -377,7 +381,7 @@ fn an_earlier_start_and_a_later_version_are_told() {
         saved.fixed.push((0x0003, id, [1, 0, 4, 0, 0, 0, 0, 0]));
         saved
     };
-    assert!(told(MEETING, 0x0026, &later).contains(&Warning::Replaced));
+    assert!(told(MEETING, 0x0026, &later).contains(&CalendarWarning::Replaced));
 }
 
 #[test]
@@ -385,7 +389,7 @@ fn an_entry_of_a_calendar_was_sent_to_nobody() {
     let sent = |class: &str| request(class).time(0x0039, 2, 9).read().events.remove(0);
     let kept = sent("IPM.Appointment");
     assert_eq!(kept.sent.basis, evenhand_core::record::SentBasis::BareDtstamp);
-    assert!(kept.warnings.iter().any(|one| matches!(one, Warning::AskSent { .. })));
+    assert!(kept.warnings.iter().any(|one| matches!(one, CalendarWarning::AskSent { .. })));
     let asked = sent("IPM.Schedule.Meeting.Request");
     assert_eq!(asked.sent.basis, evenhand_core::record::SentBasis::MessageSent);
 }
@@ -398,7 +402,7 @@ fn midnight_to_midnight_is_whole_days_and_an_end_before_the_start_is_told() {
         let (saved, zone) = saved.time(ends, day, end).name(APPOINTMENT, 0x825E);
         saved.bytes(zone, &definition("GMT Standard Time")).read().events.remove(0)
     };
-    let key = |event: &Event| event.starts.as_ref().map(time_key).unwrap();
+    let key = |event: &CalendarEvent| event.starts.as_ref().map(time_key).unwrap();
     assert_eq!(
         (key(&from(23, 9, 23)).as_str(), from(23, 9, 23).minutes),
         ("2026-06-09", Some(1440))
@@ -406,7 +410,7 @@ fn midnight_to_midnight_is_whole_days_and_an_end_before_the_start_is_told() {
     assert_eq!(key(&from(23, 9, 22)), "2026-06-08T23:00:00Z");
     assert_eq!(key(&from(23, 8, 23)), "2026-06-08T23:00:00Z");
     let before = from(11, 8, 10);
-    let ends = Warning::EndsBeforeStart { end: "2026-06-08T10:00:00Z".into() };
+    let ends = CalendarWarning::EndsBeforeStart { end: "2026-06-08T10:00:00Z".into() };
     assert!(before.ends.is_none() && before.warnings.contains(&ends));
 }
 

@@ -13,42 +13,43 @@ pub use facts::{OutlookFacts, OutlookRecipient, outlook_facts};
 
 use std::io::Cursor;
 
-use self::properties::{Folder, Ids, Properties as _, Stored, open};
-use super::Limits;
-use super::event::{Message, Reading, Source};
+use self::properties::{Ids, MsgFolder, Properties as _, Stored, open};
+use super::CalendarLimits;
+use super::event::{Message, Reading, ReadingSource};
 use super::inside::{DEEPEST, Inside};
-use super::warning::Warning;
+use super::warning::CalendarWarning;
 
-type File<'b> = cfb::CompoundFile<Cursor<&'b [u8]>>;
+type MsgFile<'b> = cfb::CompoundFile<Cursor<&'b [u8]>>;
 
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
 
 /// Where a message in a file stands: the size of what stands before its fixed properties differs.
 #[derive(Clone, Copy)]
-struct Place<'p> {
+struct MsgPlace<'p> {
     path: &'p str,
     header: usize,
 }
 
 /// Reads an Outlook message.
-pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
-    let mut inside = Inside::new(Source::Msg, limits, depth);
+pub(crate) fn read(bytes: &[u8], limits: &CalendarLimits, depth: usize) -> Reading {
+    let mut inside = Inside::new(ReadingSource::Msg, limits, depth);
     let message = open(bytes).and_then(|mut file| {
         let ids = Ids::read(&mut file);
-        gather(&mut file, &ids, Place { path: "/", header: 32 }, &mut inside)
+        gather(&mut file, &ids, MsgPlace { path: "/", header: 32 }, &mut inside)
     });
     match message {
         Some(message) => {
             let reading = inside.finish(message);
             // That an appointment has no time is told already.
-            let no_time = reading.warnings.contains(&Warning::MsgNoTime);
-            let told = |warning: &Warning| !no_time || *warning != Warning::WordsOnly;
+            let no_time = reading.warnings.contains(&CalendarWarning::MsgNoTime);
+            let told =
+                |warning: &CalendarWarning| !no_time || *warning != CalendarWarning::WordsOnly;
             let warnings = reading.warnings.iter().filter(|one| told(one)).cloned().collect();
             Reading { warnings, ..reading }
         }
         None => {
-            inside.out.warnings.push(Warning::MsgDamaged);
+            inside.out.warnings.push(CalendarWarning::MsgDamaged);
             inside.out
         }
     }
@@ -56,12 +57,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
 
 /// A message at a place in the file: its own facts, the calendars and messages that came with it, and its appointment.
 fn gather(
-    file: &mut File<'_>,
+    file: &mut MsgFile<'_>,
     ids: &Ids,
-    place: Place<'_>,
+    place: MsgPlace<'_>,
     inside: &mut Inside<'_>,
 ) -> Option<Message> {
-    let folder = Folder::read(file, place.path, place.header)?;
+    let folder = MsgFolder::read(file, place.path, place.header)?;
     let mut stored = Stored { file, folder: &folder, ids };
     let mut message = appointment::message(&mut stored, &mut inside.warnings);
     let html = String::from_utf8_lossy(&stored.bytes(0x1013)).into_owned();
@@ -84,9 +85,9 @@ fn gather(
 
 /// The files that came with it; calendars and messages among them are read.
 fn files(
-    file: &mut File<'_>,
+    file: &mut MsgFile<'_>,
     ids: &Ids,
-    place: Place<'_>,
+    place: MsgPlace<'_>,
     message: &Message,
     inside: &mut Inside<'_>,
 ) {
@@ -103,14 +104,16 @@ fn files(
             if inside.depth < DEEPEST {
                 inner(file, ids, &object, inside);
             } else {
-                inside.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
+                inside
+                    .warnings
+                    .push_once(CalendarWarning::BadPart { name: "message/rfc822".into() });
             }
             continue;
         }
-        let Some(folder) = Folder::read(file, &path, 8) else { continue };
+        let Some(folder) = MsgFolder::read(file, &path, 8) else { continue };
         let bytes = folder.bytes(file, 0x3701);
         if bytes.len() > inside.left {
-            inside.warnings.push_once(Warning::ListCut { field: "ATTACH".into() });
+            inside.warnings.push_once(CalendarWarning::ListCut { field: "ATTACH".into() });
             break;
         }
         let name = [0x3707, 0x3704, 0x3001]
@@ -124,10 +127,10 @@ fn files(
     }
 }
 
-fn inner(file: &mut File<'_>, ids: &Ids, path: &str, inside: &mut Inside<'_>) {
+fn inner(file: &mut MsgFile<'_>, ids: &Ids, path: &str, inside: &mut Inside<'_>) {
     let before = inside.out.events.len();
     inside.depth += 1;
-    let message = gather(file, ids, Place { path, header: 24 }, inside);
+    let message = gather(file, ids, MsgPlace { path, header: 24 }, inside);
     inside.depth -= 1;
     if inside.out.events.len() == before
         && let Some(message) = message

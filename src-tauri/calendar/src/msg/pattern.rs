@@ -5,7 +5,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
-use crate::rule::Rule;
+use crate::rule::RecurrenceRule;
 
 /// A pattern of repetition.
 #[derive(Debug, PartialEq)]
@@ -37,7 +37,7 @@ const MOST: usize = 2_000;
 impl Pattern {
     /// Reads the property's bytes.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let mut from = Bytes(bytes);
+        let mut from = PatternBytes(bytes);
         if from.short()? != 0x3004 || from.short()? != 0x3004 {
             return None;
         }
@@ -63,7 +63,7 @@ impl Pattern {
         // A changed meeting stands in both lists: it has no place among those that are left out.
         let moved: Vec<NaiveDate> = changed.iter().map(|one| one.id.date()).collect();
         let without = left_out.into_iter().filter(|day| !moved.contains(day)).collect();
-        Rule::parse(&rule)?;
+        RecurrenceRule::parse(&rule)?;
         Some(Self { rule, without, changed })
     }
 }
@@ -77,7 +77,7 @@ enum End {
 }
 
 /// The fields up to FirstDOW: the rule but for its end.
-fn rule(from: &mut Bytes<'_>) -> Option<(String, End)> {
+fn rule(from: &mut PatternBytes<'_>) -> Option<(String, End)> {
     let frequency = from.short()?;
     let kind = from.short()?;
     // The Gregorian calendar under its names in several languages; days and weeks are the same in any.
@@ -143,9 +143,9 @@ fn day_of_month(day: u32) -> Option<String> {
 }
 
 /// Bytes that are read from the front.
-struct Bytes<'b>(&'b [u8]);
+struct PatternBytes<'b>(&'b [u8]);
 
-impl Bytes<'_> {
+impl PatternBytes<'_> {
     fn short(&mut self) -> Option<u16> {
         let (head, rest) = self.0.split_first_chunk()?;
         self.0 = rest;

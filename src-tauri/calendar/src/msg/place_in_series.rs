@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
 use super::pattern::Pattern;
-use super::properties::{Named, Properties};
-use crate::event::{Event, Recurrence, RecurrenceId};
+use super::properties::{NamedProperty, Properties};
+use crate::event::{CalendarEvent, Recurrence, RecurrenceId};
 use crate::series::{instant, local_of, minutes};
-use crate::warning::Warning;
+use crate::warning::CalendarWarning;
 use crate::zone::{Zone, names};
 use evenhand_core::record::MeetingTime;
 
@@ -14,15 +14,15 @@ use evenhand_core::record::MeetingTime;
 pub(super) fn series(
     of: &mut impl Properties,
     zone: &Option<Zone>,
-    event: &mut Event,
-) -> Vec<Event> {
-    let bytes = of.named_bytes(Named::Appointment(0x8216));
-    let repeats = of.named_number(Named::Appointment(0x8223)).map(|repeats| repeats == 1);
+    event: &mut CalendarEvent,
+) -> Vec<CalendarEvent> {
+    let bytes = of.named_bytes(NamedProperty::Appointment(0x8216));
+    let repeats = of.named_number(NamedProperty::Appointment(0x8223)).map(|repeats| repeats == 1);
     // One meeting that was taken out of its series repeats no more, whatever pattern came with it.
     let pattern = Pattern::read(&bytes).filter(|_| repeats != Some(false));
     let Some(pattern) = pattern.filter(|_| event.recurrence_id.is_none()) else {
         if event.recurrence_id.is_none() && (repeats == Some(true) || !bytes.is_empty()) {
-            event.warnings.push(Warning::MsgRepeats);
+            event.warnings.push(CalendarWarning::MsgRepeats);
         }
         return Vec::new();
     };
@@ -35,7 +35,7 @@ pub(super) fn series(
     let changed = pattern.changed.into_iter().map(|one| {
         let starts = at(one.starts);
         let ends = Some(at(one.ends)).filter(|ends| instant(ends) >= instant(&starts));
-        Event {
+        CalendarEvent {
             recurrence_id: Some(RecurrenceId { time: at(one.id), this_and_future: false }),
             minutes: ends.as_ref().map(|ends| minutes(&starts, ends)),
             starts: Some(starts),
@@ -62,11 +62,11 @@ pub(super) fn replaces(
     of: &mut impl Properties,
     at: impl Fn(DateTime<Utc>) -> MeetingTime,
 ) -> Option<RecurrenceId> {
-    let id = of.named_bytes(Named::Meeting(0x0003));
+    let id = of.named_bytes(NamedProperty::Meeting(0x0003));
     let [y0, y1, month, day] = *id.get(16..20)?.first_chunk()?;
     let year = i32::from(u16::from_be_bytes([y0, y1]));
     let date = NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day))?;
-    let told = of.named_time(Named::Appointment(0x8228)).map(at);
+    let told = of.named_time(NamedProperty::Appointment(0x8228)).map(at);
     let same_day = |time: &MeetingTime| local_of(time).date() == date;
     let time = told.filter(same_day).unwrap_or(MeetingTime::Date { date });
     Some(RecurrenceId { time, this_and_future: false })
@@ -90,9 +90,10 @@ pub(super) fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: boo
 pub(super) fn zone(of: &mut impl Properties, repeats: bool) -> Option<Zone> {
     const SHOWN: [u32; 2] = [0x825E, 0x825F];
     const OF_SERIES: [u32; 1] = [0x8260];
-    let described = names::zone(&of.named_text(Named::Appointment(0x8234)));
-    let mut defined =
-        |ids: &[u32]| ids.iter().find_map(|id| key_of(&of.named_bytes(Named::Appointment(*id))));
+    let described = names::zone(&of.named_text(NamedProperty::Appointment(0x8234)));
+    let mut defined = |ids: &[u32]| {
+        ids.iter().find_map(|id| key_of(&of.named_bytes(NamedProperty::Appointment(*id))))
+    };
     if repeats {
         return defined(&OF_SERIES).or(described).or_else(|| defined(&SHOWN));
     }

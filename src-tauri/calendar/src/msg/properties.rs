@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
-use super::File;
+use super::MsgFile;
 
 /// Longest property that is read, in bytes.
 const LONGEST: u64 = 16 << 20;
@@ -13,13 +13,13 @@ const LONGEST: u64 = 16 << 20;
 const LONGEST_TEXT: usize = 1 << 20;
 
 /// Opens a compound file.
-pub(super) fn open(bytes: &[u8]) -> Option<File<'_>> {
+pub(super) fn open(bytes: &[u8]) -> Option<MsgFile<'_>> {
     cfb::CompoundFile::open(Cursor::new(bytes)).ok()
 }
 
 /// Properties with a number in a set of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Named {
+pub(crate) enum NamedProperty {
     /// PSETID_Appointment.
     Appointment(u32),
     /// PSETID_Common.
@@ -37,7 +37,7 @@ pub(crate) trait Properties {
     /// A property of a fixed size: its type and value.
     fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])>;
     /// The number that this file gives to a named property.
-    fn of(&self, named: Named) -> Option<u16>;
+    fn of(&self, named: NamedProperty) -> Option<u16>;
 
     /// A whole number or a yes-or-no.
     fn number(&self, id: u16) -> Option<i64> {
@@ -64,30 +64,30 @@ pub(crate) trait Properties {
     }
 
     /// A named property's number.
-    fn named_number(&self, named: Named) -> Option<i64> {
+    fn named_number(&self, named: NamedProperty) -> Option<i64> {
         self.number(self.of(named)?)
     }
 
     /// A named property's time.
-    fn named_time(&self, named: Named) -> Option<DateTime<Utc>> {
+    fn named_time(&self, named: NamedProperty) -> Option<DateTime<Utc>> {
         self.time(self.of(named)?)
     }
 
     /// A named property's text; empty where there is none.
-    fn named_text(&mut self, named: Named) -> String {
+    fn named_text(&mut self, named: NamedProperty) -> String {
         self.of(named).map(|id| self.text(id)).unwrap_or_default()
     }
 
     /// A named property's bytes; empty where there are none.
-    fn named_bytes(&mut self, named: Named) -> Vec<u8> {
+    fn named_bytes(&mut self, named: NamedProperty) -> Vec<u8> {
         self.of(named).map(|id| self.bytes(id)).unwrap_or_default()
     }
 }
 
 /// The properties of one storage of a compound file.
 pub(super) struct Stored<'f, 'b> {
-    pub file: &'f mut File<'b>,
-    pub folder: &'f Folder,
+    pub file: &'f mut MsgFile<'b>,
+    pub folder: &'f MsgFolder,
     pub ids: &'f Ids,
 }
 
@@ -104,16 +104,16 @@ impl Properties for Stored<'_, '_> {
         self.folder.fixed.get(&id).copied()
     }
 
-    fn of(&self, named: Named) -> Option<u16> {
+    fn of(&self, named: NamedProperty) -> Option<u16> {
         self.ids.0.get(&named).copied()
     }
 }
 
 /// The numbers that this file gives to named properties.
-pub(super) struct Ids(BTreeMap<Named, u16>);
+pub(super) struct Ids(BTreeMap<NamedProperty, u16>);
 
 impl Ids {
-    pub(super) fn read(file: &mut File<'_>) -> Self {
+    pub(super) fn read(file: &mut MsgFile<'_>) -> Self {
         let guids = stream(file, "/__nameid_version1.0/__substg1.0_00020102");
         let entries = stream(file, "/__nameid_version1.0/__substg1.0_00030102");
         let mut ids = BTreeMap::new();
@@ -137,33 +137,33 @@ impl Ids {
 }
 
 /// The sets that are looked at, as they stand in the file: the first three parts are little-endian.
-pub(crate) fn named(guid: &[u8; 16], number: u32) -> Option<Named> {
+pub(crate) fn named(guid: &[u8; 16], number: u32) -> Option<NamedProperty> {
     const TAIL: [u8; 8] = [0xC0, 0, 0, 0, 0, 0, 0, 0x46];
     const MEETING: [u8; 16] = [
         0x90, 0xDA, 0xD8, 0x6E, 0x0B, 0x45, 0x1B, 0x10, 0x98, 0xDA, 0x00, 0xAA, 0x00, 0x3F, 0x13,
         0x05,
     ];
     if *guid == MEETING {
-        return Some(Named::Meeting(number));
+        return Some(NamedProperty::Meeting(number));
     }
     match (guid.get(..8)?, guid.get(8..)? == TAIL) {
-        ([0x02, 0x20, 0x06, 0, 0, 0, 0, 0], true) => Some(Named::Appointment(number)),
-        ([0x08, 0x20, 0x06, 0, 0, 0, 0, 0], true) => Some(Named::Common(number)),
+        ([0x02, 0x20, 0x06, 0, 0, 0, 0, 0], true) => Some(NamedProperty::Appointment(number)),
+        ([0x08, 0x20, 0x06, 0, 0, 0, 0, 0], true) => Some(NamedProperty::Common(number)),
         _ => None,
     }
 }
 
 /// A storage with properties.
-pub(super) struct Folder {
+pub(super) struct MsgFolder {
     path: String,
     /// Those of a fixed size: number to type and value.
     fixed: BTreeMap<u16, (u16, [u8; 8])>,
 }
 
-impl Folder {
+impl MsgFolder {
     /// Reads the fixed properties. `header` is the size of what stands before them: 32 bytes for the message, 8 for
     /// an attachment.
-    pub(super) fn read(file: &mut File<'_>, path: &str, header: usize) -> Option<Self> {
+    pub(super) fn read(file: &mut MsgFile<'_>, path: &str, header: usize) -> Option<Self> {
         let path = path.trim_end_matches('/').to_owned();
         let name = format!("{path}/__properties_version1.0");
         if !file.is_stream(&name) {
@@ -179,7 +179,7 @@ impl Folder {
     }
 
     /// A text property; empty where there is none.
-    pub(super) fn text(&self, file: &mut File<'_>, id: u16) -> String {
+    pub(super) fn text(&self, file: &mut MsgFile<'_>, id: u16) -> String {
         let wide = stream(file, &self.name(id, 0x001F));
         let mut text = if wide.is_empty() {
             let narrow = stream(file, &self.name(id, 0x001E));
@@ -195,7 +195,7 @@ impl Folder {
     }
 
     /// A binary property; empty where there is none.
-    pub(super) fn bytes(&self, file: &mut File<'_>, id: u16) -> Vec<u8> {
+    pub(super) fn bytes(&self, file: &mut MsgFile<'_>, id: u16) -> Vec<u8> {
         stream(file, &self.name(id, 0x0102))
     }
 
@@ -211,7 +211,7 @@ pub(crate) fn wide_text(bytes: &[u8]) -> String {
 }
 
 /// A stream's bytes; empty where there is none.
-fn stream(file: &mut File<'_>, path: &str) -> Vec<u8> {
+fn stream(file: &mut MsgFile<'_>, path: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     if !file.is_stream(path) {
         return bytes;

@@ -16,7 +16,7 @@ const WINDOW: usize = 4096;
 /// The words of a packed RTF; empty where it is none.
 pub(super) fn words(packed: &[u8]) -> String {
     let Some(rtf) = unpacked(packed) else { return String::new() };
-    let mut reader = Reader::default();
+    let mut reader = RtfBodyReader::default();
     reader.read(&rtf);
     if reader.page { html_text(&reader.out) } else { reader.out.trim().to_owned() }
 }
@@ -86,7 +86,7 @@ struct Group {
     stand_in: usize,
 }
 
-struct Reader {
+struct RtfBodyReader {
     groups: Vec<Group>,
     out: String,
     /// A page is wrapped in it.
@@ -101,7 +101,7 @@ struct Reader {
     may_skip: bool,
 }
 
-impl Default for Reader {
+impl Default for RtfBodyReader {
     fn default() -> Self {
         let group = Group { aside: false, tag: false, only_rtf: false, stand_in: 1 };
         Self {
@@ -116,7 +116,7 @@ impl Default for Reader {
     }
 }
 
-impl Reader {
+impl RtfBodyReader {
     fn read(&mut self, rtf: &[u8]) {
         let mut rest = rtf;
         while let [first, after @ ..] = rest {
@@ -336,7 +336,7 @@ mod tests {
     #[test]
     fn the_words_are_read_up_to_their_longest() {
         let of = |letters: usize| {
-            let mut reader = Reader::default();
+            let mut reader = RtfBodyReader::default();
             reader.read(&vec![0xE9; letters]);
             reader.out.len()
         };

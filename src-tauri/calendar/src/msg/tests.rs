@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::*;
-use crate::Event;
+use crate::CalendarEvent;
 use crate::msg::pattern::tests::{Written, minutes};
 use crate::{Window, occurrences, time_key};
 
@@ -87,7 +87,7 @@ fn third_thursdays_with(own: &[u8]) -> Vec<u8> {
 }
 
 fn meetings(reading: &Reading) -> Vec<String> {
-    let changes: Vec<&Event> = reading.events.iter().skip(1).collect();
+    let changes: Vec<&CalendarEvent> = reading.events.iter().skip(1).collect();
     let (found, more) = occurrences(&reading.events[0], &changes, 20, Window::all());
     assert!(!more);
     found.iter().map(|one| time_key(&one.starts)).collect()
@@ -95,7 +95,7 @@ fn meetings(reading: &Reading) -> Vec<String> {
 
 #[test]
 fn a_series_with_a_meeting_left_out_and_one_moved() {
-    let reading = read(&request(&third_thursdays(), true), &Limits::default(), 0);
+    let reading = read(&request(&third_thursdays(), true), &CalendarLimits::default(), 0);
     assert_eq!(reading.warnings, []);
     assert_eq!(
         meetings(&reading),
@@ -117,7 +117,7 @@ fn a_series_with_a_meeting_left_out_and_one_moved() {
 #[test]
 fn a_moved_meeting_may_have_a_title_of_its_own() {
     let pattern = third_thursdays_with(&[&[1, 0, 6, 0, 5, 0], &b"Draft"[..]].concat());
-    let reading = read(&request(&pattern, true), &Limits::default(), 0);
+    let reading = read(&request(&pattern, true), &CalendarLimits::default(), 0);
     let [series, moved] = &reading.events[..] else { panic!("{:?}", reading.events) };
     assert_eq!((series.title(), moved.title()), ("Co-production group", "Draft"));
     assert_eq!(moved.location, "Civic Centre");
@@ -130,10 +130,10 @@ fn what_is_not_read_of_a_pattern_is_told() {
     for (pattern, says, told) in
         [(&cut[..], true, true), (&cut[..], false, true), (&[], true, true), (&[], false, false)]
     {
-        let reading = read(&request(pattern, says), &Limits::default(), 0);
+        let reading = read(&request(pattern, says), &CalendarLimits::default(), 0);
         let [event] = &reading.events[..] else { panic!("{:?}", reading.events) };
         assert_eq!(event.recurrence, None);
-        assert_eq!(event.warnings.contains(&Warning::MsgRepeats), told, "{says}");
+        assert_eq!(event.warnings.contains(&CalendarWarning::MsgRepeats), told, "{says}");
     }
 }
 
@@ -141,8 +141,8 @@ fn what_is_not_read_of_a_pattern_is_told() {
 #[test]
 fn the_corpus_holds_this_request() {
     let kept = include_bytes!("../../tests/corpus/outlook-series.msg");
-    let made = read(&request(&third_thursdays(), true), &Limits::default(), 0);
-    assert_eq!(made, read(kept, &Limits::default(), 0));
+    let made = read(&request(&third_thursdays(), true), &CalendarLimits::default(), 0);
+    assert_eq!(made, read(kept, &CalendarLimits::default(), 0));
 }
 
 /// A saved email that carries others: each is its subject and its words.
@@ -181,7 +181,7 @@ fn messages_inside_a_message_are_read_and_a_meeting_is_found_once() {
                    DTSTART:20261208T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let words = "The panel meets on Friday 11 December 2026 at 2pm.";
     let bytes = kept_together(&[("An invitation", meeting), ("Words alone", words)]);
-    let reading = crate::read(&bytes, "kept.msg", &Limits::default());
+    let reading = crate::read(&bytes, "kept.msg", &CalendarLimits::default());
     let found: Vec<_> = reading.events.iter().map(|event| event.uid.as_str()).collect();
     assert_eq!(found, ["1"], "{:?}", reading.warnings);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
@@ -194,8 +194,8 @@ fn messages_inside_a_message_are_read_and_a_meeting_is_found_once() {
     );
     // Side by side, the last of many is no deeper than the first.
     let many: Vec<(&str, &str)> = std::iter::repeat_n(("Invitation", meeting), 20).collect();
-    let reading = crate::read(&kept_together(&many), "kept.msg", &Limits::default());
-    assert!(!reading.warnings.iter().any(|one| matches!(one, Warning::BadPart { .. })));
+    let reading = crate::read(&kept_together(&many), "kept.msg", &CalendarLimits::default());
+    assert!(!reading.warnings.iter().any(|one| matches!(one, CalendarWarning::BadPart { .. })));
     let all = kept_together(&[
         ("One", words),
         ("Two", words),
@@ -205,7 +205,7 @@ fn messages_inside_a_message_are_read_and_a_meeting_is_found_once() {
         ("Six", words),
         ("Seven", words),
     ]);
-    let reading = crate::read(&all, "kept.msg", &Limits::default());
+    let reading = crate::read(&all, "kept.msg", &CalendarLimits::default());
     assert_eq!(reading.proposals(today).len(), 7);
 }
 
@@ -232,7 +232,7 @@ fn words_that_stand_only_in_outlook_s_own_form_or_as_a_page() {
             file.create_stream(name).unwrap().write_all(&bytes).unwrap();
         }
         file.flush().unwrap();
-        let reading = read(&file.into_inner().into_inner(), &Limits::default(), 0);
+        let reading = read(&file.into_inner().into_inner(), &CalendarLimits::default(), 0);
         let text = reading.message.unwrap().text;
         assert_eq!(text.trim(), "The panel meets on 4 December 2026 at 2pm.", "{name}");
     }
@@ -264,10 +264,11 @@ fn messages_are_read_in_messages_to_a_depth() {
         file.into_inner().into_inner()
     };
     for (deep, found) in [(0, 0), (4, 4), (5, 5), (6, 5)] {
-        let reading = read(&nested(deep), &Limits::default(), 0);
+        let reading = read(&nested(deep), &CalendarLimits::default(), 0);
         assert_eq!(reading.message.unwrap().subject, "Message 0");
         assert_eq!(reading.further.len(), found, "{deep}");
-        let told = reading.warnings.iter().any(|one| matches!(one, Warning::BadPart { .. }));
+        let told =
+            reading.warnings.iter().any(|one| matches!(one, CalendarWarning::BadPart { .. }));
         assert_eq!(told, deep > found, "what is deeper is told: {deep}");
     }
 }

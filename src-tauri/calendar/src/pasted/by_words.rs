@@ -2,21 +2,21 @@
 
 use std::ops::Range;
 
-use super::candidates::Spot;
+use super::candidates::CandidateSpot;
 use super::dates;
 use super::doubt::Doubt;
 use super::hours::Hours;
-use super::roles::{self, Role};
-use super::{Candidate, MOST, Reader, words};
+use super::roles::{self, DateRole};
+use super::{MOST, PastedCandidate, PastedReader, words};
 
-impl Reader<'_, '_> {
+impl PastedReader<'_, '_> {
     /// Days that only a word names, such as "next Tuesday at 10am", where no date is written.
-    pub(super) fn by_words(&self) -> Vec<Candidate> {
+    pub(super) fn by_words(&self) -> Vec<PastedCandidate> {
         let mut named = words::find(self.tokens, self.layout, self.dates, self.near);
         named.truncate(MOST);
         // A word that may mean two days stands once.
         // "On the 8th, not the 7th, at 10am": what stands behind is of the day that is meant.
-        let denied = |one: &words::Named| {
+        let denied = |one: &words::NamedWord| {
             let before = one.start.checked_sub(1).and_then(|at| self.tokens.get(at));
             one.refused && before.is_some_and(|word| word.is("not"))
         };
@@ -34,9 +34,9 @@ impl Reader<'_, '_> {
             let mut doubts = vec![Doubt::DayByWord { words: self.shown(one.start, one.end) }];
             match roles::of_day(self.tokens, self.layout, &spans, at) {
                 _ if one.refused => continue,
-                Role::Meeting => {}
-                Role::Tentative => doubts.push(Doubt::NotConfirmed),
-                Role::Old | Role::Written | Role::Other => continue,
+                DateRole::Meeting => {}
+                DateRole::Tentative => doubts.push(Doubt::NotConfirmed),
+                DateRole::Old | DateRole::Written | DateRole::Other => continue,
             }
             let or = |at: Option<usize>| {
                 at.and_then(|at| self.tokens.get(at)).is_some_and(|word| word.is("or"))
@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
             if one.or_another || (choice && spans.iter().filter(same_unit).count() > 1) {
                 doubts.push(Doubt::OneOfSeveral);
             }
-            let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
+            let spot = CandidateSpot { day: one.day, start: one.start, end: one.end, alone: false };
             let own = self.mentions.nearest(self.tokens, self.layout, &days, &span);
             let own = if own.is_empty() { self.behind_by_itself(unit) } else { own };
             // "The review is on the 8th": a day of the month that is named a meeting's, whatever its hour.
@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
 
     /// Whether a day is named by its number alone, and as a meeting's: "The review is on the 8th". What is called off, or
     /// stands beside days that were moved, says too little.
-    fn is_named_by_its_number(&self, one: &words::Named) -> bool {
+    fn is_named_by_its_number(&self, one: &words::NamedWord) -> bool {
         const OFF: [&str; 9] = [
             "off",
             "cancelled",
@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
         ];
         let tokens = |range: Range<usize>| self.tokens.get(range).unwrap_or_default().iter();
         let unit = self.layout.tokens(self.layout.unit(one.start));
-        let open = |role: &Role| !matches!(role, Role::Written | Role::Other);
+        let open = |role: &DateRole| !matches!(role, DateRole::Written | DateRole::Other);
         tokens(one.start..one.end).any(dates::is_ordinal)
             && !self.roles.iter().any(open)
             && !tokens(unit).any(|word| word.is_any(&OFF))

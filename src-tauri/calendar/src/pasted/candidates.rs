@@ -4,28 +4,28 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::doubt::Doubt;
 use super::hours::Hours;
-use super::roles::{self, Role};
-use super::tokens::Token;
-use super::{Candidate, Proposal, Reader, place};
+use super::roles::{self, DateRole};
+use super::tokens::PastedToken;
+use super::{PastedCandidate, PastedReader, Proposal, place};
 use crate::online;
-use crate::zone::{Clock, Zone};
+use crate::zone::{Zone, ZoneClock};
 use evenhand_core::record::MeetingTime;
 
 /// A day and where its words stand.
-pub(super) struct Spot {
+pub(super) struct CandidateSpot {
     pub day: NaiveDate,
     pub start: usize,
     pub end: usize,
     pub alone: bool,
 }
 
-impl Reader<'_, '_> {
+impl PastedReader<'_, '_> {
     pub(super) fn candidate(
         &self,
-        spot: &Spot,
+        spot: &CandidateSpot,
         hours: Option<&Hours>,
         mut doubts: Vec<Doubt>,
-    ) -> Candidate {
+    ) -> PastedCandidate {
         let (starts, ends) = times(spot, hours, &mut doubts);
         let first = hours.map_or(spot.start, |hours| hours.start_token.min(spot.start));
         let last = hours.map_or(spot.end, |hours| hours.end_token.max(spot.end));
@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
             doubts.push(Doubt::Quoted);
         }
         let begin = self.tokens.get(first).map_or(0, |token| token.at);
-        let end = last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, Token::end);
+        let end =
+            last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, PastedToken::end);
         let limit = self.limit(spot, last);
         let (place, place_end) = place::find(self.text, end, limit);
         let quote_end = place_end.unwrap_or(end).max(end);
@@ -55,7 +56,7 @@ impl Reader<'_, '_> {
             && self.tokens.get(own.start).is_some_and(|token| token.new_line);
         let names = || roles::names_meeting(self.tokens, self.layout, spot.start, false);
         let line = (heads && self.is_date(spot.start)).then(names);
-        Candidate {
+        PastedCandidate {
             proposal,
             section,
             timed: hours.is_some(),
@@ -66,9 +67,10 @@ impl Reader<'_, '_> {
     }
 
     /// Where the words about a date end: at the next date that may be a meeting's.
-    fn limit(&self, spot: &Spot, last: usize) -> usize {
+    fn limit(&self, spot: &CandidateSpot, last: usize) -> usize {
         let next = self.dates.iter().zip(self.roles).find(|(date, role)| {
-            date.start >= last.max(spot.end) && matches!(role, Role::Meeting | Role::Tentative)
+            date.start >= last.max(spot.end)
+                && matches!(role, DateRole::Meeting | DateRole::Tentative)
         });
         let token = next.and_then(|(date, _)| self.tokens.get(date.start));
         token.map_or(self.text.len(), |token| token.at)
@@ -81,7 +83,7 @@ impl Reader<'_, '_> {
 
 /// When it starts and ends in London, with what is doubtful about that.
 fn times(
-    spot: &Spot,
+    spot: &CandidateSpot,
     hours: Option<&Hours>,
     doubts: &mut Vec<Doubt>,
 ) -> (MeetingTime, Option<MeetingTime>) {
@@ -93,7 +95,7 @@ fn times(
         let zone = hours.zone.as_ref();
         let local = zone.map_or(written, |zone| zone.in_london(written));
         let (utc, clock) = Zone::LONDON.instant(local);
-        if clock != Clock::Once && !doubts.contains(&Doubt::ClockChange) {
+        if clock != ZoneClock::Once && !doubts.contains(&Doubt::ClockChange) {
             doubts.push(Doubt::ClockChange);
         }
         if let Some(zone) = zone.filter(|zone| zone.is_other(written)) {

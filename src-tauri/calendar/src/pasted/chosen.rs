@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::doubt::Doubt;
-use super::{Candidate, Proposal};
+use super::{PastedCandidate, Proposal};
 use crate::series;
 
 /// What is kept of all candidates: those of the newest message that names any, with a time where any has one.
-pub(super) fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
+pub(super) fn chosen(found: Vec<PastedCandidate>, today: NaiveDate) -> Vec<Proposal> {
     // What stands below a quotation was written after it.
-    let quoted = |one: &Candidate| one.proposal.doubts.contains(&Doubt::Quoted);
+    let quoted = |one: &PastedCandidate| one.proposal.doubts.contains(&Doubt::Quoted);
     let newest = found.iter().min_by_key(|one| (quoted(one), one.section));
     let Some(newest) = newest.map(|one| one.section) else { return Vec::new() };
     let first = found.iter().map(|one| one.section).filter(|section| *section == newest);
@@ -46,7 +46,7 @@ pub(super) fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
 }
 
 /// In a list of days, of which some lines name a meeting, the others may be of anything: "11/11 Silence at 11am".
-pub(super) fn doubt_other_lines(found: &mut [Candidate]) {
+pub(super) fn doubt_other_lines(found: &mut [PastedCandidate]) {
     if found.iter().all(|one| one.line != Some(true)) {
         return;
     }

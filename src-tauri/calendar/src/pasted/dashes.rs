@@ -1,13 +1,13 @@
 //! Times whose minutes stand behind a dash: "14-30", "2-30pm", "at 10-00". Only where they are no range of hours.
 
-use super::half::{Clock, Half, half_at};
-use super::tokens::{Token, counts_something};
+use super::half::{HalfClock, HalfOfDay, half_at};
+use super::tokens::{PastedToken, counts_something};
 
 /// Words and marks before figures that stand for a time.
 const LEADS: [&str; 9] = ["at", "@", "from", "time", "starts", "start", "until", "till", "for"];
 
 /// A time of that shape that begins at a token.
-pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tokens.get(at)?;
     let hour = first.number(2).filter(|hour| *hour < 24)?;
@@ -25,19 +25,19 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| {
         word.is_any(&LEADS) || (word.text == "," && first.spaced) || is_end_of_a_day(tokens, at)
     });
-    if !no_hour || !(said || led) || (said && half != Half::Settled && hour > 12) {
+    if !no_hour || !(said || led) || (said && half != HalfOfDay::Settled && hour > 12) {
         return None;
     }
-    let half = if half == Half::Unknown && (hour > 12 || first.text.starts_with('0')) {
-        Half::Settled
+    let half = if half == HalfOfDay::Unknown && (hour > 12 || first.text.starts_with('0')) {
+        HalfOfDay::Settled
     } else {
         half
     };
-    Some(Clock { hour, minute, half, exact: true, end: next })
+    Some(HalfClock { hour, minute, half, exact: true, end: next })
 }
 
 /// "8-12-26" is a day, and "07-30-1234" a number of something.
-fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
+fn goes_on(tokens: &[PastedToken<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|next| {
         !next.spaced
             && !next.new_line
@@ -47,7 +47,7 @@ fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "8 Dec 2-30", "8 December 2026 14-30": right behind a month or a year.
-fn is_end_of_a_day(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_end_of_a_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let on_line = tokens.get(at).is_some_and(|token| token.spaced && !token.new_line);
     on_line
         && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| {

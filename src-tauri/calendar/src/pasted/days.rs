@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
-use super::{dates, plain::Plain, times, tokens::tokens};
+use super::{dates, plain::PlainWords, times, tokens::tokens};
 
 /// Most of the words that are looked at, in bytes.
 const MOST_TEXT: usize = 256 * 1024;
@@ -48,7 +48,7 @@ impl NamedDay {
 /// The days that words name, in their order. Dates in figures are in UK order.
 pub fn days(text: &str) -> Vec<NamedDay> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
-    let plain = Plain::of(text);
+    let plain = PlainWords::of(text);
     let tokens = tokens(&plain.text);
     let found = dates::find(&tokens);
     let mut out = Vec::with_capacity(found.len());

@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::dates::{self, Found};
-use super::layout::Layout;
-use super::phrases::Words;
-use super::roles::Role;
-use super::tokens::Token;
+use super::dates::{self, FoundDate};
+use super::layout::PastedLayout;
+use super::phrases::PhraseWords;
+use super::roles::DateRole;
+use super::tokens::PastedToken;
 
 /// Words of what is no meeting.
 pub(super) const EVENTS: &[&str] = &[
@@ -194,20 +194,30 @@ enum Class {
 }
 
 /// Takes out the days of other events, where a meeting's stands beside them.
-pub(super) fn sort(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], roles: &mut [Role]) {
-    let open = |role: &Role| matches!(role, Role::Meeting | Role::Tentative);
+pub(super) fn sort(
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    roles: &mut [DateRole],
+) {
+    let open = |role: &DateRole| matches!(role, DateRole::Meeting | DateRole::Tentative);
     let classes: Vec<Class> = (0..dates.len()).map(|at| class(tokens, layout, dates, at)).collect();
     let meets =
         classes.iter().zip(roles.iter()).any(|(one, role)| *one == Class::Meeting && open(role));
     for (class, role) in classes.into_iter().zip(roles).filter(|_| meets) {
         if class == Class::Event && open(role) {
-            *role = Role::Other;
+            *role = DateRole::Other;
         }
     }
 }
 
 /// Whether a day is named as that of something that is no meeting. An outing is asked about beside a meeting alone.
-pub(super) fn is_event(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> bool {
+pub(super) fn is_event(
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    at: usize,
+) -> bool {
     match class(tokens, layout, dates, at) {
         Class::Event => true,
         Class::Outing => {
@@ -217,8 +227,13 @@ pub(super) fn is_event(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], a
     }
 }
 
-fn class(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> Class {
-    let own = Words { tokens, range: stretch(tokens, layout, dates, at) };
+fn class(
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    at: usize,
+) -> Class {
+    let own = PhraseWords { tokens, range: stretch(tokens, layout, dates, at) };
     if own.any(MEETINGS) {
         Class::Meeting
     } else if own.any(EVENTS) {
@@ -232,11 +247,16 @@ fn class(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> C
 
 /// The words of one day in its sentence: those behind it where the sentence begins with a day, else those before it. A
 /// short line above, with no day of its own, is the heading of a day that begins a line.
-fn stretch(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> Range<usize> {
+fn stretch(
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    at: usize,
+) -> Range<usize> {
     let Some(date) = dates.get(at) else { return 0..0 };
     let unit = layout.unit(date.start);
     let own = layout.tokens(unit);
-    let inside = |one: &&Found| own.contains(&one.start);
+    let inside = |one: &&FoundDate| own.contains(&one.start);
     // The days of a list share what is said of them.
     let group = dates::group(dates, at);
     let list = dates.get(group.clone()).unwrap_or_default();
@@ -256,16 +276,16 @@ fn stretch(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) ->
 }
 
 /// Whether a day is the first of its sentence, or of what a colon leads to: "Diary: Monday 7 December flu jabs".
-fn is_at_the_head(tokens: &[Token<'_>], own: &Range<usize>, date: &Found) -> bool {
+fn is_at_the_head(tokens: &[PastedToken<'_>], own: &Range<usize>, date: &FoundDate) -> bool {
     let before = date.start.checked_sub(1).and_then(|at| tokens.get(at));
     date.start <= own.start + 1 || before.is_some_and(|mark| mark.text == ":")
 }
 
 /// Where the heading of a day begins: the line above it, or its own sentence.
 fn heading(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    dates: &[Found],
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
     unit: usize,
     date: usize,
 ) -> usize {

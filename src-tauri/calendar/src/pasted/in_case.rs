@@ -1,7 +1,7 @@
 //! Words that lead to a day in case another does not do: "if not", "failing that".
 
-use super::phrases::Words;
-use super::tokens::{Kind, Token};
+use super::phrases::PhraseWords;
+use super::tokens::{PastedToken, TokenKind};
 
 /// Words right before such a day.
 const LEADS: &[&str] = &[
@@ -49,17 +49,17 @@ const LEADS: &[&str] = &[
 
 /// Whether the words before a day lead to it in case another does not do, but for small words and a time of its own:
 /// "failing that at 2pm on".
-pub(super) fn is_led(tokens: &[Token<'_>], before: std::ops::Range<usize>) -> bool {
+pub(super) fn is_led(tokens: &[PastedToken<'_>], before: std::ops::Range<usize>) -> bool {
     let small = |at: usize| {
         tokens.get(at).is_some_and(|word| {
             word.is_any(&["on", "at", "the", "then", "am", "pm", "we", "could", "do", "try", "is"])
-                || word.kind == Kind::Number
+                || word.kind == TokenKind::Number
                 || [",", ":", ".", "-", "\u{2013}", "(", "?"].contains(&word.text)
         })
     };
     let mut end = before.end;
     while end > before.start {
-        if (Words { tokens, range: before.start..end }).last_exactly(LEADS) {
+        if (PhraseWords { tokens, range: before.start..end }).last_exactly(LEADS) {
             return true;
         }
         if !small(end - 1) {

@@ -56,20 +56,20 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
-use self::dates::{Found, Join};
+use self::dates::{FoundDate, Join};
 pub use self::days::{NamedDay, days};
 pub use self::doubt::Doubt;
 use self::hours::Mentions;
-use self::layout::Layout;
-use self::plain::Plain;
+use self::layout::PastedLayout;
+use self::plain::PlainWords;
 pub use self::reply::purpose_of_words;
-use self::roles::Role;
+use self::roles::DateRole;
 use self::sideways::Upright;
-use self::tokens::{Kind, Token, tokens};
+use self::tokens::{PastedToken, TokenKind, tokens};
 use crate::series;
 use evenhand_core::record::MeetingTime;
 
-pub(crate) use layout::Standing;
+pub(crate) use layout::OlderStanding;
 
 /// A meeting that words seem to name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -119,7 +119,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
 }
 
 fn of_text(text: &str, today: NaiveDate) -> Vec<Proposal> {
-    let plain = Plain::of(text);
+    let plain = PlainWords::of(text);
     let mut found = of_plain(&plain.text, today);
     for one in &mut found {
         one.place = within_brackets(&one.place);
@@ -131,14 +131,14 @@ fn of_text(text: &str, today: NaiveDate) -> Vec<Proposal> {
 }
 
 /// How the words at a place in a mail's text stand, in bytes from its begin.
-pub(crate) fn standing(text: &str, at: usize) -> Standing {
-    let plain = Plain::of(text);
+pub(crate) fn standing(text: &str, at: usize) -> OlderStanding {
+    let plain = PlainWords::of(text);
     layout::standing(&plain.text, plain.plain(at))
 }
 
 /// Where in a text the first older message begins, in bytes; the text's length where it holds none.
 pub(crate) fn older_from(text: &str) -> usize {
-    let plain = Plain::of(text);
+    let plain = PlainWords::of(text);
     match layout::older_from(&plain.text) {
         end if end == plain.text.len() => text.len(),
         at => plain.pasted((at, at)).0,
@@ -147,7 +147,7 @@ pub(crate) fn older_from(text: &str) -> usize {
 
 fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let tokens = tokens(text);
-    let layout = Layout::of(text, &tokens);
+    let layout = PastedLayout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
     dates::join_headed(&tokens, &mut dates);
     dates.retain(|date| !layout.is_in_link(date.start));
@@ -158,7 +158,7 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     dates::join_followed(&tokens, &mut dates);
     dates.truncate(4 * MOST);
     let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
-    let mut roles: Vec<Role> =
+    let mut roles: Vec<DateRole> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
     old_together(&dates, &mut roles);
     letter_date::mark(&tokens, &layout, &dates, &mut roles, today);
@@ -166,9 +166,9 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     events::sort(&tokens, &layout, &dates, &mut roles);
     let mentions = Mentions::of(&tokens, &layout, &dates);
     let (tokens, layout, dates, mentions) = (&tokens[..], &layout, &dates[..], &mentions);
-    let read = |roles: &[Role]| {
+    let read = |roles: &[DateRole]| {
         let near = near(tokens, layout, dates, roles, today);
-        Reader { text, tokens, layout, dates, roles, mentions, near }.all(today)
+        PastedReader { text, tokens, layout, dates, roles, mentions, near }.all(today)
     };
     // What looks like a stamp is one where there is something else.
     let without = stamps::told(tokens, dates, &roles, today).map(|roles| read(&roles));
@@ -176,11 +176,13 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
 }
 
 /// What is said of the first of "7 or 8 December" is said of both: "I'm not available on 7 or 8 December".
-fn old_together(dates: &[Found], roles: &mut [Role]) {
+fn old_together(dates: &[FoundDate], roles: &mut [DateRole]) {
     for at in 1..dates.len() {
         let listed = dates.get(at).is_some_and(|date| matches!(date.join, Join::And | Join::Or));
-        let before =
-            roles.get(at - 1).filter(|role| matches!(role, Role::Old | Role::Other)).copied();
+        let before = roles
+            .get(at - 1)
+            .filter(|role| matches!(role, DateRole::Old | DateRole::Other))
+            .copied();
         if let (Some(role), Some(before)) = (roles.get_mut(at).filter(|_| listed), before) {
             *role = before;
         }
@@ -189,10 +191,10 @@ fn old_together(dates: &[Found], roles: &mut [Role]) {
 
 /// The day by which an unwritten year is settled: that on which the words were sent or dated, else today.
 fn near(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    dates: &[Found],
-    roles: &[Role],
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    roles: &[DateRole],
     today: NaiveDate,
 ) -> NaiveDate {
     let known = |day: &NaiveDate| *day <= today;
@@ -210,10 +212,10 @@ fn near(
         let label = date.start.checked_sub(1).and_then(|at| tokens.get(at));
         let labelled = label.is_some_and(|mark| mark.text == ":");
         let own = match role {
-            Role::Written => alone || labelled || lately(&day),
+            DateRole::Written => alone || labelled || lately(&day),
             // "Born 3/4/2015"
-            Role::Other => false,
-            Role::Meeting | Role::Tentative | Role::Old => alone,
+            DateRole::Other => false,
+            DateRole::Meeting | DateRole::Tentative | DateRole::Old => alone,
         };
         own.then_some(day)
     });
@@ -221,34 +223,34 @@ fn near(
 }
 
 /// Whether nothing but a label for the day of writing stands beside a date: "Date 3 April 2026", and not "Plan of 3 April".
-fn says_when_written(tokens: &[Token<'_>], layout: &Layout, date: &Found) -> bool {
+fn says_when_written(tokens: &[PastedToken<'_>], layout: &PastedLayout, date: &FoundDate) -> bool {
     const LABELS: [&str; 9] =
         ["date", "dated", "sent", "on", "the", "today", "written", "posted", "received"];
     let unit = layout.tokens(layout.unit(date.start));
     let beside = [unit.start..date.start, date.end..unit.end.max(date.end)];
     let words = beside.into_iter().flat_map(|range| tokens.get(range).unwrap_or_default());
-    words.filter(|word| word.kind == Kind::Word).all(|word| word.is_any(&LABELS))
+    words.filter(|word| word.kind == TokenKind::Word).all(|word| word.is_any(&LABELS))
 }
 
 /// Whether a date has a line to itself.
-fn stands_alone(layout: &Layout, date: &Found) -> bool {
+fn stands_alone(layout: &PastedLayout, date: &FoundDate) -> bool {
     let unit = layout.tokens(layout.unit(date.start));
     unit.len() <= date.end - date.start + 2
 }
 
 /// A text with all that was found in it.
-struct Reader<'r, 't> {
+struct PastedReader<'r, 't> {
     text: &'t str,
-    tokens: &'r [Token<'t>],
-    layout: &'r Layout,
-    dates: &'r [Found],
-    roles: &'r [Role],
+    tokens: &'r [PastedToken<'t>],
+    layout: &'r PastedLayout,
+    dates: &'r [FoundDate],
+    roles: &'r [DateRole],
     mentions: &'r Mentions,
     near: NaiveDate,
 }
 
 /// A proposal while it is being chosen among others.
-struct Candidate {
+struct PastedCandidate {
     proposal: Proposal,
     section: usize,
     timed: bool,
@@ -259,15 +261,15 @@ struct Candidate {
     kept: bool,
 }
 
-impl Candidate {
+impl PastedCandidate {
     fn day(&self) -> NaiveDate {
         series::local_of(&self.proposal.starts).date()
     }
 }
 
-impl Reader<'_, '_> {
+impl PastedReader<'_, '_> {
     fn all(&self, today: NaiveDate) -> Vec<Proposal> {
-        let mut found: Vec<Candidate> = Vec::new();
+        let mut found: Vec<PastedCandidate> = Vec::new();
         for at in 0..self.dates.len() {
             found.extend(self.of_date(at));
         }
@@ -279,11 +281,12 @@ impl Reader<'_, '_> {
             if !named.is_empty() {
                 found.retain(|_| ahead);
                 found.append(&mut named);
-                let sure =
-                    |one: &&mut Candidate| !one.proposal.doubts.contains(&Doubt::OneOfSeveral);
-                let add = |one: &mut Candidate| one.proposal.doubts.push(Doubt::OneOfSeveral);
+                let sure = |one: &&mut PastedCandidate| {
+                    !one.proposal.doubts.contains(&Doubt::OneOfSeveral)
+                };
+                let add = |one: &mut PastedCandidate| one.proposal.doubts.push(Doubt::OneOfSeveral);
                 found.iter_mut().filter(|_| ahead).filter(sure).for_each(add);
-            } else if !ahead && self.roles.contains(&Role::Old) {
+            } else if !ahead && self.roles.contains(&DateRole::Old) {
                 // Nor is it the day of a meeting that the letter calls off.
                 found.clear();
             }
@@ -299,7 +302,7 @@ impl Reader<'_, '_> {
 
     fn shown(&self, start: usize, end: usize) -> String {
         let from = self.tokens.get(start).map_or(0, |token| token.at);
-        let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, Token::end);
+        let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, PastedToken::end);
         let words = self.text.get(from..to).unwrap_or_default();
         on_one_line(words, 60)
     }

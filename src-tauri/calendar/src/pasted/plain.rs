@@ -9,13 +9,13 @@ use std::ops::Range;
 use super::small_letters;
 
 /// A text as it is read, with where its pieces stand in the text as it was pasted.
-pub(super) struct Plain {
+pub(super) struct PlainWords {
     pub text: String,
     /// Where the two part company: from this byte of the plain text on, it goes on at that byte of the pasted one.
     pieces: Vec<(usize, usize)>,
 }
 
-impl Plain {
+impl PlainWords {
     pub(super) fn of(pasted: &str) -> Self {
         let marks = emphasis(pasted);
         let mut plain = Self { text: String::with_capacity(pasted.len()), pieces: vec![(0, 0)] };
@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     fn plain(text: &str) -> String {
-        Plain::of(text).text
+        PlainWords::of(text).text
     }
 
     #[test]
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn each_place_is_known_in_both_texts() {
         let pasted = "On \u{200b}*8\u{a0}Decem\u{ad}ber* at 2p.m., here";
-        let plain = Plain::of(pasted);
+        let plain = PlainWords::of(pasted);
         assert_eq!(plain.text, "On 8 December at 2pm, here");
         let shown = |words: &str| {
             let at = plain.text.find(words).unwrap();
@@ -294,7 +294,7 @@ mod tests {
         assert_eq!(shown("2pm"), "2p.m.");
         assert_eq!(shown("here"), "here");
         assert_eq!(plain.pasted((0, plain.text.len())), (0, pasted.len()));
-        let last = Plain::of("At 2 p.m.");
+        let last = PlainWords::of("At 2 p.m.");
         assert_eq!((last.pasted((3, 7)), last.pasted((7, 8))), ((3, 9), (8, 9)));
         assert_eq!(plain.plain(pasted.len()), plain.text.len());
         // Places within what was left out are those behind it.

@@ -5,11 +5,11 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::clock;
-use super::dates::{self, Found};
-use super::layout::Layout;
-use super::phrases::Words;
-use super::roles::Role;
-use super::tokens::{Kind, Token};
+use super::dates::{self, FoundDate};
+use super::layout::PastedLayout;
+use super::phrases::PhraseWords;
+use super::roles::DateRole;
+use super::tokens::{PastedToken, TokenKind};
 use super::year;
 
 /// Words of a text that puts days to choose from.
@@ -139,7 +139,7 @@ const MARKED: &[&str] = &["winner", "chosen", "\u{2705}", "\u{2714}", "this one"
 
 /// What words choose.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Choice {
+enum PollChoice {
     Label(char),
     Place(usize),
     /// "The former", "the latter": of two days and no more.
@@ -151,13 +151,13 @@ enum Choice {
 
 /// Takes out the days that were not chosen.
 pub(super) fn settle(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    dates: &[Found],
-    roles: &mut [Role],
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
+    roles: &mut [DateRole],
     today: NaiveDate,
 ) {
-    let open = |role: &Role| matches!(role, Role::Meeting | Role::Tentative);
+    let open = |role: &DateRole| matches!(role, DateRole::Meeting | DateRole::Tentative);
     let all: Vec<usize> =
         roles.iter().enumerate().filter(|(_, role)| open(role)).map(|(at, _)| at).collect();
     let (Some(first), Some(_)) = (all.first().and_then(|at| dates.get(*at)), all.get(1)) else {
@@ -165,7 +165,8 @@ pub(super) fn settle(
     };
     let section = layout.section(layout.unit(first.start));
     let units = (0..layout.count()).filter(|unit| layout.section(*unit) == section);
-    let put = units.clone().any(|unit| Words { tokens, range: layout.tokens(unit) }.any(POLL));
+    let put =
+        units.clone().any(|unit| PhraseWords { tokens, range: layout.tokens(unit) }.any(POLL));
     if !put {
         return;
     }
@@ -185,13 +186,13 @@ pub(super) fn settle(
     if let [chosen] = chosen[..] {
         for at in options {
             if let Some(role) = roles.get_mut(at) {
-                *role = if at == chosen { Role::Meeting } else { Role::Old };
+                *role = if at == chosen { DateRole::Meeting } else { DateRole::Old };
             }
         }
     } else if said.is_some() || counted || are_labelled(tokens, dates, &options) {
         for at in options {
             if let Some(role) = roles.get_mut(at) {
-                *role = Role::Tentative;
+                *role = DateRole::Tentative;
             }
         }
     }
@@ -199,8 +200,8 @@ pub(super) fn settle(
 
 /// The days to choose from: those that the words of the decision do not only name again.
 fn options(
-    tokens: &[Token<'_>],
-    dates: &[Found],
+    tokens: &[PastedToken<'_>],
+    dates: &[FoundDate],
     all: &[usize],
     decided_at: Option<usize>,
 ) -> Vec<usize> {
@@ -216,22 +217,22 @@ fn options(
     all.iter().copied().filter(|at| !again(at)).collect()
 }
 
-fn past_small(tokens: &[Token<'_>], at: usize) -> usize {
+fn past_small(tokens: &[PastedToken<'_>], at: usize) -> usize {
     dates::skip(tokens, at, &["at", ","])
 }
 
 /// What a unit decides, and where it says so.
 fn decision(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    dates: &[Found],
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
     unit: usize,
-) -> Option<(Choice, usize)> {
+) -> Option<(PollChoice, usize)> {
     let range = layout.tokens(unit);
     range.clone().find_map(|at| {
         let (choice, end) = named_at(tokens, dates, at)?;
-        let before = Words { tokens, range: range.start..at };
-        let after = Words { tokens, range: end..range.end };
+        let before = PhraseWords { tokens, range: range.start..at };
+        let after = PhraseWords { tokens, range: end..range.end };
         let refused = before.last(4, &["not", "t", "if"]);
         let decides = before.last_exactly(LEADS) || after.first(1, TRAILS);
         (decides && !refused).then_some((choice, at))
@@ -239,10 +240,14 @@ fn decision(
 }
 
 /// What of the days the words at a token name, and the token after them: "option B", "the second", "the 8th", "Tuesday".
-fn named_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(Choice, usize)> {
+fn named_at(
+    tokens: &[PastedToken<'_>],
+    dates: &[FoundDate],
+    at: usize,
+) -> Option<(PollChoice, usize)> {
     if let Some(date) = dates.iter().find(|date| date.start == at) {
         let time = clock::at(tokens, past_small(tokens, date.end));
-        return Some((Choice::Day(date.day), time.map_or(date.end, |time| time.end)));
+        return Some((PollChoice::Day(date.day), time.map_or(date.end, |time| time.end)));
     }
     let skip = |at: usize, words: &[&str]| {
         at + usize::from(tokens.get(at).is_some_and(|word| word.is_any(words)))
@@ -254,51 +259,51 @@ fn named_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(Choice,
     if let Some(weekday) = dates::weekday(token) {
         // "Tuesday 8 December" is read at its date.
         let dated = dates.iter().any(|date| date.start <= own && own < date.end);
-        return (!dated).then_some((Choice::Weekday(weekday), one(own + 1)));
+        return (!dated).then_some((PollChoice::Weekday(weekday), one(own + 1)));
     }
-    if token.kind == Kind::Word && token.text.len() == 1 {
+    if token.kind == TokenKind::Word && token.text.len() == 1 {
         let letter = token.text.chars().next().filter(|letter| ('A'..='H').contains(letter))?;
-        return Some((Choice::Label(letter), own + 1));
+        return Some((PollChoice::Label(letter), own + 1));
     }
     const PLACES: [&str; 5] = ["first", "second", "third", "fourth", "fifth"];
     if let Some(place) = PLACES.iter().position(|word| token.is(word)) {
-        return Some((Choice::Place(place), one(own + 1)));
+        return Some((PollChoice::Place(place), one(own + 1)));
     }
     if token.is_any(&["former", "latter"]) && own > at {
-        return Some((Choice::OfTwo(usize::from(token.is("latter"))), one(own + 1)));
+        return Some((PollChoice::OfTwo(usize::from(token.is("latter"))), one(own + 1)));
     }
     if token.is_any(&["last", "final"]) && own > at {
-        return Some((Choice::Last, one(own + 1)));
+        return Some((PollChoice::Last, one(own + 1)));
     }
     let number = token.number(2)?;
     if tokens.get(own + 1).is_some_and(dates::is_ordinal) {
-        return Some((Choice::Day(number), one(own + 2)));
+        return Some((PollChoice::Day(number), one(own + 2)));
     }
     let label = char::from_digit(number, 10)?;
-    (own > from).then_some((Choice::Label(label), own + 1))
+    (own > from).then_some((PollChoice::Label(label), own + 1))
 }
 
 /// Whether a choice is one of the days: the `place`th of so many.
 fn fits(
-    tokens: &[Token<'_>],
-    dates: &[Found],
+    tokens: &[PastedToken<'_>],
+    dates: &[FoundDate],
     at: usize,
     place: usize,
     all: usize,
-    choice: Choice,
+    choice: PollChoice,
     today: NaiveDate,
 ) -> bool {
     let Some(date) = dates.get(at) else { return false };
     match choice {
-        Choice::Day(day) => date.day == day,
-        Choice::Place(wanted) => place == wanted,
-        Choice::OfTwo(wanted) => all == 2 && place == wanted,
-        Choice::Last => place + 1 == all,
-        Choice::Weekday(weekday) => {
+        PollChoice::Day(day) => date.day == day,
+        PollChoice::Place(wanted) => place == wanted,
+        PollChoice::OfTwo(wanted) => all == 2 && place == wanted,
+        PollChoice::Last => place + 1 == all,
+        PollChoice::Weekday(weekday) => {
             let settled = || year::settle(date, today, &mut Vec::new()).map(|day| day.weekday());
             date.weekday.or_else(settled) == Some(weekday)
         }
-        Choice::Label(label) => match label_of(tokens, date.start) {
+        PollChoice::Label(label) => match label_of(tokens, date.start) {
             Some(own) => own == label,
             None => label.to_digit(10).is_some_and(|number| place + 1 == number as usize),
         },
@@ -306,7 +311,7 @@ fn fits(
 }
 
 /// The letter or figure before a day that it is called by: "A) Mon 7 Dec", "Option 2: Tue 8 Dec".
-fn label_of(tokens: &[Token<'_>], start: usize) -> Option<char> {
+fn label_of(tokens: &[PastedToken<'_>], start: usize) -> Option<char> {
     let mark = |at: usize| {
         tokens.get(at).is_some_and(|token| {
             [")", ":", ".", "-", "(", "\u{2013}", "=", "]"].contains(&token.text)
@@ -323,7 +328,7 @@ fn label_of(tokens: &[Token<'_>], start: usize) -> Option<char> {
 }
 
 /// Whether the days are put as options by their labels: "Option A: …", "Slot 2 …".
-fn are_labelled(tokens: &[Token<'_>], dates: &[Found], options: &[usize]) -> bool {
+fn are_labelled(tokens: &[PastedToken<'_>], dates: &[FoundDate], options: &[usize]) -> bool {
     let named = |at: &usize| {
         let start = dates.get(*at).map_or(0, |date| date.start);
         let near = tokens.get(start.saturating_sub(3)..start).unwrap_or_default();
@@ -334,17 +339,21 @@ fn are_labelled(tokens: &[Token<'_>], dates: &[Found], options: &[usize]) -> boo
 }
 
 /// The words of a day's own line or list item, behind it.
-fn own_words<'w, 't>(tokens: &'w [Token<'t>], dates: &[Found], at: usize) -> Words<'w, 't> {
+fn own_words<'w, 't>(
+    tokens: &'w [PastedToken<'t>],
+    dates: &[FoundDate],
+    at: usize,
+) -> PhraseWords<'w, 't> {
     let start = dates.get(at).map_or(0, |date| date.end);
     let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
     let line = (start..next).find(|at| tokens.get(*at).is_some_and(|token| token.new_line));
-    Words { tokens, range: start..line.unwrap_or(next) }
+    PhraseWords { tokens, range: start..line.unwrap_or(next) }
 }
 
-fn is_marked(tokens: &[Token<'_>], dates: &[Found], at: usize) -> bool {
+fn is_marked(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> bool {
     own_words(tokens, dates, at).any(MARKED)
 }
 
-fn has_votes(tokens: &[Token<'_>], dates: &[Found], at: usize) -> bool {
+fn has_votes(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> bool {
     own_words(tokens, dates, at).any(&["votes", "vote"])
 }

@@ -5,13 +5,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::dates::Found;
+use super::dates::FoundDate;
 use super::day_names;
 use super::doubt::Doubt;
 use super::hours::Hours;
-use super::phrases::Words;
-use super::tokens::Token;
-use super::{Proposal, Reader, year};
+use super::phrases::PhraseWords;
+use super::tokens::PastedToken;
+use super::{PastedReader, Proposal, year};
 use crate::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
@@ -117,7 +117,7 @@ const AGAINST: &[&str] = &[
     "working that day",
 ];
 
-impl Reader<'_, '_> {
+impl PastedReader<'_, '_> {
     /// The time that an answer asks for in the place of the only one that it quotes: "Could we do 3pm?"
     pub(super) fn asked_anew(&self, found: &[Proposal]) -> Option<Proposal> {
         let [quoted] = found else { return None };
@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
         if named == quoted.weekday() {
             return Some(quoted);
         }
-        let settled = |date: &Found| year::settle(date, self.near, &mut Vec::new());
+        let settled = |date: &FoundDate| year::settle(date, self.near, &mut Vec::new());
         self.dates.iter().filter_map(settled).find(|day| day.weekday() == named)
     }
 
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
         }
         let older = |unit: &usize| self.layout.section(*unit) < section;
         let against = (0..own).filter(older).any(|unit| {
-            let words = Words { tokens: self.tokens, range: self.layout.tokens(unit) };
+            let words = PhraseWords { tokens: self.tokens, range: self.layout.tokens(unit) };
             words.any(AGAINST) && !words.any(&["if"])
         });
         if (against || !asked.is_empty()) && !old.doubts.contains(&Doubt::NotConfirmed) {
@@ -188,13 +188,13 @@ impl Reader<'_, '_> {
     /// `section`: the message of the meeting. Within the same one only plain words count.
     fn asked_in(&self, unit: usize, section: usize) -> Option<Hours> {
         let range = self.layout.tokens(unit);
-        if self.dates.iter().any(|date: &Found| range.contains(&date.start)) {
+        if self.dates.iter().any(|date: &FoundDate| range.contains(&date.start)) {
             return None;
         }
         let older = self.layout.section(unit) < section;
         let wanted = |hours: &Hours| {
-            let before = Words { tokens: self.tokens, range: range.start..hours.start_token };
-            let after = Words { tokens: self.tokens, range: hours.end_token..range.end };
+            let before = PhraseWords { tokens: self.tokens, range: range.start..hours.start_token };
+            let after = PhraseWords { tokens: self.tokens, range: hours.end_token..range.end };
             // "1.30pm please", and nothing more.
             let alone = range.len() <= 8 && after.first(1, &["please", "pls"]);
             if !older {
@@ -237,7 +237,7 @@ impl Reader<'_, '_> {
         Some(Proposal {
             starts: at(utc),
             ends: None,
-            span: (begin, self.tokens.get(hours.end_token.checked_sub(1)?).map(Token::end)?),
+            span: (begin, self.tokens.get(hours.end_token.checked_sub(1)?).map(PastedToken::end)?),
             doubts,
             ..old.clone()
         })

@@ -8,11 +8,11 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::clock;
-use super::dates::{self, Found};
-use super::phrases::Words;
+use super::dates::{self, FoundDate};
+use super::phrases::PhraseWords;
 use super::role_words::MEETINGS;
-use super::roles::Role;
-use super::tokens::{Kind, Token};
+use super::roles::DateRole;
+use super::tokens::{PastedToken, TokenKind};
 
 /// Longest line of a stamp, in tokens.
 const LONGEST: usize = 18;
@@ -29,25 +29,25 @@ const SAYS: [&str; 22] = [
 
 /// The roles with stamps told from meetings. `None` where there is no stamp.
 pub(super) fn told(
-    tokens: &[Token<'_>],
-    dates: &[Found],
-    roles: &[Role],
+    tokens: &[PastedToken<'_>],
+    dates: &[FoundDate],
+    roles: &[DateRole],
     today: NaiveDate,
-) -> Option<Vec<Role>> {
+) -> Option<Vec<DateRole>> {
     let mut out = roles.to_vec();
     for (date, role) in dates.iter().zip(&mut out) {
-        if matches!(role, Role::Meeting | Role::Tentative) && has_been(date, today) {
+        if matches!(role, DateRole::Meeting | DateRole::Tentative) && has_been(date, today) {
             if is_in_brackets(tokens, date) || is_alone(tokens, date) {
-                *role = Role::Written;
+                *role = DateRole::Written;
             } else if is_held(tokens, date) {
-                *role = Role::Old;
+                *role = DateRole::Old;
             }
         }
     }
     (out != roles).then_some(out)
 }
 
-fn has_been(date: &Found, today: NaiveDate) -> bool {
+fn has_been(date: &FoundDate, today: NaiveDate) -> bool {
     let lately = || {
         let mut years = [today.year(), today.year() - 1].into_iter();
         let day = years.find_map(|year| {
@@ -60,13 +60,13 @@ fn has_been(date: &Found, today: NaiveDate) -> bool {
 }
 
 /// The time right behind a day, with its end.
-fn time_behind(tokens: &[Token<'_>], date: &Found) -> Option<usize> {
+fn time_behind(tokens: &[PastedToken<'_>], date: &FoundDate) -> Option<usize> {
     let at = dates::skip(tokens, date.end, &["at", "um", "t", ",", "|", "-", "\u{2013}"]);
-    clock::at(tokens, at).filter(clock::Clock::is_written).map(|time| time.end)
+    clock::at(tokens, at).filter(clock::HalfClock::is_written).map(|time| time.end)
 }
 
 /// "[27/11/2026, 21:14:05]"
-fn is_in_brackets(tokens: &[Token<'_>], date: &Found) -> bool {
+fn is_in_brackets(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
     let opens =
         date.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|m| m.text == "[");
     opens
@@ -75,11 +75,11 @@ fn is_in_brackets(tokens: &[Token<'_>], date: &Found) -> bool {
 }
 
 /// A line with a day, a time, and nothing but names.
-fn is_alone(tokens: &[Token<'_>], date: &Found) -> bool {
+fn is_alone(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
     let Some(end) = time_behind(tokens, date) else { return false };
     let line = line_of(tokens, date.start);
     let rest = || line.clone().filter(|at| *at < date.start || *at >= end);
-    let words = rest().filter_map(|at| tokens.get(at)).filter(|word| word.kind == Kind::Word);
+    let words = rest().filter_map(|at| tokens.get(at)).filter(|word| word.kind == TokenKind::Word);
     let names =
         words.clone().count() <= MOST_NAMES && !words.clone().any(|word| word.is_any(&SAYS));
     let ranges = clock::at(tokens, end + 1).is_some();
@@ -92,16 +92,16 @@ fn is_alone(tokens: &[Token<'_>], date: &Found) -> bool {
         && names
         && !ranges
         && !list
-        && !(Words { tokens, range: line.start..line.end }).any(MEETINGS)
+        && !(PhraseWords { tokens, range: line.start..line.end }).any(MEETINGS)
 }
 
 /// "Held on Thursday 12 November 2026", at the head of minutes.
-fn is_held(tokens: &[Token<'_>], date: &Found) -> bool {
-    let words = Words { tokens, range: line_of(tokens, date.start).start..date.start };
+fn is_held(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
+    let words = PhraseWords { tokens, range: line_of(tokens, date.start).start..date.start };
     words.range.len() <= 3 && words.last_exactly(&["held on", "date held", "held"])
 }
 
-fn line_of(tokens: &[Token<'_>], at: usize) -> Range<usize> {
+fn line_of(tokens: &[PastedToken<'_>], at: usize) -> Range<usize> {
     let new = |at: usize| tokens.get(at).is_none_or(|token| token.new_line);
     let start = (0..=at).rev().find(|at| new(*at)).unwrap_or(0);
     let end = (at + 1..tokens.len()).find(|at| new(*at)).unwrap_or(tokens.len());
@@ -109,7 +109,7 @@ fn line_of(tokens: &[Token<'_>], at: usize) -> Range<usize> {
 }
 
 /// Whether a line begins with a day and a time: then both are items of a list.
-fn has_a_day(tokens: &[Token<'_>], line: &Range<usize>) -> bool {
+fn has_a_day(tokens: &[PastedToken<'_>], line: &Range<usize>) -> bool {
     let first = line.start..line.end.min(line.start + 2);
     first.into_iter().filter_map(|at| dates::date_at(tokens, at)).any(|date| date.end <= line.end)
 }

@@ -2,19 +2,19 @@
 
 use chrono::{NaiveTime, Timelike};
 
-use super::clock::{self, Clock, Half};
+use super::clock::{self, HalfClock, HalfOfDay};
 use super::dates::{date_at, month};
-use super::lengths::{self, Times};
+use super::lengths::{self, LengthTimes};
 use super::numbered;
 use super::short_lengths;
-use super::tokens::{Kind, Token, counts_something};
+use super::tokens::{PastedToken, TokenKind, counts_something};
 use super::zones;
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
 
 /// All times between two tokens, in order.
-pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
-    let mut out: Vec<Times> = Vec::new();
+pub(super) fn find(tokens: &[PastedToken<'_>], from: usize, to: usize) -> Vec<LengthTimes> {
+    let mut out: Vec<LengthTimes> = Vec::new();
     let mut end = from;
     for at in from..to {
         if at < end {
@@ -28,7 +28,7 @@ pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
     out
 }
 
-fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
+fn times_at(tokens: &[PastedToken<'_>], at: usize, to: usize) -> Option<LengthTimes> {
     if numbered::is_part_of_another(tokens, at) || short_lengths::at(tokens, at).is_some() {
         return None;
     }
@@ -75,7 +75,11 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
 
 /// "9.00 for 9.30", "6.45 for a 7pm start": people come at the first, and it starts at the second. Where that stands, and
 /// the time.
-fn begins_later(tokens: &[Token<'_>], comes: &Clock, to: usize) -> Option<(usize, Clock)> {
+fn begins_later(
+    tokens: &[PastedToken<'_>],
+    comes: &HalfClock,
+    to: usize,
+) -> Option<(usize, HalfClock)> {
     const STARTS: [&str; 4] = ["start", "kick", "kickoff", "begin"];
     tokens.get(comes.end).filter(|token| token.is("for"))?;
     let a = tokens.get(comes.end + 1).is_some_and(|word| word.is("a"));
@@ -90,7 +94,12 @@ fn begins_later(tokens: &[Token<'_>], comes: &Clock, to: usize) -> Option<(usize
 }
 
 /// The end of "10 to 12", "between 10 and 12", "10am until noon".
-fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Option<Clock> {
+fn range_end(
+    tokens: &[PastedToken<'_>],
+    at: usize,
+    start: &HalfClock,
+    to: usize,
+) -> Option<HalfClock> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let between = before.is_some_and(|token| token.is("between"));
     // "13:00 GMT - 14:00 GMT"
@@ -117,7 +126,7 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
 }
 
 /// Behind the day of a range's end, where it is that of its start: "Wed 16/12/2026 14:00 to Wed 16/12/2026 15:00".
-fn the_same_day(tokens: &[Token<'_>], start: usize, next: usize) -> Option<usize> {
+fn the_same_day(tokens: &[PastedToken<'_>], start: usize, next: usize) -> Option<usize> {
     let end = date_at(tokens, next)?;
     let begin = (1..9).find_map(|back| {
         let date = date_at(tokens, start.checked_sub(back)?)?;
@@ -130,7 +139,7 @@ fn the_same_day(tokens: &[Token<'_>], start: usize, next: usize) -> Option<usize
 }
 
 /// Whether what stands behind a figure makes it a time: "10ish", "11 instead of 10".
-pub(super) fn is_told_behind(tokens: &[Token<'_>], end: usize) -> bool {
+pub(super) fn is_told_behind(tokens: &[PastedToken<'_>], end: usize) -> bool {
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|own| own.is(word));
     let tight = tokens.get(end).is_some_and(|next| !next.spaced && !next.new_line);
     let ish = tight && (is(end, "ish") || (is(end, "-") && is(end + 1, "ish")));
@@ -139,12 +148,12 @@ pub(super) fn is_told_behind(tokens: &[Token<'_>], end: usize) -> bool {
     let instead = is(end, "instead") && is(end + 1, "of");
     ish || (instead
         && other().is_some_and(|behind| {
-            is(behind, "on") || tokens.get(behind).is_none_or(|next| next.kind == Kind::Mark)
+            is(behind, "on") || tokens.get(behind).is_none_or(|next| next.kind == TokenKind::Mark)
         }))
 }
 
 /// Words before a figure that make it a time.
-fn leads(tokens: &[Token<'_>], at: usize) -> bool {
+fn leads(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const LEADS: [&str; 17] = [
         "at",
         "from",
@@ -182,7 +191,7 @@ fn leads(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "from 10 to 12", "at 10-12", ", 10 - 12": a range of bare figures after a date is one of times.
-fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
+fn led_by_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     leads(tokens, at)
         || before.is_some_and(|token| {
@@ -195,7 +204,7 @@ fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "Tue 8 Dec 10-12", "8th December 10 to 12", "8/12 11-1".
-fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
+fn follows_a_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let is_day = |back: usize| {
         before(back).is_some_and(|token| {
@@ -218,7 +227,7 @@ fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Whether somebody rings or comes at some time between two: "will call you on Tuesday between 9am and 1pm".
-fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_awaited(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const COMES: [&str; 8] =
         ["call", "ring", "phone", "telephone", "contact", "text", "deliver", "collect"];
     // "At some point between 10am and 12pm", "I'm free between 2 and 4"
@@ -249,38 +258,43 @@ fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// A start that is written without its half of the day takes the one behind "for".
-fn with_half_of(begins: Clock, comes: Clock) -> Clock {
-    if begins.half == Half::Unknown && matches!(comes.half, Half::Am | Half::Pm) {
-        return Clock { half: comes.half, ..begins };
+fn with_half_of(begins: HalfClock, comes: HalfClock) -> HalfClock {
+    if begins.half == HalfOfDay::Unknown && matches!(comes.half, HalfOfDay::Am | HalfOfDay::Pm) {
+        return HalfClock { half: comes.half, ..begins };
     }
     begins
 }
 
 /// Works out the halves of the day.
-fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> Option<Times> {
+fn settle(
+    start: HalfClock,
+    end: Option<HalfClock>,
+    at: usize,
+    tokens: &[PastedToken<'_>],
+) -> Option<LengthTimes> {
     let (first, guessed) = first_time(start, end)?;
     let mut noon_or_midnight = start.is_twelve_am();
     let last = match end {
         None => None,
-        Some(end) if end.half == Half::Unknown => {
+        Some(end) if end.half == HalfOfDay::Unknown => {
             // The end follows the start: "10am to 12", "1pm to 3", "10.30 to 1".
-            let as_written = end.time(Half::Settled)?;
-            Some(if as_written > first { as_written } else { end.time(Half::Pm)? })
+            let as_written = end.time(HalfOfDay::Settled)?;
+            Some(if as_written > first { as_written } else { end.time(HalfOfDay::Pm)? })
         }
         // "10am to 12am" is noon to most who write it.
         Some(end) if end.is_twelve_am() && first.hour() < 12 => {
             noon_or_midnight = true;
-            end.time(Half::Settled)
+            end.time(HalfOfDay::Settled)
         }
         Some(end) => Some(end.time(end.half)?),
     };
     let about = is_about(tokens, at, start.end) || (end.is_some() && is_awaited(tokens, at));
-    Some(Times {
+    Some(LengthTimes {
         start: first,
         end: last,
         guessed,
-        half_written: start.half != Half::Unknown
-            || end.is_some_and(|end| end.half != Half::Unknown),
+        half_written: start.half != HalfOfDay::Unknown
+            || end.is_some_and(|end| end.half != HalfOfDay::Unknown),
         noon_or_midnight,
         about,
         is_end: is_end(tokens, at) || (end.is_none() && is_end_behind(tokens, at, start.end)),
@@ -291,29 +305,29 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
 }
 
 /// The start in its half of the day, and whether that was guessed.
-fn first_time(start: Clock, end: Option<Clock>) -> Option<(NaiveTime, bool)> {
+fn first_time(start: HalfClock, end: Option<HalfClock>) -> Option<(NaiveTime, bool)> {
     let first = match (start.half, end) {
-        (Half::Unknown, Some(end)) if matches!(end.half, Half::Am | Half::Pm) => {
+        (HalfOfDay::Unknown, Some(end)) if matches!(end.half, HalfOfDay::Am | HalfOfDay::Pm) => {
             // "2-4pm" is both in the afternoon; "10-2pm" and "11.30-1pm" begin in the morning.
             let same = start.time(end.half)?;
-            if same < end.time(end.half)? { same } else { start.time(Half::Am)? }
+            if same < end.time(end.half)? { same } else { start.time(HalfOfDay::Am)? }
         }
         // "10 to 12 noon"
-        (Half::Unknown, Some(end)) if end.half == Half::Settled => {
-            let written = start.time(Half::Settled)?;
-            let later = start.time(Half::Pm)?;
+        (HalfOfDay::Unknown, Some(end)) if end.half == HalfOfDay::Settled => {
+            let written = start.time(HalfOfDay::Settled)?;
+            let later = start.time(HalfOfDay::Pm)?;
             // "1 to 15:00"; "7 to 20:00" can be from the morning on.
-            let evening = start.hour < 8 && later < end.time(Half::Settled)?;
+            let evening = start.hour < 8 && later < end.time(HalfOfDay::Settled)?;
             if evening && start.hour > 6 {
                 return Some((later, true));
             }
             if evening { later } else { written }
         }
         // "6 to 12:00" is a morning: no meeting is from six in the evening to midnight.
-        (Half::Unknown, Some(end)) if end.hour == 12 && start.hour < 8 => {
-            return Some((start.time(Half::Am)?, true));
+        (HalfOfDay::Unknown, Some(end)) if end.hour == 12 && start.hour < 8 => {
+            return Some((start.time(HalfOfDay::Am)?, true));
         }
-        (Half::Unknown, _) => {
+        (HalfOfDay::Unknown, _) => {
             let (half, guess) = start.likely();
             return Some((start.time(half)?, guess));
         }
@@ -323,7 +337,7 @@ fn first_time(start: Clock, end: Option<Clock>) -> Option<(NaiveTime, bool)> {
 }
 
 /// Whether a time is rough by the words around it: "about 10", "10ish". `end`: the token after it.
-fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
+fn is_about(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     before(1).is_some_and(|word| {
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
@@ -340,7 +354,7 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
 }
 
 /// Whether the words before a time make it an end: "finishes at 3".
-fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_end(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const ENDS: [&str; 16] = [
         "conclude",
         "concludes",
@@ -370,7 +384,7 @@ fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "10:30 start, 12:00 finish": the word behind a time makes it an end, where it does not lead to the next time.
-fn is_end_behind(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
+fn is_end_behind(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
     const ENDS: [&str; 3] = ["finish", "end", "close"];
     let begins = tokens.get(at).is_none_or(|token| token.new_line);
     let led = at.checked_sub(1).filter(|_| !begins).and_then(|i| tokens.get(i));

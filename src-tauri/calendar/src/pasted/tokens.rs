@@ -2,11 +2,11 @@
 
 /// A piece of the words.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token<'t> {
+pub(super) struct PastedToken<'t> {
     pub text: &'t str,
     /// Where it begins, in bytes.
     pub at: usize,
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// A line ends before it.
     pub new_line: bool,
     /// White space stands before it.
@@ -14,13 +14,13 @@ pub(super) struct Token<'t> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     Word,
     Number,
     Mark,
 }
 
-impl Token<'_> {
+impl PastedToken<'_> {
     /// Where it ends, in bytes.
     pub(super) fn end(&self) -> usize {
         self.at + self.text.len()
@@ -38,16 +38,17 @@ impl Token<'_> {
 
     /// Its number, where it is one of at most so many digits.
     pub(super) fn number(&self, digits: usize) -> Option<u32> {
-        (self.kind == Kind::Number && self.text.len() <= digits).then(|| self.text.parse().ok())?
+        (self.kind == TokenKind::Number && self.text.len() <= digits)
+            .then(|| self.text.parse().ok())?
     }
 }
 
 /// Takes a text apart.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn tokens(text: &str) -> Vec<PastedToken<'_>> {
     let kind = |c: char| match c {
-        c if c.is_ascii_digit() => Kind::Number,
-        c if c.is_alphabetic() => Kind::Word,
-        _ => Kind::Mark,
+        c if c.is_ascii_digit() => TokenKind::Number,
+        c if c.is_alphabetic() => TokenKind::Word,
+        _ => TokenKind::Mark,
     };
     let mut out = Vec::new();
     let (mut new_line, mut spaced) = (true, true);
@@ -61,7 +62,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let mut end = at + c.len_utf8();
         let this = kind(c);
         while let Some((next, c)) = chars.peek().copied() {
-            if this == Kind::Mark || kind(c) != this || c.is_whitespace() {
+            if this == TokenKind::Mark || kind(c) != this || c.is_whitespace() {
                 break;
             }
             end = next + c.len_utf8();
@@ -69,10 +70,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         }
         if let Some(text) = text.get(at..end) {
             let (first, rest) = text.split_at(text.len() - contracted(text));
-            out.push(Token { text: first, at, kind: this, new_line, spaced });
+            out.push(PastedToken { text: first, at, kind: this, new_line, spaced });
             if !rest.is_empty() {
                 let at = at + first.len();
-                out.push(Token { text: rest, at, kind: this, new_line: false, spaced: false });
+                out.push(PastedToken {
+                    text: rest,
+                    at,
+                    kind: this,
+                    new_line: false,
+                    spaced: false,
+                });
             }
         }
         (new_line, spaced) = (false, false);
@@ -99,7 +106,7 @@ fn contracted(word: &str) -> usize {
 }
 
 /// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
-pub(super) fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
+pub(super) fn counts_something(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const COUNTED: [&str; 39] = [
         "people",
         "places",

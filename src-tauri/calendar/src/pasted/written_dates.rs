@@ -2,28 +2,29 @@
 
 use chrono::NaiveDate;
 
-use super::candidates::Spot;
-use super::dates::{self, Found, Join};
+use super::candidates::CandidateSpot;
+use super::dates::{self, FoundDate, Join};
 use super::doubt::Doubt;
 use super::hours::{self, Hours};
-use super::roles::{self, Role};
-use super::tokens::Kind;
+use super::roles::{self, DateRole};
+use super::tokens::TokenKind;
 use super::{
-    Candidate, Reader, alternatives, events, named_beside, own_day, stands_alone, starred, year,
+    PastedCandidate, PastedReader, alternatives, events, named_beside, own_day, stands_alone,
+    starred, year,
 };
 
 /// How far below a day the word is looked for that puts it right, in tokens.
 const NEAR: usize = 60;
 
-impl Reader<'_, '_> {
+impl PastedReader<'_, '_> {
     /// The proposals of one date: one for each time that it is given.
-    pub(super) fn of_date(&self, at: usize) -> Vec<Candidate> {
+    pub(super) fn of_date(&self, at: usize) -> Vec<PastedCandidate> {
         let (Some(date), Some(role)) = (self.dates.get(at), self.roles.get(at)) else {
             return Vec::new();
         };
         let before = at.checked_sub(1).and_then(|before| self.roles.get(before));
-        let last_day = date.join == Join::To && before.is_some_and(|role| *role != Role::Old);
-        if !matches!(role, Role::Meeting | Role::Tentative) || last_day {
+        let last_day = date.join == Join::To && before.is_some_and(|role| *role != DateRole::Old);
+        if !matches!(role, DateRole::Meeting | DateRole::Tentative) || last_day {
             return Vec::new();
         }
         let mut doubts = Vec::new();
@@ -31,7 +32,7 @@ impl Reader<'_, '_> {
         self.doubt(at, day, &mut doubts);
         let all = self.mentions.of_date(self.tokens, self.layout, self.dates, self.roles, at);
         let alone = stands_alone(self.layout, date) && date.full().is_some();
-        let spot = Spot { day, start: date.start, end: date.end, alone };
+        let spot = CandidateSpot { day, start: date.start, end: date.end, alone };
         let unit = self.layout.tokens(self.layout.unit(date.start));
         // A line of a poster or a table begins with its day.
         let leads = date.start <= unit.start + 2;
@@ -46,7 +47,7 @@ impl Reader<'_, '_> {
                 return Vec::new();
             }
             let kept = named_beside::is_named(self.tokens, self.layout, self.dates, at);
-            return vec![Candidate { kept, ..self.named(&spot, None, doubts) }];
+            return vec![PastedCandidate { kept, ..self.named(&spot, None, doubts) }];
         }
         let others = || own_day::is_anothers(self.tokens, self.layout, self.dates, self.roles, at);
         if !doubts.contains(&Doubt::OneOfSeveral) && others() {
@@ -71,7 +72,12 @@ impl Reader<'_, '_> {
 
     /// The proposal of a date, with the doubt that no word says that there is a meeting, where nothing else is told of
     /// the day.
-    fn named(&self, spot: &Spot, hours: Option<&Hours>, doubts: Vec<Doubt>) -> Candidate {
+    fn named(
+        &self,
+        spot: &CandidateSpot,
+        hours: Option<&Hours>,
+        doubts: Vec<Doubt>,
+    ) -> PastedCandidate {
         let mut one = self.candidate(spot, hours, doubts);
         let told = |doubt: &Doubt| matches!(doubt, Doubt::NotConfirmed | Doubt::PerhapsNoMeeting);
         let (from, to) = one.proposal.span;
@@ -95,7 +101,7 @@ impl Reader<'_, '_> {
 
     /// What is doubtful about a date, whatever its hours are.
     fn doubt(&self, at: usize, day: NaiveDate, doubts: &mut Vec<Doubt>) {
-        if self.roles.get(at) == Some(&Role::Tentative) {
+        if self.roles.get(at) == Some(&DateRole::Tentative) {
             doubts.push(Doubt::NotConfirmed);
         }
         if self.dates.get(at).is_some_and(|date| date.month_first) {
@@ -135,14 +141,14 @@ impl Reader<'_, '_> {
     }
 
     /// Whether two figures and a slash, in a text of other days, are a day only by their looks: "Split 5/5 between them".
-    fn may_be_a_fraction(&self, date: &Found) -> bool {
+    fn may_be_a_fraction(&self, date: &FoundDate) -> bool {
         let slash = self.tokens.get(date.start + 1).is_some_and(|mark| mark.text == "/");
         let named = || roles::names_meeting(self.tokens, self.layout, date.start, false);
         slash && date.year.is_none() && self.dates.len() > 1 && !named()
     }
 
     /// Whether a day alone is a meeting's. It says little: it has to be one by its words, or head a line of its own.
-    fn is_meeting_without_time(&self, date: &Found, day: NaiveDate, leads: bool) -> bool {
+    fn is_meeting_without_time(&self, date: &FoundDate, day: NaiveDate, leads: bool) -> bool {
         let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
         // "From 3 December our number is another one"
         let led = date.start.checked_sub(1).and_then(|i| self.tokens.get(i));
@@ -177,7 +183,9 @@ impl Reader<'_, '_> {
             };
             let between = self.tokens.get(one.end..next.start).unwrap_or_default();
             between.iter().all(|word| {
-                word.kind != Kind::Word || word.is_any(&BESIDE) || dates::weekday(word).is_some()
+                word.kind != TokenKind::Word
+                    || word.is_any(&BESIDE)
+                    || dates::weekday(word).is_some()
             }) && self.layout.unit(one.start) == self.layout.unit(next.start)
         };
         let list = (at..self.dates.len()).take_while(|at| listed(*at)).last();
@@ -188,7 +196,7 @@ impl Reader<'_, '_> {
     fn is_one_to_choose(&self, at: usize) -> bool {
         let may = |at: usize| {
             let role = self.roles.get(at);
-            role.is_some_and(|role| matches!(role, Role::Meeting | Role::Tentative))
+            role.is_some_and(|role| matches!(role, DateRole::Meeting | DateRole::Tentative))
         };
         let Some(date) = self.dates.get(at) else { return false };
         let unit = self.layout.unit(date.start);
@@ -208,7 +216,7 @@ impl Reader<'_, '_> {
                 && is(at + 1, &[":"])
                 && is(at + 2, &["time", "date", "when"])
         };
-        let open = |role: &Role| matches!(role, Role::Meeting | Role::Tentative);
+        let open = |role: &DateRole| matches!(role, DateRole::Meeting | DateRole::Tentative);
         let changed = (0..date.start).find(label).is_some_and(|label| {
             let days = self.dates.iter().zip(self.roles);
             days.filter(|(day, role)| day.start > label && open(role)).count() > 1

@@ -9,11 +9,11 @@ use chrono_tz::Europe::London;
 use super::super::zone::vtimezone::OwnZone;
 use super::super::zone::{Zone, names};
 use super::clock;
-use super::tokens::{Kind, Token};
+use super::tokens::{PastedToken, TokenKind};
 
 /// A zone as it is written.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Written {
+pub(super) struct WrittenZone {
     /// The words of it.
     pub name: String,
     /// `None`: London's clock, summer and winter, or no clock that is known.
@@ -53,7 +53,7 @@ pub(super) fn is_name(letters: &str) -> bool {
 }
 
 /// The zone that stands at a token, right behind the time that begins at `time`.
-pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written> {
+pub(super) fn at(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<WrittenZone> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tokens.get(at).filter(|token| !token.new_line)?;
     // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
@@ -64,29 +64,29 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     if first.is_any(&["GMT", "UTC"])
         && let Some((minutes, end)) = hours_ahead(tokens, time, at + 1)
     {
-        return Some(Written::ahead(minutes, end));
+        return Some(WrittenZone::ahead(minutes, end));
     }
     if first.is_any(&["GMT", "BST"]) {
         let name = first.text.to_uppercase();
-        return Some(Written { name, zone: None, unreadable: false, end: at + 1 });
+        return Some(WrittenZone { name, zone: None, unreadable: false, end: at + 1 });
     }
     let bracket = tokens.get(at + 1).filter(|own| first.text == "(" && own.is_any(&["GMT", "BST"]));
     if let Some(own) = bracket.filter(|_| tokens.get(at + 2).is_some_and(|mark| mark.text == ")")) {
         let name = own.text.to_uppercase();
-        return Some(Written { name, zone: None, unreadable: false, end: at + 3 });
+        return Some(WrittenZone { name, zone: None, unreadable: false, end: at + 3 });
     }
     if let Some(shown) = as_outlook_shows_it(tokens, at) {
         return Some(shown);
     }
     if let Some(end) = hours_of_no_clock(tokens, at) {
-        return Some(Written::unreadable(tokens, at, end));
+        return Some(WrittenZone::unreadable(tokens, at, end));
     }
     // "(EST)"
     let at = at + usize::from(first.text == "(");
     let name = tokens.get(at).filter(|token| !token.new_line)?;
     let (_, minutes) = NAMES.iter().find(|(known, _)| *known == name.text)?;
     if let Some(end) = own_hours(tokens, at + 1, *minutes) {
-        return Some(Written::fixed(name.text, *minutes, end));
+        return Some(WrittenZone::fixed(name.text, *minutes, end));
     }
     // "(UTC+00:00) Dublin, Edinburgh, Lisbon, London" is how Outlook names London's clock, in summer too.
     if tight(at + 1).is_some_and(|mark| ["+", "-"].contains(&mark.text)) {
@@ -95,14 +95,14 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     if names_a_team(tokens, at) {
         return None;
     }
-    Some(Written::fixed(name.text, *minutes, at + 1))
+    Some(WrittenZone::fixed(name.text, *minutes, at + 1))
 }
 
 /// "Z", "+01:00" and "-0500" right behind a program's time.
-fn as_programs_write(tokens: &[Token<'_>], at: usize) -> Option<Written> {
+fn as_programs_write(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZone> {
     let first = tokens.get(at)?;
     if first.text == "Z" {
-        return Some(Written::fixed("UTC", 0, at + 1));
+        return Some(WrittenZone::fixed("UTC", 0, at + 1));
     }
     let (hours, minutes, end) = offset(tokens, at + 1)?;
     let (west, ahead) = (first.text == "-", hours * 60 + minutes);
@@ -111,13 +111,13 @@ fn as_programs_write(tokens: &[Token<'_>], at: usize) -> Option<Written> {
         return None;
     }
     if hours > ANY_EAST || minutes > 59 {
-        return Some(Written::unreadable(tokens, at, end));
+        return Some(WrittenZone::unreadable(tokens, at, end));
     }
-    Some(Written::ahead(if west { -ahead } else { ahead }, end))
+    Some(WrittenZone::ahead(if west { -ahead } else { ahead }, end))
 }
 
 /// Whether the letters are a team's short name: "10am PST meeting".
-fn names_a_team(tokens: &[Token<'_>], at: usize) -> bool {
+fn names_a_team(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const OF_A_TEAM: [&str; 12] = [
         "meeting",
         "mtg",
@@ -136,7 +136,7 @@ fn names_a_team(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "(UTC-05:00) Eastern Time (US & Canada)": a zone that is not London's, as Outlook writes it behind a time.
-fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
+fn as_outlook_shows_it(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZone> {
     const MOST: usize = 24;
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
     if !is(at, &["("]) || !is(at + 1, &["UTC", "GMT"]) || !is(at + 2, &["+", "-"]) {
@@ -144,7 +144,7 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
     }
     let line = tokens.iter().enumerate().skip(at).take(MOST);
     // A list of cities may break off behind a comma, and before "&".
-    let breaks = |own: usize, token: &Token<'_>| {
+    let breaks = |own: usize, token: &PastedToken<'_>| {
         token.new_line && token.text != "&" && !is(own.saturating_sub(1), &[","])
     };
     let mut line = line.take_while(|(own, token)| *own == at || !breaks(*own, token)).peekable();
@@ -157,7 +157,7 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
         let whole = line.peek().is_none_or(|(_, next)| next.spaced || next.text == ".");
         if let Some(zone) = names::zone(&text).filter(|_| whole) {
             let (name, zone) = (text.clone(), Some(zone));
-            found = Some(Written { name, zone, unreadable: false, end: own + 1 });
+            found = Some(WrittenZone { name, zone, unreadable: false, end: own + 1 });
         }
     }
     // London's own says nothing, but where hours ahead stand before it.
@@ -168,9 +168,9 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
 }
 
 /// "(BST-05:00) Eastern Time": hours in a bracket that name no zone. The token after them.
-fn hours_of_no_clock(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+fn hours_of_no_clock(tokens: &[PastedToken<'_>], at: usize) -> Option<usize> {
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
-    let name = tokens.get(at + 1).filter(|name| name.kind == Kind::Word);
+    let name = tokens.get(at + 1).filter(|name| name.kind == TokenKind::Word);
     let named = name.is_some_and(|name| name.text.chars().all(char::is_uppercase));
     let leads = is(at, &["("]) && named && is(at + 2, &["+", "-"]);
     let (hours, minutes, end) = offset(tokens, at + 3).filter(|_| leads)?;
@@ -181,7 +181,7 @@ fn hours_of_no_clock(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 }
 
 /// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
-fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usize)> {
+fn hours_ahead(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<(i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let sign = tight(at).filter(|mark| ["+", "-"].contains(&mark.text))?;
     let hours = i32::try_from(tight(at + 1)?.number(2)?).ok()?;
@@ -198,7 +198,7 @@ fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usi
 }
 
 /// The token after a zone's own hours behind its name: "EST -5", "EST-5". "EST - 5pm" is an end.
-fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
+fn own_hours(tokens: &[PastedToken<'_>], at: usize, minutes: i32) -> Option<usize> {
     tokens.get(at).filter(|mark| mark.text == "-")?;
     let hours = tokens.get(at + 1).filter(|figure| !figure.spaced)?.number(2)?;
     let end = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
@@ -206,7 +206,7 @@ fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
 }
 
 /// "01:00", "0100": the hours and the minutes ahead as they are written, and the token after them.
-fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, i32, usize)> {
+fn offset(tokens: &[PastedToken<'_>], at: usize) -> Option<(i32, i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tight(at)?;
     let (hours, minutes, end) = match first.text.len() {
@@ -221,7 +221,7 @@ fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, i32, usize)> {
     Some((i32::try_from(hours).ok()?, i32::try_from(minutes).ok()?, end))
 }
 
-impl Written {
+impl WrittenZone {
     /// A clock that is so many minutes ahead of Greenwich all through the year.
     fn fixed(name: &str, minutes: i32, end: usize) -> Self {
         let zone = Some(Zone::Own(OwnZone::fixed(name, minutes * 60)));
@@ -235,7 +235,7 @@ impl Written {
     }
 
     /// Hours that no clock has, by their own words.
-    fn unreadable(tokens: &[Token<'_>], at: usize, end: usize) -> Self {
+    fn unreadable(tokens: &[PastedToken<'_>], at: usize, end: usize) -> Self {
         let words = tokens.get(at..end).unwrap_or_default().iter();
         let words: String = words.map(|word| word.text).collect();
         let name = words.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();

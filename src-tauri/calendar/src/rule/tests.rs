@@ -8,7 +8,7 @@ fn at(y: i32, m: u32, d: u32) -> NaiveDateTime {
 
 #[test]
 fn third_thursdays() {
-    let rule = Rule::parse("FREQ=MONTHLY;BYDAY=3TH;COUNT=3").unwrap();
+    let rule = RecurrenceRule::parse("FREQ=MONTHLY;BYDAY=3TH;COUNT=3").unwrap();
     let (days, more) = rule.expand(at(2019, 11, 21), at(2029, 1, 1), 10);
     assert_eq!(days, [at(2019, 11, 21), at(2019, 12, 19), at(2020, 1, 16)]);
     assert!(!more);
@@ -26,7 +26,7 @@ fn plain_steps_agree_with_the_engine() {
         "FREQ=DAILY;UNTIL=20250101T000000",
     ] {
         for start in [at(2024, 2, 29), at(2023, 12, 31)] {
-            let rule = Rule::parse(text).unwrap();
+            let rule = RecurrenceRule::parse(text).unwrap();
             let Some(step) = rule.plain_step(start) else {
                 assert!(text.contains("BYMONTHDAY"), "{text} needs no engine");
                 continue;
@@ -58,7 +58,7 @@ fn an_old_series_is_begun_a_step_before_the_window() {
         ("FREQ=DAILY;COUNT=90", at(2024, 1, 12), start),
         ("FREQ=MONTHLY", at(2025, 1, 12), start),
     ] {
-        assert_eq!(Rule::parse(text).unwrap().skip_to(start, from), want, "{text}");
+        assert_eq!(RecurrenceRule::parse(text).unwrap().skip_to(start, from), want, "{text}");
     }
 }
 
@@ -71,7 +71,7 @@ fn only_a_rule_of_every_year_is_begun_in_a_later_one() {
         ("FREQ=YEARLY;COUNT=9", 2020, 1601),
         ("FREQ=MONTHLY", 2020, 1601),
     ] {
-        let moved = Rule::parse(text).unwrap().years_on(at(1601, 1, 1), year);
+        let moved = RecurrenceRule::parse(text).unwrap().years_on(at(1601, 1, 1), year);
         assert_eq!(moved, at(want, 1, 1), "{text}");
     }
 }
@@ -84,7 +84,7 @@ fn it_is_told_whether_more_may_come_behind_the_last_day_looked_at() {
         ("FREQ=DAILY;BYDAY=MO,TU;COUNT=2;UNTIL=20300101", false),
         ("FREQ=DAILY;BYDAY=MO,TU;COUNT=3;UNTIL=20300101", true),
     ] {
-        let found = Rule::parse(text).unwrap().expand(at(2024, 1, 1), at(2024, 1, 2), 10);
+        let found = RecurrenceRule::parse(text).unwrap().expand(at(2024, 1, 1), at(2024, 1, 2), 10);
         assert_eq!(found, (vec![at(2024, 1, 1), at(2024, 1, 2)], more), "{text}");
     }
 }
@@ -101,9 +101,9 @@ fn rules_that_are_not_read_or_never_end_are_no_trouble() {
         "FREQ=DAILY;BYDAY=54MO",
         "FREQ=DAILY;BYMONTHDAY=0",
     ] {
-        assert!(Rule::parse(text).is_none(), "{text}");
+        assert!(RecurrenceRule::parse(text).is_none(), "{text}");
     }
     let (days, more) =
-        Rule::parse("FREQ=SECONDLY").unwrap().expand(at(2024, 1, 1), at(2099, 1, 1), 100);
+        RecurrenceRule::parse("FREQ=SECONDLY").unwrap().expand(at(2024, 1, 1), at(2099, 1, 1), 100);
     assert_eq!((days.len(), more), (100, true));
 }

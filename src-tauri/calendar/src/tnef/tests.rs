@@ -90,7 +90,7 @@ fn with_file(name: &str, data: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_request_and_its_answer() {
-    let reading = read(&request("IPM.Microsoft Schedule.MtgReq"), &Limits::default(), 0);
+    let reading = read(&request("IPM.Microsoft Schedule.MtgReq"), &CalendarLimits::default(), 0);
     let [event] = &reading.events[..] else { panic!("{reading:?}") };
     assert_eq!(event.title(), "Caf\u{e9} review");
     assert_eq!(event.location, "Civic Centre");
@@ -103,7 +103,7 @@ fn a_request_and_its_answer() {
         ("IPM.Microsoft Schedule.MtgRespN", Purpose::Reply),
         ("IPM.Schedule.Meeting.Request", Purpose::Invitation),
     ] {
-        let reading = read(&request(class), &Limits::default(), 0);
+        let reading = read(&request(class), &CalendarLimits::default(), 0);
         assert_eq!(reading.events[0].purpose, purpose, "{class}");
     }
 }
@@ -111,24 +111,24 @@ fn a_request_and_its_answer() {
 #[test]
 fn files_in_it_are_read_or_kept() {
     let calendar = b"BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nDTSTART:20261110T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
-    let reading = read(&with_file("invite.ics", calendar), &Limits::default(), 0);
+    let reading = read(&with_file("invite.ics", calendar), &CalendarLimits::default(), 0);
     assert_eq!(reading.events.len(), 1);
-    let reading = read(&with_file("plan.pdf", b"%PDF-1.7"), &Limits::default(), 0);
+    let reading = read(&with_file("plan.pdf", b"%PDF-1.7"), &CalendarLimits::default(), 0);
     assert_eq!(reading.attachments[0].name, "plan.pdf");
-    assert_eq!(reading.warnings, [Warning::WordsOnly]);
+    assert_eq!(reading.warnings, [CalendarWarning::WordsOnly]);
 }
 
 #[test]
 fn what_is_cut_is_told_and_ends() {
     let whole = request("IPM.Microsoft Schedule.MtgReq");
     for end in 6..whole.len() - 2 {
-        let reading = read(&whole[..end], &Limits::default(), 0);
-        let told = reading.warnings.contains(&Warning::TnefDamaged);
+        let reading = read(&whole[..end], &CalendarLimits::default(), 0);
+        let told = reading.warnings.contains(&CalendarWarning::TnefDamaged);
         // A row that is cut between two attributes looks whole.
         assert!(told || reading.events.len() < 2, "{end}");
     }
-    let cut = read(&whole[..whole.len() - 10], &Limits::default(), 0);
-    assert!(cut.warnings.contains(&Warning::TnefDamaged));
+    let cut = read(&whole[..whole.len() - 10], &CalendarLimits::default(), 0);
+    assert!(cut.warnings.contains(&CalendarWarning::TnefDamaged));
 }
 
 /// A property of a fixed size or of bytes, without a name.
@@ -152,7 +152,7 @@ fn file(attributes: &[Vec<u8>]) -> Vec<u8> {
 }
 
 fn opened(attributes: &[Vec<u8>]) -> Reading {
-    read(&file(attributes), &Limits::default(), 0)
+    read(&file(attributes), &CalendarLimits::default(), 0)
 }
 
 #[test]
@@ -271,9 +271,9 @@ fn words_that_say_another_time_are_told() {
     let with = |words: &[u8]| {
         let mut bytes = request("IPM.Microsoft Schedule.MtgReq");
         bytes.extend(attribute(1, 0x800C, 2, words));
-        read(&bytes, &Limits::default(), 0).events[0].warnings.clone()
+        read(&bytes, &CalendarLimits::default(), 0).events[0].warnings.clone()
     };
-    let differs = |one: &Warning| matches!(one, Warning::WordsDiffer { .. });
+    let differs = |one: &CalendarWarning| matches!(one, CalendarWarning::WordsDiffer { .. });
     assert!(with(b"The caf\xe9 review is on 10 June 2026 at 2pm.\0").iter().any(differs));
     assert!(!with(b"The caf\xe9 review is on 9 June 2026 at 10.30am.\0").iter().any(differs));
 }

@@ -3,17 +3,17 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use evenhand_core::record::MeetingTime;
 
-use super::Draft;
+use super::EventDraft;
 use super::times::{
-    Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time, midnight_of,
+    WrittenTime, Zones, after, day_after_last_minute, day_of_midnight, meeting_time, midnight_of,
 };
 use crate::date_time::{DateOrDateTime, IcalDuration};
-use crate::event::{Event, Recurrence, RecurrenceId};
+use crate::event::{CalendarEvent, Recurrence, RecurrenceId};
 use crate::series::{instant, minutes};
-use crate::warning::Warning;
-use crate::zone::{Clock, Zone};
+use crate::warning::CalendarWarning;
+use crate::zone::{Zone, ZoneClock};
 
-impl Draft {
+impl EventDraft {
     /// The zone names that the event uses.
     pub(crate) fn zones(&self) -> impl Iterator<Item = &str> {
         let times =
@@ -33,7 +33,7 @@ impl Draft {
     }
 
     /// The event, with its times worked out.
-    pub(crate) fn finish(mut self, zones: &Zones<'_>, method: Option<&str>) -> Event {
+    pub(crate) fn finish(mut self, zones: &Zones<'_>, method: Option<&str>) -> CalendarEvent {
         let replaces = self.replaces.as_ref().map(|(at, _)| at);
         self.twice.compare(self.start.as_ref(), self.end.as_ref(), replaces, zones);
         self.as_whole_days();
@@ -50,18 +50,18 @@ impl Draft {
                 && matches!(start.stamp, DateOrDateTime::Local(_))
                 && zones.of_calendar.is_none();
             if event.floating {
-                self.warnings.push(Warning::Floating);
+                self.warnings.push(CalendarWarning::Floating);
             } else if !found && !event.all_day {
-                self.warnings.push(Warning::UnknownZone {
+                self.warnings.push(CalendarWarning::UnknownZone {
                     zone: event.time_zone.chars().take(60).collect(),
                 });
             }
             event.starts = Some(self.time(start, &start_zone, found));
         } else {
-            self.warnings.push(Warning::NoStart);
+            self.warnings.push(CalendarWarning::NoStart);
         }
         if event.uid.is_empty() {
-            self.warnings.push(Warning::NoUid);
+            self.warnings.push(CalendarWarning::NoUid);
         }
         event.recurrence_id = self.replaces.take().map(|(at, this_and_future)| {
             let zone = zones.of(Some(&at), Some(&start_zone)).0;
@@ -82,7 +82,7 @@ impl Draft {
             let Some(zone) = zones.beside_z(at) else { continue };
             if zone.instant(at.stamp.local()).0 != at.stamp.instant() {
                 let zone = at.beside_z.iter().flat_map(|zone| zone.chars()).take(60).collect();
-                self.warnings.push_once(Warning::ZoneBesideZ { zone });
+                self.warnings.push_once(CalendarWarning::ZoneBesideZ { zone });
             }
         }
     }
@@ -113,29 +113,29 @@ impl Draft {
             });
         let Some(day) = day_of_midnight(start.stamp).filter(|_| whole) else { return };
         let last = own.or_else(|| ends.and_then(day_of_midnight));
-        self.start = Some(Written::day(day));
-        self.end = last.map(|last| Written::day(last.max(day)));
+        self.start = Some(WrittenTime::day(day));
+        self.end = last.map(|last| WrittenTime::day(last.max(day)));
     }
 
     /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so that
     /// nothing is counted by a clock that was guessed.
-    fn time(&mut self, at: &Written, zone: &Zone, known: bool) -> MeetingTime {
+    fn time(&mut self, at: &WrittenTime, zone: &Zone, known: bool) -> MeetingTime {
         let (mut time, clock) = meeting_time(&at.stamp, zone);
         if let (false, MeetingTime::At { zone, .. }, Some(tzid)) = (known, &mut time, &at.tzid) {
             *zone = tzid.chars().take(60).collect();
         }
         let local = at.stamp.local();
         match clock {
-            Clock::Once => {}
-            Clock::Gap => self.warnings.push_once(Warning::ClockGap { local }),
-            Clock::Twice => self.warnings.push_once(Warning::ClockTwice { local }),
+            ZoneClock::Once => {}
+            ZoneClock::Gap => self.warnings.push_once(CalendarWarning::ClockGap { local }),
+            ZoneClock::Twice => self.warnings.push_once(CalendarWarning::ClockTwice { local }),
         }
         time
     }
 
     /// The end and the length: DTEND, else DURATION, else a day for a date (RFC 5545 section 3.6.1). A time without
     /// either has an end that nobody said, and no length: never a length of 0.
-    fn ends(&mut self, event: &mut Event, zones: &Zones<'_>, start_zone: &Zone) {
+    fn ends(&mut self, event: &mut CalendarEvent, zones: &Zones<'_>, start_zone: &Zone) {
         let Some(starts) = event.starts.clone() else { return };
         let by_length = |length: IcalDuration| after(&starts, length, start_zone);
         let ends = match (self.end.take(), self.length) {
@@ -154,7 +154,7 @@ impl Draft {
                     _ => {}
                 }
                 if length.is_some_and(|length| by_length(length) != ends) {
-                    self.warnings.push(Warning::EndAndLength);
+                    self.warnings.push(CalendarWarning::EndAndLength);
                 }
                 ends
             }
@@ -163,7 +163,7 @@ impl Draft {
             (None, None) => return,
         };
         if instant(&ends) < instant(&starts) {
-            self.warnings.push(Warning::EndsBeforeStart { end: crate::time_key(&ends) });
+            self.warnings.push(CalendarWarning::EndsBeforeStart { end: crate::time_key(&ends) });
             return;
         }
         event.minutes = Some(minutes(&starts, &ends));
@@ -180,7 +180,8 @@ impl Draft {
         if !started || (self.rules.is_empty() && dates.is_empty()) {
             return None;
         }
-        let resolve = |at: &Written| meeting_time(&at.stamp, &zones.of(Some(at), Some(&zone)).0).0;
+        let resolve =
+            |at: &WrittenTime| meeting_time(&at.stamp, &zones.of(Some(at), Some(&zone)).0).0;
         let dates = dates.iter().map(|(start, end, length)| {
             let begins = resolve(start);
             let ends = end

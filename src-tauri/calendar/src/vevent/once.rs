@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::times::{Written, Zones, meeting_time};
-use crate::event::Event;
+use super::times::{WrittenTime, Zones, meeting_time};
+use crate::event::CalendarEvent;
 use crate::series::instant;
-use crate::warning::{Warning, WarningList, day};
+use crate::warning::{CalendarWarning, WarningList, day};
 use crate::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
@@ -22,9 +22,9 @@ pub(super) struct Twice {
     /// Lines that differ in what they say.
     fields: BTreeSet<&'static str>,
     /// Times that stood before the last one, each of which may be the same instant written in another way.
-    pub(super) starts: Vec<Written>,
-    pub(super) ends: Vec<Written>,
-    pub(super) replaces: Vec<Written>,
+    pub(super) starts: Vec<WrittenTime>,
+    pub(super) ends: Vec<WrittenTime>,
+    pub(super) replaces: Vec<WrittenTime>,
     /// The first and the last of DTSTAMPs that differ.
     stamps: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
@@ -40,9 +40,9 @@ pub(super) fn put<T: PartialEq + Default>(place: &mut T, new: T) -> bool {
 /// Puts a time into its place, and the one that stood there among the others, once: however often the same one is said,
 /// there is room for one that differs.
 pub(super) fn put_time(
-    place: &mut Option<Written>,
-    new: Option<Written>,
-    others: &mut Vec<Written>,
+    place: &mut Option<WrittenTime>,
+    new: Option<WrittenTime>,
+    others: &mut Vec<WrittenTime>,
 ) {
     if let Some(old) = std::mem::replace(place, new)
         && !others.contains(&old)
@@ -75,16 +75,16 @@ impl Twice {
     }
 
     /// The times that stood before the last ones.
-    pub(super) fn others(&self) -> impl Iterator<Item = &Written> {
+    pub(super) fn others(&self) -> impl Iterator<Item = &WrittenTime> {
         self.starts.iter().chain(&self.ends).chain(&self.replaces)
     }
 
     /// Which of the times differ as instants, once the zones are known.
     pub(super) fn compare(
         &mut self,
-        start: Option<&Written>,
-        end: Option<&Written>,
-        replaces: Option<&Written>,
+        start: Option<&WrittenTime>,
+        end: Option<&WrittenTime>,
+        replaces: Option<&WrittenTime>,
         zones: &Zones<'_>,
     ) {
         let near = zones.of(start, None).0;
@@ -100,7 +100,7 @@ impl Twice {
     }
 
     /// Takes out of an event what two lines contradict each other about, and tells of it.
-    pub(super) fn leave_out(self, event: &mut Event, warnings: &mut WarningList) {
+    pub(super) fn leave_out(self, event: &mut CalendarEvent, warnings: &mut WarningList) {
         for field in &self.fields {
             match *field {
                 // Without a start nothing is counted, and without the meeting that it changes it is no change of one.
@@ -114,21 +114,21 @@ impl Twice {
                 "STATUS" => event.status = None,
                 _ => {}
             }
-            warnings.push(Warning::WrittenTwice { field: (*field).to_owned() });
+            warnings.push(CalendarWarning::WrittenTwice { field: (*field).to_owned() });
         }
         // Notice is counted in days, so that two stamps of one day say the same.
         if let Some((first, last)) = self.stamps.filter(|(first, last)| day(first) != day(last)) {
-            warnings.push(Warning::StampedTwice { first, last });
+            warnings.push(CalendarWarning::StampedTwice { first, last });
         }
     }
 }
 
 /// Whether two times are one: written alike, or the same instant by zones that are known.
-fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool {
+fn same(one: &WrittenTime, other: &WrittenTime, zones: &Zones<'_>, near: &Zone) -> bool {
     if one == other {
         return true;
     }
-    let at = |written: &Written| {
+    let at = |written: &WrittenTime| {
         let (zone, known) = zones.of(Some(written), Some(near));
         known.then(|| meeting_time(&written.stamp, &zone).0)
     };
@@ -151,7 +151,7 @@ mod tests {
                 let stamp = DateOrDateTime::parse(&format!("202612{day:02}T100000Z")).unwrap();
                 put_time(
                     &mut place,
-                    Some(Written { stamp, tzid: None, beside_z: None }),
+                    Some(WrittenTime { stamp, tzid: None, beside_z: None }),
                     &mut others,
                 );
             }

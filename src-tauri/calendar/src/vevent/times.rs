@@ -7,11 +7,11 @@ use evenhand_core::record::MeetingTime;
 
 use crate::date_time::{DateOrDateTime, IcalDuration};
 use crate::property::Property;
-use crate::zone::{self, Clock, Zone, names};
+use crate::zone::{self, Zone, ZoneClock, names};
 
 /// A time as written: its value and its TZID.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Written {
+pub(super) struct WrittenTime {
     pub(super) stamp: DateOrDateTime,
     pub(super) tzid: Option<String>,
     /// A TZID that stands beside a Z, which RFC 5545 forbids.
@@ -28,13 +28,13 @@ pub(crate) struct Zones<'z> {
 
 impl Zones<'_> {
     /// The zone that stands beside the Z of a time, where it is known.
-    pub(super) fn beside_z(&self, at: &Written) -> Option<&Zone> {
+    pub(super) fn beside_z(&self, at: &WrittenTime) -> Option<&Zone> {
         self.known.get(at.beside_z.as_deref()?)
     }
 
     /// The zone that a time is in; the second value: it is known. Floating times take `near`, else the calendar's, else
     /// London.
-    pub(super) fn of(&self, at: Option<&Written>, near: Option<&Zone>) -> (Zone, bool) {
+    pub(super) fn of(&self, at: Option<&WrittenTime>, near: Option<&Zone>) -> (Zone, bool) {
         let near = || near.or(self.of_calendar).cloned().unwrap_or(Zone::LONDON);
         let Some(at) = at else { return (near(), true) };
         match (&at.stamp, &at.tzid) {
@@ -48,14 +48,18 @@ impl Zones<'_> {
     }
 }
 
-impl Written {
+impl WrittenTime {
     /// A day.
     pub(super) fn day(day: NaiveDate) -> Self {
         Self { stamp: DateOrDateTime::Date(day), tzid: None, beside_z: None }
     }
 }
 
-pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
+pub(super) fn written(
+    value: &str,
+    tzid: Option<&str>,
+    property: &Property<'_>,
+) -> Option<WrittenTime> {
     let mut stamp = DateOrDateTime::parse(value)?;
     // "VALUE=DATE" with a midnight behind it, its own or London's in UTC, is still a date.
     if !matches!(stamp, DateOrDateTime::Date(_))
@@ -71,7 +75,7 @@ pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) 
         DateOrDateTime::Utc(_) => (None, named),
         DateOrDateTime::Local(_) => (named, None),
     };
-    Some(Written { stamp, tzid, beside_z })
+    Some(WrittenTime { stamp, tzid, beside_z })
 }
 
 /// The day that begins at a time, by its own clock or by London's.
@@ -109,10 +113,10 @@ pub(super) fn day_of_midnight(stamp: DateOrDateTime) -> Option<NaiveDate> {
 }
 
 /// A written time as the record keeps times.
-pub(super) fn meeting_time(stamp: &DateOrDateTime, zone: &Zone) -> (MeetingTime, Clock) {
+pub(super) fn meeting_time(stamp: &DateOrDateTime, zone: &Zone) -> (MeetingTime, ZoneClock) {
     let (local, zone, (utc, clock)) = match stamp {
-        DateOrDateTime::Date(date) => return (MeetingTime::Date { date: *date }, Clock::Once),
-        DateOrDateTime::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
+        DateOrDateTime::Date(date) => return (MeetingTime::Date { date: *date }, ZoneClock::Once),
+        DateOrDateTime::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), ZoneClock::Once)),
         DateOrDateTime::Local(at) => (*at, zone, zone.instant(*at)),
     };
     (MeetingTime::At { utc, zone: zone.name_at(utc), local }, clock)

@@ -2,14 +2,14 @@
 
 /// A file's lines while they are being written.
 #[derive(Default)]
-pub(super) struct Lines {
+pub(super) struct FoldedLines {
     bytes: Vec<u8>,
 }
 
 /// Longest line in bytes, its end apart.
 const LONGEST: usize = 75;
 
-impl Lines {
+impl FoldedLines {
     /// A line whose value is made here and has nothing to escape.
     pub(super) fn plain(&mut self, name: &str, value: &str) {
         let clean: String = value.chars().filter(|c| !c.is_control()).collect();
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn folds_are_short_and_split_no_letter() {
-        let mut lines = Lines::default();
+        let mut lines = FoldedLines::default();
         lines.text("SUMMARY", &"\u{20ac}\u{1f600}a".repeat(60));
         let text = String::from_utf8(lines.finish()).unwrap();
         assert!(text.split("\r\n").all(|line| line.len() <= 75));
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_line_of_seventy_five_bytes_is_whole() {
         let of = |length: usize| {
-            let mut lines = Lines::default();
+            let mut lines = FoldedLines::default();
             lines.plain("A", &"x".repeat(length - 2));
             String::from_utf8(lines.finish()).unwrap()
         };
@@ -126,7 +126,7 @@ mod tests {
             "a\u{b}ATTENDEE:x",
             "a\0",
         ] {
-            let mut lines = Lines::default();
+            let mut lines = FoldedLines::default();
             lines.text("SUMMARY", bad);
             lines.address("URL", &format!("https://{bad}"));
             let text = String::from_utf8(lines.finish()).unwrap();

@@ -11,8 +11,8 @@ use chrono::{DateTime, Datelike, Days, TimeZone as _, Utc};
 use chrono_tz::Europe::London;
 use serde::{Deserialize, Serialize};
 
-use self::line::Lines;
-use super::rule::Rule;
+use self::line::FoldedLines;
+use super::rule::RecurrenceRule;
 use super::series::{instant, local_of};
 use evenhand_core::record::{Id, MeetingTime};
 use evenhand_words::tr::calendar;
@@ -149,7 +149,7 @@ impl ExportEntry {
 /// The bytes of a calendar file. Entries outside the years 1 to 9999, which RFC 5545 cannot write, are left out.
 pub fn write(entries: &[ExportEntry], options: &WriteOptions) -> Vec<u8> {
     let entries: Vec<&ExportEntry> = entries.iter().filter(|entry| fits(entry)).collect();
-    let mut out = Lines::default();
+    let mut out = FoldedLines::default();
     out.plain("BEGIN", "VCALENDAR");
     out.plain("VERSION", "2.0");
     out.plain("PRODID", PRODID);
@@ -183,13 +183,12 @@ fn fits(entry: &ExportEntry) -> bool {
 /// The rule, where it is one that is understood and has no letter that could end the line.
 fn series(entry: &ExportEntry) -> Option<&Repeats> {
     let safe = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'=' | b';' | b',' | b'+' | b'-');
-    entry
-        .repeats
-        .as_ref()
-        .filter(|repeats| repeats.rule.bytes().all(safe) && Rule::parse(&repeats.rule).is_some())
+    entry.repeats.as_ref().filter(|repeats| {
+        repeats.rule.bytes().all(safe) && RecurrenceRule::parse(&repeats.rule).is_some()
+    })
 }
 
-fn event(out: &mut Lines, entry: &ExportEntry) {
+fn event(out: &mut FoldedLines, entry: &ExportEntry) {
     let zoned = series(entry).is_some();
     out.plain("BEGIN", "VEVENT");
     out.text("UID", &entry.uid);
@@ -220,7 +219,7 @@ fn event(out: &mut Lines, entry: &ExportEntry) {
 }
 
 /// DTEND, where it comes after the start. A date always has one: the next day at the least.
-fn end(out: &mut Lines, entry: &ExportEntry, zoned: bool) {
+fn end(out: &mut FoldedLines, entry: &ExportEntry, zoned: bool) {
     match (&entry.starts, &entry.ends) {
         (MeetingTime::Date { date }, ends) => {
             let given = match ends {
@@ -252,7 +251,7 @@ fn is_second_of_two(at: &MeetingTime) -> bool {
 }
 
 /// A time: a date, an instant in UTC, or London's clock for what repeats by it.
-fn time(out: &mut Lines, name: &str, at: &MeetingTime, zoned: bool) {
+fn time(out: &mut FoldedLines, name: &str, at: &MeetingTime, zoned: bool) {
     match at {
         MeetingTime::Date { date } => {
             out.plain(&format!("{name};VALUE=DATE"), &date.format("%Y%m%d").to_string());
@@ -272,7 +271,7 @@ fn utc(at: DateTime<Utc>) -> String {
     at.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
-fn alarm(out: &mut Lines, alarm: Alarm, words: &str) {
+fn alarm(out: &mut FoldedLines, alarm: Alarm, words: &str) {
     out.plain("BEGIN", "VALARM");
     out.plain("ACTION", "DISPLAY");
     out.text("DESCRIPTION", words);
@@ -287,7 +286,7 @@ fn alarm(out: &mut Lines, alarm: Alarm, words: &str) {
 }
 
 /// Europe/London as it has been since 1996, by rules: lists of dates stop being right where they end.
-fn london(out: &mut Lines) {
+fn london(out: &mut FoldedLines) {
     out.plain("BEGIN", "VTIMEZONE");
     out.plain("TZID", "Europe/London");
     for (part, start, from, to, rule, name) in [

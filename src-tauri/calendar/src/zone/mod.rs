@@ -29,7 +29,7 @@ pub enum Zone {
 
 /// Whether a wall-clock time exists once, never or twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Clock {
+pub(crate) enum ZoneClock {
     Once,
     /// The clocks jump over it: the offset before was taken.
     Gap,
@@ -74,9 +74,9 @@ impl Zone {
     }
 
     /// The instant of a wall-clock time.
-    pub(crate) fn instant(&self, local: NaiveDateTime) -> (DateTime<Utc>, Clock) {
+    pub(crate) fn instant(&self, local: NaiveDateTime) -> (DateTime<Utc>, ZoneClock) {
         if let Self::Utc = self {
-            return (local.and_utc(), Clock::Once);
+            return (local.and_utc(), ZoneClock::Once);
         }
         // No zone changes twice within a day of the same time, so the offsets a day either side are the candidates.
         let near = |days: i64| local.checked_add_signed(TimeDelta::days(days)).unwrap_or(local);
@@ -86,10 +86,10 @@ impl Zone {
         };
         let holds = |offset: i32| self.offset_at(at(offset)) == offset;
         match (before == after, holds(before), holds(after)) {
-            (true, true, _) | (false, true, false) => (at(before).and_utc(), Clock::Once),
-            (false, false, true) => (at(after).and_utc(), Clock::Once),
-            (false, true, true) => (at(before).min(at(after)).and_utc(), Clock::Twice),
-            (_, false, _) => (at(before).and_utc(), Clock::Gap),
+            (true, true, _) | (false, true, false) => (at(before).and_utc(), ZoneClock::Once),
+            (false, false, true) => (at(after).and_utc(), ZoneClock::Once),
+            (false, true, true) => (at(before).min(at(after)).and_utc(), ZoneClock::Twice),
+            (_, false, _) => (at(before).and_utc(), ZoneClock::Gap),
         }
     }
 
@@ -135,17 +135,23 @@ mod tests {
         // Clocks in London went forward at 1:00 on 31 March 2024 and back at 2:00 on 27 October.
         assert_eq!(
             Zone::LONDON.instant(at(31, 3, 1, 30)),
-            (at(31, 3, 1, 30).and_utc(), Clock::Gap)
+            (at(31, 3, 1, 30).and_utc(), ZoneClock::Gap)
         );
         assert_eq!(
             Zone::LONDON.instant(at(27, 10, 1, 30)),
-            (at(27, 10, 0, 30).and_utc(), Clock::Twice)
+            (at(27, 10, 0, 30).and_utc(), ZoneClock::Twice)
         );
-        assert_eq!(Zone::LONDON.instant(at(31, 3, 2, 0)), (at(31, 3, 1, 0).and_utc(), Clock::Once));
+        assert_eq!(
+            Zone::LONDON.instant(at(31, 3, 2, 0)),
+            (at(31, 3, 1, 0).and_utc(), ZoneClock::Once)
+        );
         assert_eq!(
             Zone::LONDON.instant(at(27, 10, 2, 0)),
-            (at(27, 10, 2, 0).and_utc(), Clock::Once)
+            (at(27, 10, 2, 0).and_utc(), ZoneClock::Once)
         );
-        assert_eq!(Zone::LONDON.instant(at(1, 7, 10, 0)), (at(1, 7, 9, 0).and_utc(), Clock::Once));
+        assert_eq!(
+            Zone::LONDON.instant(at(1, 7, 10, 0)),
+            (at(1, 7, 9, 0).and_utc(), ZoneClock::Once)
+        );
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use crate::rule::Rule;
+use crate::rule::RecurrenceRule;
 
 /// A zone by its changes of offset.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ pub(crate) struct Observance {
     /// Offset from the onset on.
     pub to: Option<i32>,
     /// Rules of the onsets.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RecurrenceRule>,
     /// Further onsets.
     pub dates: Vec<NaiveDateTime>,
 }
@@ -92,7 +92,7 @@ impl ZoneDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::zone::{Clock, Zone};
+    use crate::zone::{Zone, ZoneClock};
 
     fn at(y: i32, m: u32, d: u32, h: u32) -> NaiveDateTime {
         NaiveDate::from_ymd_opt(y, m, d).unwrap().and_hms_opt(h, 0, 0).unwrap()
@@ -104,7 +104,7 @@ mod tests {
             start: Some(at(1996, m, 27, h)),
             from: Some(from),
             to: Some(to),
-            rules: vec![Rule::parse(rule).unwrap()],
+            rules: vec![RecurrenceRule::parse(rule).unwrap()],
             dates: vec![],
         };
         let own = ZoneDraft {
@@ -128,7 +128,7 @@ mod tests {
                 );
             }
         }
-        assert_eq!(own.instant(at(2024, 3, 31, 1)).1, Clock::Gap);
+        assert_eq!(own.instant(at(2024, 3, 31, 1)).1, ZoneClock::Gap);
     }
 
     #[test]

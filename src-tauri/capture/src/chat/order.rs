@@ -43,7 +43,7 @@ const SHORT_FILE: usize = 4;
 
 /// How an order fits the stamps of a chat.
 #[derive(Clone, Copy, Debug)]
-struct Fit {
+struct OrderFit {
     order: DayOrder,
     /// Stamps that are no day in it.
     none: usize,
@@ -53,7 +53,7 @@ struct Fit {
     back: usize,
 }
 
-impl Fit {
+impl OrderFit {
     fn score(&self) -> usize {
         self.none + self.back
     }
@@ -71,9 +71,9 @@ pub(super) fn found(stamped: &[(Stamp, &str)], today: NaiveDate) -> OrderFound {
         .filter(|(stamp, _)| ALL.into_iter().any(|order| day(stamp, order, today).is_some()))
         .map(|(stamp, line)| (*stamp, known(line)))
         .collect();
-    let mut fits: Vec<Fit> = ALL.into_iter().map(|order| fit(&days, order, today)).collect();
+    let mut fits: Vec<OrderFit> = ALL.into_iter().map(|order| fit(&days, order, today)).collect();
     // A sort keeps the usual order first among equals.
-    fits.sort_by_key(Fit::score);
+    fits.sort_by_key(OrderFit::score);
     let Some(best) = fits.first().copied() else { return OrderFound::default() };
     let others: Vec<DayOrder> = fits
         .iter()
@@ -96,7 +96,7 @@ pub(super) fn found(stamped: &[(Stamp, &str)], today: NaiveDate) -> OrderFound {
 
 /// Whether a person has to say that the days are not in this order. Apps write messages in the order of time, so one in
 /// which time runs back again and again is not meant.
-fn may_be(best: &Fit, other: &Fit, lines: usize) -> bool {
+fn may_be(best: &OrderFit, other: &OrderFit, lines: usize) -> bool {
     let (least, score) = (best.score(), other.score());
     if other.none == 0 {
         return score <= least * 10 + 1 && !(least == 0 && score > 2);
@@ -109,8 +109,8 @@ fn may_be(best: &Fit, other: &Fit, lines: usize) -> bool {
     quoted || score <= least
 }
 
-fn fit(days: &[(Stamp, bool)], order: DayOrder, today: NaiveDate) -> Fit {
-    let mut fit = Fit { order, none: 0, none_of_known: 0, back: 0 };
+fn fit(days: &[(Stamp, bool)], order: DayOrder, today: NaiveDate) -> OrderFit {
+    let mut fit = OrderFit { order, none: 0, none_of_known: 0, back: 0 };
     let mut last: Option<NaiveDate> = None;
     for (stamp, known) in days {
         match day(stamp, order, today) {

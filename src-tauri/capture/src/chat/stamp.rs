@@ -23,12 +23,12 @@ pub(super) struct Stamp {
     /// Whether the time's half of the day could not be read, though a word stands there.
     pub half_unknown: bool,
     /// How it is written.
-    pub style: Style,
+    pub style: StampStyle,
 }
 
 /// The way that a phone writes its stamps. One export has one: the phone writes all of them at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Style {
+pub(super) struct StampStyle {
     bracket: bool,
     time_first: bool,
     /// Between the figures of the day.
@@ -81,7 +81,7 @@ pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
         // A system line or an empty message may end with the dash.
         at.rest = dash.or_else(|| (at.rest == "-").then_some(""))?;
     }
-    let style = Style {
+    let style = StampStyle {
         bracket,
         time_first,
         mark,
@@ -112,7 +112,7 @@ fn is_space(c: char) -> bool {
 }
 
 /// A time of day, and how it is written.
-struct Clock {
+struct StampClock {
     time: NaiveTime,
     half_unknown: bool,
     mark: char,
@@ -209,7 +209,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// A time before the day. What only looks like one, as "12.11.19" does, is left where it is.
-    fn early_clock(&mut self) -> Option<Clock> {
+    fn early_clock(&mut self) -> Option<StampClock> {
         let mut ahead = *self;
         let found = ahead.clock()?;
         ahead.rest = ahead.rest.strip_prefix(", ")?;
@@ -249,7 +249,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// A time of day, with its half where one is written before or after it.
-    fn clock(&mut self) -> Option<Clock> {
+    fn clock(&mut self) -> Option<StampClock> {
         let ahead = half_of_day(self.rest);
         let mut unknown_ahead = false;
         if let Some((_, length)) = ahead {
@@ -299,7 +299,7 @@ impl<'t> Cursor<'t> {
         let half = behind.or(ahead).map(|(half, _)| half);
         let hour = half.map_or(hour, |half| half.hour(hour));
         let named = half.is_some() || unknown_ahead || self.rest.len() < saved.len();
-        let clock = Clock {
+        let clock = StampClock {
             time: NaiveTime::from_hms_opt(hour, minute, second.min(59))?,
             half_unknown: unknown,
             mark,

@@ -22,7 +22,7 @@ const DAYS_LATE: i64 = 2;
 
 /// What a line with a stamp is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum StampPlace {
     /// It begins a message.
     Own,
     /// It begins a message whose day is far from those around it.
@@ -76,13 +76,17 @@ fn goes_on(before: &Stamp, run: &[(Stamp, &str)], today: NaiveDate) -> bool {
 
 /// Whether each stamp is in its place in time. A line of nobody who writes elsewhere, on a day far from those of the
 /// lines around it or on none, is text that happens to be written in the file's own way.
-pub(super) fn places(stamped: &[(Stamp, &str)], order: DayOrder, today: NaiveDate) -> Vec<Place> {
+pub(super) fn places(
+    stamped: &[(Stamp, &str)],
+    order: DayOrder,
+    today: NaiveDate,
+) -> Vec<StampPlace> {
     let days: Vec<Option<NaiveDate>> =
         stamped.iter().map(|(stamp, _)| order::day(stamp, order, today).map(|at| at.0)).collect();
     let undated = days.iter().filter(|day| day.is_none()).count();
     if undated * 4 > days.len() {
         // A calendar that is not known, and no line out of place.
-        return vec![Place::Own; days.len()];
+        return vec![StampPlace::Own; days.len()];
     }
     let counts = counts(stamped.iter().map(|(_, line)| *line));
     let many = |line: &str| {
@@ -98,9 +102,9 @@ pub(super) fn places(stamped: &[(Stamp, &str)], order: DayOrder, today: NaiveDat
         let next = next.0.or(*next.1);
         let far = before.is_some_and(|before| is_far(*day, before, next));
         out.push(match (far, many(line)) {
-            (false, _) => Place::Own,
-            (true, true) => Place::Doubt,
-            (true, false) => Place::Text,
+            (false, _) => StampPlace::Own,
+            (true, true) => StampPlace::Doubt,
+            (true, false) => StampPlace::Text,
         });
         if !far {
             before = day.or(before);

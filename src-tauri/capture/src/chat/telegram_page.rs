@@ -18,7 +18,7 @@ pub fn read_page(text: &str) -> Option<Chat> {
         return None;
     }
     let all = divs(text);
-    let mut page = Page { text, day: None, time: None, sender: String::new() };
+    let mut page = TelegramPage { text, day: None, time: None, sender: String::new() };
     let mut messages = Vec::new();
     // A page that was not written to its end.
     let mut cut = !text.trim_end().ends_with("</html>");
@@ -46,14 +46,14 @@ pub fn read_page(text: &str) -> Option<Chat> {
 }
 
 /// What is known so far down the page.
-struct Page<'t> {
+struct TelegramPage<'t> {
     text: &'t str,
     day: Option<NaiveDate>,
     time: Option<NaiveTime>,
     sender: String,
 }
 
-impl Page<'_> {
+impl TelegramPage<'_> {
     fn inner(&self, div: &Div<'_>) -> &str {
         self.text.get(div.inner.clone()).unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::order::{self, DayOrder, OrderFound};
 use super::stamp::{self, Stamp, is_invisible};
-use super::style::{self, Place};
+use super::style::{self, StampPlace};
 use super::who::{Senders, candidate};
 use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people, system};
 
@@ -130,16 +130,16 @@ impl Raw<'_> {
 }
 
 /// Puts lines that are a message's own back into it.
-fn in_place<'t>(raw: Vec<Raw<'t>>, places: &[Place]) -> Vec<Raw<'t>> {
+fn in_place<'t>(raw: Vec<Raw<'t>>, places: &[StampPlace]) -> Vec<Raw<'t>> {
     let mut out: Vec<Raw<'t>> = Vec::with_capacity(raw.len());
     for (mut one, place) in raw.into_iter().zip(places) {
         match (place, out.last_mut()) {
-            (Place::Text, Some(last)) => {
+            (StampPlace::Text, Some(last)) => {
                 last.go_on(one.line);
                 last.text.push_str(&one.text);
             }
             (place, _) => {
-                one.doubt = *place == Place::Doubt;
+                one.doubt = *place == StampPlace::Doubt;
                 out.push(one);
             }
         }

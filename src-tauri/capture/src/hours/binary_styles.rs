@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::marks::CellMark;
-use super::styles::{Shown, links_of, marks_of, raw_part};
+use super::styles::{ShownStyles, links_of, marks_of, raw_part};
 
 /// A record: its number and what it holds.
-type Record<'b> = (u32, &'b [u8]);
+type BinaryRecord<'b> = (u32, &'b [u8]);
 
 /// How the cells of each sheet are shown. `None`: it is no such workbook.
-pub(super) fn shown(bytes: &[u8]) -> Option<Shown> {
+pub(super) fn shown(bytes: &[u8]) -> Option<ShownStyles> {
     let book = raw_part(bytes, "xl/workbook.bin")?;
     let links = raw_part(bytes, "xl/_rels/workbook.bin.rels").unwrap_or_default();
     let links = links_of(&String::from_utf8_lossy(&links));
     let marks = raw_part(bytes, "xl/styles.bin").map(|part| styles(&part)).unwrap_or_default();
-    let mut out = Shown::new();
+    let mut out = ShownStyles::new();
     for (id, inner) in records(&book) {
         const SHEET: u32 = 156;
         let Some((link, after)) = text(inner, 8).filter(|_| id == SHEET) else { continue };
@@ -26,7 +26,7 @@ pub(super) fn shown(bytes: &[u8]) -> Option<Shown> {
 }
 
 /// The records of a part, one after the other. Ends where one is not whole.
-fn records(part: &[u8]) -> impl Iterator<Item = Record<'_>> {
+fn records(part: &[u8]) -> impl Iterator<Item = BinaryRecord<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let (id, size) = (number(part, &mut at, 2)?, number(part, &mut at, 4)?);
@@ -206,7 +206,7 @@ mod tests {
             ((1, 3), CellMark::Struck),
             ((2, 0), CellMark::Hidden),
         ];
-        assert_eq!(shown(&bytes), Some(Shown::from([("Log".to_owned(), expected)])));
+        assert_eq!(shown(&bytes), Some(ShownStyles::from([("Log".to_owned(), expected)])));
         assert_eq!(shown(b"PK\x03\x04"), None);
     }
 }

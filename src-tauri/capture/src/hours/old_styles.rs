@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use super::marks::CellMark;
-use super::styles::{Shown, marks_of};
+use super::styles::{ShownStyles, marks_of};
 
 /// Largest stream that is looked through, in bytes.
 const MOST_READ: u64 = 64 << 20;
 
 /// A record: its number and what it holds.
-type Record<'b> = (u16, &'b [u8]);
+type BiffRecord<'b> = (u16, &'b [u8]);
 
 /// What the formats, typefaces and styles of a workbook say.
 #[derive(Default)]
-struct Styles {
+struct BiffStyles {
     /// Texts have two bytes for their length, and may have two bytes a letter.
     wide: bool,
     codes: BTreeMap<u16, String>,
@@ -26,7 +26,7 @@ struct Styles {
 }
 
 /// How the cells of each sheet are shown. Empty where that cannot be read.
-pub(super) fn shown_old(bytes: &[u8]) -> Shown {
+pub(super) fn shown_old(bytes: &[u8]) -> ShownStyles {
     stream(bytes).map(|stream| of_stream(&stream)).unwrap_or_default()
 }
 
@@ -38,8 +38,8 @@ fn stream(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-fn of_stream(stream: &[u8]) -> Shown {
-    let mut styles = Styles::default();
+fn of_stream(stream: &[u8]) -> ShownStyles {
+    let mut styles = BiffStyles::default();
     records(stream, 0).for_each(|record| styles.take(record));
     let marks = styles.marks();
     let sheets = std::mem::take(&mut styles.sheets);
@@ -47,7 +47,7 @@ fn of_stream(stream: &[u8]) -> Shown {
 }
 
 /// The records from a place on to the end of what begins there.
-fn records(stream: &[u8], from: usize) -> impl Iterator<Item = Record<'_>> {
+fn records(stream: &[u8], from: usize) -> impl Iterator<Item = BiffRecord<'_>> {
     const END: u16 = 0x0a;
     let mut at = from;
     std::iter::from_fn(move || {
@@ -63,8 +63,8 @@ fn short(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?))
 }
 
-impl Styles {
-    fn take(&mut self, (id, inner): Record<'_>) {
+impl BiffStyles {
+    fn take(&mut self, (id, inner): BiffRecord<'_>) {
         match id {
             0x0809 => self.wide = short(inner, 0) == Some(0x0600),
             0x041e => {
@@ -119,7 +119,7 @@ impl Styles {
 }
 
 fn cells<'b>(
-    records: impl Iterator<Item = Record<'b>>,
+    records: impl Iterator<Item = BiffRecord<'b>>,
     marks: &[Vec<CellMark>],
 ) -> Vec<((u32, u32), CellMark)> {
     const HIDDEN: u16 = 0x20;
@@ -223,10 +223,10 @@ mod tests {
             ((1, 4), CellMark::HalfDay),
             ((2, 0), CellMark::Hidden),
         ];
-        assert_eq!(of_stream(&stream), Shown::from([("Log".to_owned(), expected)]));
+        assert_eq!(of_stream(&stream), ShownStyles::from([("Log".to_owned(), expected)]));
         for length in 0..stream.len() {
             drop(of_stream(&stream[..length]));
         }
-        assert_eq!(shown_old(b"\xd0\xcf\x11\xe0 no workbook"), Shown::new());
+        assert_eq!(shown_old(b"\xd0\xcf\x11\xe0 no workbook"), ShownStyles::new());
     }
 }

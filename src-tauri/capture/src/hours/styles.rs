@@ -13,10 +13,10 @@ const MOST_READ: u64 = 64 << 20;
 const MOST_REPEATED: u32 = 1000;
 
 /// The marks of each sheet by its name, by rows and columns of the whole sheet from 0.
-pub(super) type Shown = BTreeMap<String, Vec<((u32, u32), CellMark)>>;
+pub(super) type ShownStyles = BTreeMap<String, Vec<((u32, u32), CellMark)>>;
 
 /// How the cells of a zipped workbook are shown. Empty where that cannot be read.
-pub(super) fn shown(bytes: &[u8]) -> Shown {
+pub(super) fn shown(bytes: &[u8]) -> ShownStyles {
     excel(bytes).or_else(|| open_document(bytes)).unwrap_or_default()
 }
 
@@ -42,13 +42,13 @@ fn said<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes().find(|one| one.name() == name).map(|one| one.value())
 }
 
-fn excel(bytes: &[u8]) -> Option<Shown> {
+fn excel(bytes: &[u8]) -> Option<ShownStyles> {
     let book = part(bytes, "xl/workbook.xml")?;
     let book = Document::parse(&book).ok()?;
     let links = part(bytes, "xl/_rels/workbook.xml.rels")?;
     let links = links_of(&links);
     let styles = part(bytes, "xl/styles.xml").map(|text| formats(&text)).unwrap_or_default();
-    let mut out = Shown::new();
+    let mut out = ShownStyles::new();
     for sheet in named(book.root(), "sheet") {
         let (Some(name), Some(id)) = (said(sheet, "name"), said(sheet, "id")) else { continue };
         let Some(path) = links.get(id) else { continue };
@@ -165,7 +165,7 @@ fn format_marks(code: &str) -> Vec<CellMark> {
     marks
 }
 
-fn open_document(bytes: &[u8]) -> Option<Shown> {
+fn open_document(bytes: &[u8]) -> Option<ShownStyles> {
     let text = part(bytes, "content.xml")?;
     let content = Document::parse(&text).ok()?;
     let struck: Vec<&str> = named(content.root(), "style")
@@ -176,7 +176,7 @@ fn open_document(bytes: &[u8]) -> Option<Shown> {
         })
         .filter_map(|style| said(style, "name"))
         .collect();
-    let mut out = Shown::new();
+    let mut out = ShownStyles::new();
     for table in named(content.root(), "table") {
         let Some(name) = said(table, "name") else { continue };
         let mut marks = Vec::new();

@@ -5,8 +5,8 @@ use evenhand_calendar as calendar;
 use evenhand_core::record::When;
 
 use super::LineDay;
-use super::happened::{Found, day_like};
-use super::words::{Clause, Word};
+use super::happened::{FoundEvent, day_like};
+use super::words::{LineClause, LineWord};
 use crate::due::{PromiseDoubt, due};
 use crate::text::has_words;
 use evenhand_core::record::WEEKDAYS;
@@ -77,7 +77,11 @@ struct Mention {
 }
 
 /// The day of a message.
-pub(super) fn of_message(found: &Found<'_>, all: &[Clause<'_>], written: NaiveDate) -> LineDay {
+pub(super) fn of_message(
+    found: &FoundEvent<'_>,
+    all: &[LineClause<'_>],
+    written: NaiveDate,
+) -> LineDay {
     // What was said has days of its own.
     let said = ["said", "says", "saying", "say", "told", "promised", "confirmed"];
     let end = found.after.iter().position(|word| said.contains(&word.low.as_str()));
@@ -103,7 +107,7 @@ pub(super) fn of_message(found: &Found<'_>, all: &[Clause<'_>], written: NaiveDa
     }
 }
 
-fn only_when(clause: &Clause<'_>) -> bool {
+fn only_when(clause: &LineClause<'_>) -> bool {
     clause.words.iter().all(|word| ONLY_WHEN.contains(&word.low.as_str()) || day_like(&word.low))
 }
 
@@ -118,12 +122,12 @@ fn words_of(mentions: &[Mention]) -> String {
     mentions.first().map(|one| one.words.clone()).unwrap_or_default()
 }
 
-fn joined(words: &[Word<'_>]) -> String {
+fn joined(words: &[LineWord<'_>]) -> String {
     words.iter().map(|word| word.low.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// Days that have been, as words name them.
-fn past(words: &[Word<'_>], written: NaiveDate) -> Vec<Mention> {
+fn past(words: &[LineWord<'_>], written: NaiveDate) -> Vec<Mention> {
     let mut text = joined(words);
     let mut out = Vec::new();
     for day in calendar::days(&text.clone()) {
@@ -188,7 +192,7 @@ fn past_weekday(weekday: Weekday, unclear: bool, name: &str, written: NaiveDate)
 }
 
 /// The day that something is due, told on one of some days. It is settled where all of them make it the same.
-pub(super) fn due_day(body: &[Word<'_>], told: &[NaiveDate], written: NaiveDate) -> LineDay {
+pub(super) fn due_day(body: &[LineWord<'_>], told: &[NaiveDate], written: NaiveDate) -> LineDay {
     let text = joined(body);
     let each: Vec<LineDay> = told.iter().map(|day| due_from(&text, *day)).collect();
     let words = each

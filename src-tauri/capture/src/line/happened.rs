@@ -4,28 +4,28 @@
 
 use evenhand_core::record::{Channel, Direction};
 
-use super::Known;
-use super::said::{Named, is_name, is_role, named, written};
-use super::words::{Clause, Word};
+use super::KnownOfLine;
+use super::said::{NamedWhom, is_name, is_role, named, written};
+use super::words::{LineClause, LineWord};
 
 /// A message in a clause.
 #[derive(Clone, Debug)]
-pub(super) struct Found<'a> {
+pub(super) struct FoundEvent<'a> {
     pub channel: Option<Channel>,
     pub direction: Option<Direction>,
     /// "Spoke to", which may go on with a call that was told of before.
     pub talk: bool,
     pub who: String,
     /// The words before what happened, and those after it and after whom it was with.
-    pub before: Vec<Word<'a>>,
-    pub after: Vec<Word<'a>>,
+    pub before: Vec<LineWord<'a>>,
+    pub after: Vec<LineWord<'a>>,
 }
 
 /// What a clause tells.
 #[derive(Clone, Debug)]
-pub(super) enum Told<'a> {
+pub(super) enum ToldWhen<'a> {
     /// A message that went or came.
-    Message(Found<'a>),
+    Message(FoundEvent<'a>),
     /// That none did.
     NoneCame,
     /// Nothing of the kind.
@@ -192,7 +192,7 @@ fn undone(word: &str) -> bool {
 }
 
 /// What a clause tells.
-pub(super) fn message<'a>(clause: &Clause<'a>, known: Known<'_>) -> Told<'a> {
+pub(super) fn message<'a>(clause: &LineClause<'a>, known: KnownOfLine<'_>) -> ToldWhen<'a> {
     let low = clause.low();
     let deed = low.iter().position(|word| verb(word).is_some());
     let thing = low.iter().position(|word| noun(word).is_some());
@@ -202,7 +202,7 @@ pub(super) fn message<'a>(clause: &Clause<'a>, known: Known<'_>) -> Told<'a> {
         // "Rang, no answer" has its comma; within one clause a "no" may be of either.
         let before = at.is_none_or(|at| low.iter().take(at).any(|word| not(word)));
         if before {
-            return Told::NoneCame;
+            return ToldWhen::NoneCame;
         }
     }
     let found = match (deed, thing) {
@@ -210,7 +210,7 @@ pub(super) fn message<'a>(clause: &Clause<'a>, known: Known<'_>) -> Told<'a> {
         (None, Some(at)) => by_noun(clause, at, known),
         (None, None) => None,
     };
-    found.map_or(Told::Nothing, Told::Message)
+    found.map_or(ToldWhen::Nothing, ToldWhen::Message)
 }
 
 fn names_an_answer(low: &[&str]) -> bool {
@@ -244,7 +244,11 @@ fn noun(word: &str) -> Option<Channel> {
 }
 
 /// "Rang SEN team today", "SEN team rang me".
-fn by_verb<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found<'a>> {
+fn by_verb<'a>(
+    clause: &LineClause<'a>,
+    at: usize,
+    known: KnownOfLine<'_>,
+) -> Option<FoundEvent<'a>> {
     let (before, rest) = clause.words.split_at_checked(at)?;
     let (deed, after) = rest.split_first()?;
     if before.iter().any(|word| undone(&word.low) || not(&word.low)) {
@@ -258,7 +262,7 @@ fn by_verb<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found
     if other || first == "a" && deed.low == "called" {
         return None;
     }
-    let subject: Vec<Word<'a>> = not_passed_over(before);
+    let subject: Vec<LineWord<'a>> = not_passed_over(before);
     let mut after = after.to_vec();
     let leads: &[&str] = if talk || deed.low == "wrote" {
         &["to", "with", "again"]
@@ -271,7 +275,7 @@ fn by_verb<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found
     if subject.is_empty() {
         let (who, after) = object(&after, known, deed.low == "called")?;
         let direction = if talk { None } else { Some(Direction::Out) };
-        return Some(Found { channel, direction, talk, who, before: before.to_vec(), after });
+        return Some(FoundEvent { channel, direction, talk, who, before: before.to_vec(), after });
     }
     let to_us = after.first().is_some_and(|word| ["me", "us"].contains(&word.low.as_str()));
     let side = named(&subject, known);
@@ -281,8 +285,8 @@ fn by_verb<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found
     let pronoun =
         matches!(subject.as_slice(), [one] if ["they", "she", "he"].contains(&one.low.as_str()));
     let (ours, who) = match side {
-        Some(Named::Side) => (to_us || open, written(&subject)),
-        Some(Named::Name) => (to_us, written(&subject)),
+        Some(NamedWhom::Side) => (to_us || open, written(&subject)),
+        Some(NamedWhom::Name) => (to_us, written(&subject)),
         None => (pronoun && (to_us || open), String::new()),
     };
     if !ours || talk {
@@ -292,11 +296,15 @@ fn by_verb<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found
         after.remove(0);
     }
     let (direction, before) = (Some(Direction::In), before.to_vec());
-    Some(Found { channel, direction, talk, who, before, after })
+    Some(FoundEvent { channel, direction, talk, who, before, after })
 }
 
 /// "Call from Jo", "got an email from school", "sent an email to the SEN team".
-fn by_noun<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found<'a>> {
+fn by_noun<'a>(
+    clause: &LineClause<'a>,
+    at: usize,
+    known: KnownOfLine<'_>,
+) -> Option<FoundEvent<'a>> {
     const LEADS: [&str; 26] = [
         "i",
         "we",
@@ -339,15 +347,15 @@ fn by_noun<'a>(clause: &Clause<'a>, at: usize, known: Known<'_>) -> Option<Found
     };
     let (who, after) = object(after, known, true)?;
     let (channel, direction) = (Some(noun(&thing.low)?), Some(direction));
-    Some(Found { channel, direction, talk: false, who, before: before.to_vec(), after })
+    Some(FoundEvent { channel, direction, talk: false, who, before: before.to_vec(), after })
 }
 
 /// Whom it was with, and what comes after. `strict`: without somebody it is not what it seems.
 fn object<'a>(
-    words: &[Word<'a>],
-    known: Known<'_>,
+    words: &[LineWord<'a>],
+    known: KnownOfLine<'_>,
     strict: bool,
-) -> Option<(String, Vec<Word<'a>>)> {
+) -> Option<(String, Vec<LineWord<'a>>)> {
     let pronoun =
         words.first().is_some_and(|word| ["them", "her", "him"].contains(&word.low.as_str()));
     if pronoun {
@@ -392,7 +400,7 @@ fn object<'a>(
     }
 }
 
-fn not_passed_over<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
+fn not_passed_over<'a>(words: &[LineWord<'a>]) -> Vec<LineWord<'a>> {
     let kept = words
         .iter()
         .filter(|word| !PASSED_OVER.contains(&word.low.as_str()) && !day_like(&word.low));

@@ -13,7 +13,7 @@ mod words;
 use chrono::NaiveDate;
 use evenhand_core::record::{Channel, Direction};
 
-use self::words::{Clause, sentences};
+use self::words::{LineClause, sentences};
 
 /// Longest line that is looked at, in bytes. A longer one is kept as it is.
 const LONGEST: usize = 2000;
@@ -72,13 +72,13 @@ pub struct ReadLine {
 
 /// Who the record knows, so that their names are told from other words.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Known<'a> {
+pub struct KnownOfLine<'a> {
     /// Names and roles of people who are not of the family.
     pub people: &'a [String],
 }
 
 /// Reads a line that was written on a day.
-pub fn read_line(text: &str, written: NaiveDate, known: Known<'_>) -> ReadLine {
+pub fn read_line(text: &str, written: NaiveDate, known: KnownOfLine<'_>) -> ReadLine {
     let mut read = ReadLine::default();
     if text.len() > LONGEST {
         return read;
@@ -91,18 +91,19 @@ pub fn read_line(text: &str, written: NaiveDate, known: Known<'_>) -> ReadLine {
         }
         for clause in &sentence.clauses {
             match happened::message(clause, known) {
-                happened::Told::Message(found) => messages.push(found),
-                happened::Told::NoneCame => read.none_came = true,
-                happened::Told::Nothing => {}
+                happened::ToldWhen::Message(found) => messages.push(found),
+                happened::ToldWhen::NoneCame => read.none_came = true,
+                happened::ToldWhen::Nothing => {}
             }
         }
     }
     // "Rang SEN team, spoke to Jo" is one call.
-    if messages.iter().any(|one: &happened::Found<'_>| one.channel == Some(Channel::Call)) {
+    if messages.iter().any(|one: &happened::FoundEvent<'_>| one.channel == Some(Channel::Call)) {
         messages.retain(|one| !one.talk);
     }
     read.several = messages.len() > 1;
-    let all: Vec<Clause<'_>> = sentences(text).into_iter().flat_map(|one| one.clauses).collect();
+    let all: Vec<LineClause<'_>> =
+        sentences(text).into_iter().flat_map(|one| one.clauses).collect();
     if let [found] = messages.as_slice() {
         let day = day::of_message(found, &all, written);
         read.message = Some(LineMessage {
@@ -116,7 +117,7 @@ pub fn read_line(text: &str, written: NaiveDate, known: Known<'_>) -> ReadLine {
         Some(message) => message.day.day,
         None => None,
     };
-    let asked = promised::Asked { known, message: read.message.as_ref(), written, said_on };
+    let asked = promised::AskedFor { known, message: read.message.as_ref(), written, said_on };
     let mut seen = false;
     let mut found = Vec::new();
     for sentence in sentences(text).into_iter().filter(|one| !one.asks) {

@@ -1,7 +1,7 @@
 //! Who words speak of: a team, a school, somebody by name.
 
-use super::Known;
-use super::words::Word;
+use super::KnownOfLine;
+use super::words::LineWord;
 
 /// Longest that somebody is called, in words.
 const LONGEST: usize = 5;
@@ -174,7 +174,7 @@ const NOT_NAMES: &[&str] = &[
 
 /// What words name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Named {
+pub(super) enum NamedWhom {
     /// Somebody of the other sides, or somebody the record knows.
     Side,
     /// A name that is not known.
@@ -182,7 +182,7 @@ pub(super) enum Named {
 }
 
 /// What words name, taken together. `None`: nobody that can be told.
-pub(super) fn named(words: &[Word<'_>], known: Known<'_>) -> Option<Named> {
+pub(super) fn named(words: &[LineWord<'_>], known: KnownOfLine<'_>) -> Option<NamedWhom> {
     let words = bare(words);
     if words.is_empty() || words.len() > LONGEST {
         return None;
@@ -190,7 +190,7 @@ pub(super) fn named(words: &[Word<'_>], known: Known<'_>) -> Option<Named> {
     let low: Vec<&str> = words.iter().map(|word| word.low.as_str()).collect();
     let joined = low.join(" ");
     if known.people.iter().any(|name| name.to_lowercase() == joined) {
-        return Some(Named::Side);
+        return Some(NamedWhom::Side);
     }
     if !words.iter().all(|word| fits(word)) {
         return None;
@@ -198,17 +198,17 @@ pub(super) fn named(words: &[Word<'_>], known: Known<'_>) -> Option<Named> {
     let title = low.first().is_some_and(|first| TITLES.contains(&first.trim_end_matches('.')));
     let last = low.last().copied().unwrap_or_default();
     if BESIDE.contains(&last) && !ROLES.contains(&last) {
-        return (joined == "local authority").then_some(Named::Side);
+        return (joined == "local authority").then_some(NamedWhom::Side);
     }
     if title {
-        return (words.len() > 1).then_some(Named::Side);
+        return (words.len() > 1).then_some(NamedWhom::Side);
     }
     let role = low.iter().any(|word| ROLES.contains(word));
-    if role { Some(Named::Side) } else { words.iter().all(is_name).then_some(Named::Name) }
+    if role { Some(NamedWhom::Side) } else { words.iter().all(is_name).then_some(NamedWhom::Name) }
 }
 
 /// Without "the" and "our" before them.
-pub(super) fn bare<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+pub(super) fn bare<'w, 'a>(words: &'w [LineWord<'a>]) -> &'w [LineWord<'a>] {
     match words {
         [first, rest @ ..]
             if ["the", "our", "my", "his", "her", "their", "a", "an", "from", "by"]
@@ -221,7 +221,7 @@ pub(super) fn bare<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
 }
 
 /// In the line's own letters.
-pub(super) fn written(words: &[Word<'_>]) -> String {
+pub(super) fn written(words: &[LineWord<'_>]) -> String {
     bare(words).iter().map(|word| word.as_written).collect::<Vec<_>>().join(" ")
 }
 
@@ -230,13 +230,13 @@ pub(super) fn is_role(low: &str) -> bool {
     ROLES.contains(&low)
 }
 
-fn fits(word: &Word<'_>) -> bool {
+fn fits(word: &LineWord<'_>) -> bool {
     let low = word.low.as_str();
     ROLES.contains(&low) || BESIDE.contains(&low) || TITLES.contains(&low) || is_name(word)
 }
 
 /// A capital, without "'s" and figures, that is no day, month or member of a family.
-pub(super) fn is_name(word: &Word<'_>) -> bool {
+pub(super) fn is_name(word: &LineWord<'_>) -> bool {
     let low = word.low.as_str();
     word.as_written.starts_with(char::is_uppercase)
         && !NOT_NAMES.contains(&low)

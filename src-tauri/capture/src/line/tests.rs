@@ -6,7 +6,7 @@ use super::*;
 fn of(text: &str) -> String {
     let written = NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
     let people = ["Priya Example".to_owned(), "Case lead".to_owned()];
-    told(&read_line(text, written, Known { people: &people }))
+    told(&read_line(text, written, KnownOfLine { people: &people }))
 }
 
 fn day(day: &LineDay) -> String {
@@ -406,8 +406,8 @@ fn nothing_breaks_it() {
         "'ll 'd n't",
         &long,
     ] {
-        let read = read_line(text, NaiveDate::MIN, Known::default());
+        let read = read_line(text, NaiveDate::MIN, KnownOfLine::default());
         assert!(read.promises.iter().all(|one| one.due.day.is_none()), "{text}: {read:?}");
-        read_line(text, NaiveDate::MAX, Known::default());
+        read_line(text, NaiveDate::MAX, KnownOfLine::default());
     }
 }

@@ -2,7 +2,7 @@
 
 /// A word of a line.
 #[derive(Clone, Debug)]
-pub(super) struct Word<'a> {
+pub(super) struct LineWord<'a> {
     /// As written, without marks around it.
     pub as_written: &'a str,
     /// In small letters, with plain apostrophes and common short forms and slips of days written out.
@@ -11,9 +11,9 @@ pub(super) struct Word<'a> {
 
 /// A part of a sentence between commas, dashes and "and".
 #[derive(Clone, Debug, Default)]
-pub(super) struct Clause<'a> {
+pub(super) struct LineClause<'a> {
     /// Its words.
-    pub words: Vec<Word<'a>>,
+    pub words: Vec<LineWord<'a>>,
     /// What joined it to the one before.
     pub joined: Joined,
 }
@@ -30,14 +30,14 @@ pub(super) enum Joined {
 
 /// A sentence.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Sentence<'a> {
+pub(super) struct LineSentence<'a> {
     /// Its clauses.
-    pub clauses: Vec<Clause<'a>>,
+    pub clauses: Vec<LineClause<'a>>,
     /// It ends with a question mark.
     pub asks: bool,
 }
 
-impl Clause<'_> {
+impl LineClause<'_> {
     /// Its words in small letters.
     pub fn low(&self) -> Vec<&str> {
         self.words.iter().map(|word| word.low.as_str()).collect()
@@ -47,9 +47,9 @@ impl Clause<'_> {
 const JOINING: [&str; 6] = ["and", "but", "then", "so", "&", "+"];
 
 /// The sentences of a text.
-pub(super) fn sentences(text: &str) -> Vec<Sentence<'_>> {
-    let mut out = vec![Sentence::default()];
-    let mut clause = Clause::default();
+pub(super) fn sentences(text: &str) -> Vec<LineSentence<'_>> {
+    let mut out = vec![LineSentence::default()];
+    let mut clause = LineClause::default();
     for line in text.split(['\n', '\r']) {
         for token in line.split_whitespace() {
             let bare = token.trim_matches(|c: char| !c.is_alphanumeric() && c != '&' && c != '+');
@@ -61,7 +61,7 @@ pub(super) fn sentences(text: &str) -> Vec<Sentence<'_>> {
                 close(&mut out, &mut clause, Joined::Mark);
             }
             if !bare.is_empty() {
-                clause.words.push(Word { as_written: bare, low: lowered(bare) });
+                clause.words.push(LineWord { as_written: bare, low: lowered(bare) });
             }
             let end = token.trim_end_matches(['"', '\'', ')', '\u{201d}', '\u{2019}']);
             if end.ends_with(['.', '!', '?']) && !abbreviated(bare) {
@@ -94,7 +94,7 @@ fn abbreviated(bare: &str) -> bool {
     ["mr", "mrs", "ms", "dr", "prof", "st", "approx", "re", "tel", "no"].contains(&low.as_str())
 }
 
-fn close<'a>(out: &mut [Sentence<'a>], clause: &mut Clause<'a>, next: Joined) {
+fn close<'a>(out: &mut [LineSentence<'a>], clause: &mut LineClause<'a>, next: Joined) {
     let done = std::mem::take(clause);
     clause.joined = next;
     if done.words.is_empty() {
@@ -105,10 +105,10 @@ fn close<'a>(out: &mut [Sentence<'a>], clause: &mut Clause<'a>, next: Joined) {
     }
 }
 
-fn finish(out: &mut Vec<Sentence<'_>>, asks: bool) {
+fn finish(out: &mut Vec<LineSentence<'_>>, asks: bool) {
     if let Some(last) = out.last_mut().filter(|last| !last.clauses.is_empty()) {
         last.asks = asks;
-        out.push(Sentence::default());
+        out.push(LineSentence::default());
     }
 }
 

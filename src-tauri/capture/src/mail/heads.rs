@@ -202,7 +202,7 @@ pub(super) fn announces(bare: &str) -> (bool, bool) {
 
 /// What a line that names a writer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum SaidHead {
     /// The day, and behind it the person.
     Together(String),
     /// Each by itself.
@@ -257,7 +257,7 @@ pub(super) fn may_open(start: &str) -> bool {
 }
 
 /// The day and the person of a line that names a writer, in the languages that programs write it in.
-pub(super) fn said_of(line: &str) -> Option<Said> {
+pub(super) fn said_of(line: &str) -> Option<SaidHead> {
     let ruled = line.strip_prefix("---- ").and_then(|line| line.strip_suffix(" ----"));
     let said = ruled.or(line.strip_suffix(':')).or(line.strip_suffix('\u{ff1a}'))?.trim_end();
     for (open, between, end) in LANGUAGES {
@@ -268,27 +268,27 @@ pub(super) fn said_of(line: &str) -> Option<Said> {
             continue;
         }
         if between.is_empty() {
-            return Some(Said::Together(inner.to_owned()));
+            return Some(SaidHead::Together(inner.to_owned()));
         }
         if let Some((day, who)) = inner.split_once(between) {
-            return Some(Said::Apart { day: day.to_owned(), who: who.to_owned() });
+            return Some(SaidHead::Apart { day: day.to_owned(), who: who.to_owned() });
         }
     }
     for (between, end) in WRITER_FIRST {
         let Some(inner) = said.strip_suffix(end) else { continue };
         let Some((who, day)) = inner.split_once(between) else { continue };
         if who.contains('@') && names_a_year(day) {
-            return Some(Said::Apart { day: day.to_owned(), who: who.to_owned() });
+            return Some(SaidHead::Apart { day: day.to_owned(), who: who.to_owned() });
         }
     }
     let przez = said.strip_prefix("Wiadomość napisana przez ")?;
     let (who, day) = przez.split_once(" w dniu ")?;
-    Some(Said::Apart { day: day.to_owned(), who: who.to_owned() })
+    Some(SaidHead::Apart { day: day.to_owned(), who: who.to_owned() })
 }
 
 /// Whether a line names a writer in words that are not known: a day with its year, a time and an address, and nothing
 /// behind that.
-pub(super) fn names_somebody(line: &str) -> Option<Said> {
+pub(super) fn names_somebody(line: &str) -> Option<SaidHead> {
     let said = line.strip_suffix(':').or_else(|| line.strip_suffix('\u{ff1a}'))?.trim_end();
     let open = said.rfind('<')?;
     let inside = said.get(open + 1..)?.strip_suffix('>')?;
@@ -299,5 +299,5 @@ pub(super) fn names_somebody(line: &str) -> Option<Said> {
         })
     });
     let told = inside.contains('@') && !inside.contains(' ') && names_a_year(day) && time;
-    told.then(|| Said::Together(said.to_owned()))
+    told.then(|| SaidHead::Together(said.to_owned()))
 }

@@ -30,7 +30,7 @@ pub use thread::{Reply, Threads, answers, threads};
 pub use unquote::only_quoted;
 
 use chrono::NaiveDateTime;
-use evenhand_calendar::Sent;
+use evenhand_calendar::SentStamp;
 use serde::{Deserialize, Serialize};
 
 /// A message, as far as a person needs it to choose.
@@ -44,7 +44,7 @@ pub struct Mail {
     /// Who, to whom, about what, in answer to what.
     pub envelope: Envelope,
     /// When it was sent, and how that is known.
-    pub sent: Sent,
+    pub sent: SentStamp,
     /// What it was before it became a mail.
     pub channel: MailChannel,
     /// A program sent it by itself.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::envelope::{Address, line, written};
 use super::head_days;
-use super::heads::{self, Field, Said, announces, header_line};
+use super::heads::{self, Field, SaidHead, announces, header_line};
 
 /// Quotes within quotes that are taken apart.
 const DEEPEST: usize = 30;
@@ -61,7 +61,7 @@ pub struct Apart {
 
 /// Takes the words of a mail apart.
 pub fn own_words(text: &str) -> Apart {
-    let lines: Vec<Line<'_>> = text.lines().take(MOST_LINES).map(Line::new).collect();
+    let lines: Vec<QuotedLine<'_>> = text.lines().take(MOST_LINES).map(QuotedLine::new).collect();
     let mut out = Apart::default();
     take_apart(&lines, 0, 0, &mut out, &mut None);
     out
@@ -69,12 +69,12 @@ pub fn own_words(text: &str) -> Apart {
 
 /// A line without its quoting marks.
 #[derive(Clone, Copy)]
-struct Line<'t> {
+struct QuotedLine<'t> {
     level: usize,
     bare: &'t str,
 }
 
-impl<'t> Line<'t> {
+impl<'t> QuotedLine<'t> {
     fn new(text: &'t str) -> Self {
         let mut rest = text.trim_end();
         let mut level = 0;
@@ -92,7 +92,7 @@ impl<'t> Line<'t> {
 }
 
 /// Where quoted words begin.
-struct Mark {
+struct QuoteMark {
     /// The line after the mark.
     after: usize,
     quoted: Quoted,
@@ -101,14 +101,14 @@ struct Mark {
 
 /// Sorts lines into own words and quoted ones. `parent` is the message whose words these are.
 fn take_apart(
-    lines: &[Line<'_>],
+    lines: &[QuotedLine<'_>],
     base: usize,
     depth: usize,
     out: &mut Apart,
     parent: &mut Option<Quoted>,
 ) {
     let mut own = String::new();
-    let mut inside: Vec<(Quoted, &[Line<'_>], usize)> = Vec::new();
+    let mut inside: Vec<(Quoted, &[QuotedLine<'_>], usize)> = Vec::new();
     let mut at = 0;
     while let Some(this) = lines.get(at) {
         let mark = (depth < DEEPEST && out.quoted.len() + inside.len() < MOST)
@@ -147,7 +147,7 @@ fn take_apart(
 }
 
 /// How many lines a quoted message has, and at what level its own words stand.
-fn region(rest: &[Line<'_>], level: usize, by: QuotedBy) -> (usize, usize) {
+fn region(rest: &[QuotedLine<'_>], level: usize, by: QuotedBy) -> (usize, usize) {
     let deeper = rest.iter().find(|line| !line.is_blank()).is_some_and(|line| line.level > level);
     let floor = match by {
         QuotedBy::Attribution if deeper => level + 1,
@@ -168,7 +168,7 @@ fn region(rest: &[Line<'_>], level: usize, by: QuotedBy) -> (usize, usize) {
     (length, floor)
 }
 
-fn mark_at(lines: &[Line<'_>], at: usize) -> Option<Mark> {
+fn mark_at(lines: &[QuotedLine<'_>], at: usize) -> Option<QuoteMark> {
     let this = lines.get(at)?;
     let bare = this.bare.trim();
     if bare.is_empty() {
@@ -178,18 +178,18 @@ fn mark_at(lines: &[Line<'_>], at: usize) -> Option<Mark> {
     if announced {
         let next = lines.iter().skip(at + 1).take(4).position(|line| !line.is_blank())? + at + 1;
         if let Some((quoted, after)) = headers_at(lines, next, 2) {
-            return Some(Mark { after, quoted, forwarded });
+            return Some(QuoteMark { after, quoted, forwarded });
         }
         return None;
     }
     if let Some((quoted, after)) = headers_at(lines, at, 3) {
-        return Some(Mark { after, quoted, forwarded: false });
+        return Some(QuoteMark { after, quoted, forwarded: false });
     }
-    attribution_at(lines, at).map(|(quoted, after)| Mark { after, quoted, forwarded: false })
+    attribution_at(lines, at).map(|(quoted, after)| QuoteMark { after, quoted, forwarded: false })
 }
 
 /// A block of quoted headers: what it says, and the line after it. At least `least` of them.
-fn headers_at(lines: &[Line<'_>], at: usize, least: usize) -> Option<(Quoted, usize)> {
+fn headers_at(lines: &[QuotedLine<'_>], at: usize, least: usize) -> Option<(Quoted, usize)> {
     let level = lines.get(at)?.level;
     header_line(lines.get(at)?.bare)?;
     let mut fields: Vec<(Field, String)> = Vec::new();
@@ -255,7 +255,7 @@ fn people(list: &str) -> Vec<Address> {
 }
 
 /// "On Tue, 12 Nov 2019 at 09:14, Jo Lark <jo@x.gov.uk> wrote:", over at most four lines.
-fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
+fn attribution_at(lines: &[QuotedLine<'_>], at: usize) -> Option<(Quoted, usize)> {
     let first = lines.get(at)?;
     if !heads::may_open(first.bare.trim()) {
         return None;
@@ -284,11 +284,11 @@ fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
     None
 }
 
-fn attributed(said: &Said) -> Option<Quoted> {
+fn attributed(said: &SaidHead) -> Option<Quoted> {
     let mut quoted = Quoted { by: QuotedBy::Attribution, ..Quoted::default() };
     let (date, person) = match said {
-        Said::Apart { day, who } => (day.as_str(), who.as_str()),
-        Said::Together(said) => {
+        SaidHead::Apart { day, who } => (day.as_str(), who.as_str()),
+        SaidHead::Together(said) => {
             let said = said.strip_prefix("On ").unwrap_or(said).trim_end_matches(',');
             let cut =
                 match said.rfind(" <").or_else(|| said.rfind(" [")).or_else(|| said.rfind(" (<")) {

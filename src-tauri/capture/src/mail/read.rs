@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, Datelike, Utc};
-use evenhand_calendar::{self as calendar, Limits, Reading, Sent, Warning};
+use evenhand_calendar::{self as calendar, CalendarLimits, CalendarWarning, Reading, SentStamp};
 use evenhand_core::record::SentBasis;
 
 use super::automatic;
@@ -36,12 +36,12 @@ pub struct ReadMail {
 /// Reads a message. `name` is used only where the content leaves a doubt.
 ///
 /// It never fails: what is no mail gives a mail with [`MailDoubt::Damaged`].
-pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
+pub fn read(original: &[u8], name: &str, limits: &CalendarLimits) -> ReadMail {
     read_in_place(original, name, Lies::default(), limits)
 }
 
 /// The same, where the place that it lay in says something of it.
-pub fn read_in_place(original: &[u8], name: &str, lies: Lies, limits: &Limits) -> ReadMail {
+pub fn read_in_place(original: &[u8], name: &str, lies: Lies, limits: &CalendarLimits) -> ReadMail {
     let inside = emlx(original).unwrap_or(original);
     let outlook = calendar::outlook_facts(inside);
     let name = if outlook.is_none() && !name.to_ascii_lowercase().ends_with(".msg") {
@@ -216,10 +216,11 @@ fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
     if mail.envelope.from.is_none() {
         mail.doubts.push(MailDoubt::NoSender);
     }
-    if reading.warnings.iter().any(|warning| matches!(warning, Warning::DateDiffers { .. })) {
+    if reading.warnings.iter().any(|warning| matches!(warning, CalendarWarning::DateDiffers { .. }))
+    {
         mail.doubts.push(MailDoubt::DateDiffers);
     }
-    if reading.warnings.iter().any(|warning| matches!(warning, Warning::ListCut { .. })) {
+    if reading.warnings.iter().any(|warning| matches!(warning, CalendarWarning::ListCut { .. })) {
         mail.doubts.push(MailDoubt::FilesCut);
     }
     let empty = mail.words.trim().is_empty() && mail.files.is_empty() && mail.meetings == 0;
@@ -234,15 +235,15 @@ fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
 }
 
 /// A day of 1970 or of the far future comes from a broken clock: the time of arrival stands for it, where there is one.
-fn believable(sent: Sent) -> Sent {
+fn believable(sent: SentStamp) -> SentStamp {
     let good = |at: &DateTime<Utc>| (1990..2050).contains(&at.year());
     if sent.at.as_ref().is_none_or(good) {
         return sent;
     }
     let arrived = sent.between.and_then(|(first, last)| [first, last].into_iter().find(good));
     match arrived {
-        Some(at) => Sent { at: Some(at), basis: SentBasis::EmailReceived, between: None },
-        None => Sent::default(),
+        Some(at) => SentStamp { at: Some(at), basis: SentBasis::EmailReceived, between: None },
+        None => SentStamp::default(),
     }
 }
 
@@ -262,7 +263,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Mail {
-        read(text.replace('\n', "\r\n").as_bytes(), "x.eml", &Limits::default()).mail
+        read(text.replace('\n', "\r\n").as_bytes(), "x.eml", &CalendarLimits::default()).mail
     }
 
     #[test]
@@ -290,7 +291,7 @@ mod tests {
             [(1, false, false), (65, true, false), (3, false, true), (8_590_195_717, false, false)]
         {
             let file = format!("{:<10}\n{message}{}", message.len(), list(flags));
-            let mail = read(file.as_bytes(), "1.emlx", &Limits::default()).mail;
+            let mail = read(file.as_bytes(), "1.emlx", &CalendarLimits::default()).mail;
             assert_eq!((mail.draft, mail.thrown_away), (draft, thrown_away), "{flags}");
         }
         // A list of flags that somebody wrote about is no list of flags.
@@ -313,7 +314,7 @@ mod tests {
             [("", true), ("Received: from a by b; Mon, 10 Mar 2025 09:00:00 +0000\n", false)]
         {
             let text = format!("{extra}From: a@b.c\nTo: d@e.f\n\nx");
-            let mail = read_in_place(text.as_bytes(), "x", lies, &Limits::default()).mail;
+            let mail = read_in_place(text.as_bytes(), "x", lies, &CalendarLimits::default()).mail;
             assert_eq!(mail.draft, draft, "{extra}");
         }
     }

@@ -49,7 +49,7 @@ pub fn threads(mails: &[&Mail]) -> Threads {
             by_name.or_else(by_index)
         })
         .collect();
-    let mut sets = Sets::new(mails.len());
+    let mut sets = ThreadSets::new(mails.len());
     let mut roots: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
     let mut unseen: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, mail) in mails.iter().enumerate() {
@@ -338,9 +338,9 @@ pub(crate) fn is_passing_on(subject: &str) -> bool {
 }
 
 /// Sets that grow together.
-struct Sets(Vec<usize>);
+struct ThreadSets(Vec<usize>);
 
-impl Sets {
+impl ThreadSets {
     fn new(count: usize) -> Self {
         Self((0..count).collect())
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Europe::London;
-use evenhand_calendar::Sent;
+use evenhand_calendar::SentStamp;
 use evenhand_core::record::SentBasis;
 
 use super::quoted::Quoted;
@@ -20,7 +20,7 @@ const MOST: usize = 20_000;
 /// whose writer or day is not told for sure is left out.
 pub fn only_quoted(mails: &[Mail]) -> Vec<(usize, Mail)> {
     let names = addresses_by_name(mails);
-    let mut seen = Seen::default();
+    let mut seen = SeenMails::default();
     for mail in mails {
         let from = mail.envelope.from.clone().unwrap_or_default();
         seen.add(&from, mail.local().map(|at| at.format("%Y-%m-%d %H:%M").to_string()), &mail.own);
@@ -50,12 +50,12 @@ pub fn only_quoted(mails: &[Mail]) -> Vec<(usize, Mail)> {
 
 /// What was seen of messages, by which they are known again.
 #[derive(Default)]
-struct Seen {
+struct SeenMails {
     minutes: BTreeSet<(String, String)>,
     words: BTreeSet<String>,
 }
 
-impl Seen {
+impl SeenMails {
     /// Whether a message is a new one; it is seen from now on.
     fn add(&mut self, from: &Address, minute: Option<String>, words: &str) -> bool {
         let start: String = folded(words).chars().take(3 * TELLING).collect();
@@ -136,7 +136,8 @@ fn as_mail(outer: &Mail, quoted: &Quoted, from: Address, id: String) -> Mail {
     };
     let local = quoted.date.map(|date| date.and_time(quoted.time.unwrap_or_default()));
     let at = local.and_then(|local| local.and_local_timezone(London).earliest());
-    mail.sent = Sent { at: at.map(|at| at.to_utc()), basis: SentBasis::Unknown, between: None };
+    mail.sent =
+        SentStamp { at: at.map(|at| at.to_utc()), basis: SentBasis::Unknown, between: None };
     mail.envelope.from = Some(from);
     mail.envelope.to.clone_from(&quoted.to);
     if mail.envelope.to.is_empty() && !outer.forwards {
@@ -156,10 +157,10 @@ fn as_mail(outer: &Mail, quoted: &Quoted, from: Address, id: String) -> Mail {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use evenhand_calendar::Limits;
+    use evenhand_calendar::CalendarLimits;
 
     fn read(text: &str) -> Mail {
-        super::super::read(text.as_bytes(), "x.eml", &Limits::default()).mail
+        super::super::read(text.as_bytes(), "x.eml", &CalendarLimits::default()).mail
     }
 
     #[test]

@@ -43,25 +43,25 @@ pub struct MailboxIndexer {
     line_length: u64,
     /// How long the empty line before this one is; 0 where the line before is not empty.
     blank: u64,
-    open: Option<Open>,
+    open: Option<OpenMail>,
     /// A separator whose next line decides.
-    asked: Option<Asked>,
+    asked: Option<AskedIndex>,
 }
 
 /// The message that is being read.
 #[derive(Debug)]
-struct Open {
+struct OpenMail {
     start: u64,
     in_headers: bool,
     length: Option<u64>,
     /// Where the message ends by its length.
     declared_end: Option<u64>,
     /// Separators before that end: the ends and starts that hold if the length is wrong.
-    inside: Vec<Cut>,
+    inside: Vec<IndexCut>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Cut {
+struct IndexCut {
     /// Where the message before ends.
     end: u64,
     /// Where the message after starts.
@@ -71,8 +71,8 @@ struct Cut {
 }
 
 #[derive(Debug)]
-struct Asked {
-    cut: Cut,
+struct AskedIndex {
+    cut: IndexCut,
     separator: Separator,
     after_blank: bool,
 }
@@ -136,9 +136,9 @@ impl MailboxIndexer {
             if start_of_file { text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text) } else { text };
         match separator::read(bare) {
             Some(separator) => {
-                let cut = Cut { end: at - self.blank, start: at + length, at };
+                let cut = IndexCut { end: at - self.blank, start: at + length, at };
                 let after_blank = self.blank > 0 || start_of_file;
-                self.asked = Some(Asked { cut, separator, after_blank });
+                self.asked = Some(AskedIndex { cut, separator, after_blank });
             }
             None => self.plain(text, at + length),
         }
@@ -150,8 +150,8 @@ impl MailboxIndexer {
     }
 
     /// Decides on a "From " line by the line after it.
-    fn settle(&mut self, asked: Asked, next: &[u8]) {
-        let Asked { cut, separator, after_blank } = asked;
+    fn settle(&mut self, asked: AskedIndex, next: &[u8]) {
+        let AskedIndex { cut, separator, after_blank } = asked;
         let first = self.open.is_none() && self.index.slots.is_empty();
         let parts = match (separator.dated, after_blank) {
             _ if first => true,
@@ -169,7 +169,7 @@ impl MailboxIndexer {
     }
 
     /// A separator: the message before it ends, unless its length says that it is in the middle.
-    fn separate(&mut self, cut: Cut) {
+    fn separate(&mut self, cut: IndexCut) {
         if let Some(open) = &mut self.open
             && let Some(declared) = open.declared_end
         {
@@ -192,7 +192,7 @@ impl MailboxIndexer {
     }
 
     fn open_at(&mut self, start: u64) {
-        self.open = Some(Open {
+        self.open = Some(OpenMail {
             start,
             in_headers: true,
             length: None,
@@ -202,7 +202,7 @@ impl MailboxIndexer {
     }
 
     /// Ends a message. Where its length did not hold, the separators in it part it after all.
-    fn close(&mut self, open: Open, end: u64, parts: bool) {
+    fn close(&mut self, open: OpenMail, end: u64, parts: bool) {
         let mut start = open.start;
         let marked = parts || open.inside.is_empty();
         if parts {

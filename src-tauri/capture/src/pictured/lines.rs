@@ -49,7 +49,7 @@ impl Laid {
         let across = across(page);
         let rows = rows(page, across);
         let right = rows.iter().map(|row| row.right).fold(0.0, f32::max);
-        let mut last: Option<&Row> = None;
+        let mut last: Option<&PicturedRow> = None;
         for row in &rows {
             let goes_on = last.is_some_and(|last| last.goes_on_in(row, right));
             if !self.text.is_empty() {
@@ -181,7 +181,7 @@ fn across(page: &ScanPage) -> (f32, f32) {
 }
 
 /// Lines that stand side by side, seen along the words of the page.
-struct Row<'p> {
+struct PicturedRow<'p> {
     cells: &'p [ScanLine],
     /// The number of its first word on the page.
     first: usize,
@@ -193,7 +193,7 @@ struct Row<'p> {
     begins: f32,
 }
 
-fn rows(page: &ScanPage, (x, y): (f32, f32)) -> Vec<Row<'_>> {
+fn rows(page: &ScanPage, (x, y): (f32, f32)) -> Vec<PicturedRow<'_>> {
     let along =
         |at: (i32, i32)| (at.0 as f32 * x + at.1 as f32 * y, at.1 as f32 * x - at.0 as f32 * y);
     let place = |word: &ScanWord| word.corners().map(along);
@@ -204,7 +204,7 @@ fn rows(page: &ScanPage, (x, y): (f32, f32)) -> Vec<Row<'_>> {
         let all = || cells.iter().flat_map(|cell| &cell.words);
         if let (Some(first), Some(last)) = (all().next().map(place), all().next_back().map(place)) {
             let [a, b, _, d] = first;
-            out.push(Row {
+            out.push(PicturedRow {
                 cells,
                 first: number,
                 left: a.0,
@@ -219,7 +219,7 @@ fn rows(page: &ScanPage, (x, y): (f32, f32)) -> Vec<Row<'_>> {
     out
 }
 
-impl Row<'_> {
+impl PicturedRow<'_> {
     fn words_before(&self, cell: usize) -> usize {
         self.cells.iter().take(cell).map(|cell| cell.words.len()).sum()
     }

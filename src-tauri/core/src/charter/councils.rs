@@ -45,7 +45,7 @@ pub enum CouncilKind {
 }
 
 #[derive(Deserialize)]
-struct File {
+struct CouncilsFile {
     councils: Vec<Council>,
 }
 
@@ -56,7 +56,7 @@ pub fn councils() -> &'static [Council] {
     static ALL: OnceLock<Vec<Council>> = OnceLock::new();
     ALL.get_or_init(|| {
         // A test reads the file by itself, so that it is never empty.
-        serde_json::from_str::<File>(FILE).map(|file| file.councils).unwrap_or_default()
+        serde_json::from_str::<CouncilsFile>(FILE).map(|file| file.councils).unwrap_or_default()
     })
 }
 
@@ -134,7 +134,7 @@ impl Council {
 }
 
 /// Where a council's name stands among the words of a text.
-struct Place {
+struct CouncilPlace {
     council: &'static Council,
     from: usize,
     to: usize,
@@ -143,8 +143,8 @@ struct Place {
 /// The council whose name is all that the words say, but for words that come and go around a name.
 fn by_name(words: &[String]) -> Option<&'static Council> {
     let places = places(words);
-    let within = |place: &Place, other: &Place| {
-        let length = |place: &Place| place.to - place.from;
+    let within = |place: &CouncilPlace, other: &CouncilPlace| {
+        let length = |place: &CouncilPlace| place.to - place.from;
         other.from <= place.from && place.to <= other.to && length(other) > length(place)
     };
     let whole = || places.iter().filter(|place| places.iter().all(|other| !within(place, other)));
@@ -154,12 +154,12 @@ fn by_name(words: &[String]) -> Option<&'static Council> {
 }
 
 /// Every name of every council as words, by its first word.
-type Names = BTreeMap<String, Vec<(Vec<String>, &'static Council)>>;
+type CouncilNames = BTreeMap<String, Vec<(Vec<String>, &'static Council)>>;
 
-fn names() -> &'static Names {
-    static NAMES: OnceLock<Names> = OnceLock::new();
+fn names() -> &'static CouncilNames {
+    static NAMES: OnceLock<CouncilNames> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut names = Names::new();
+        let mut names = CouncilNames::new();
         for council in councils() {
             for name in council.names() {
                 let Some(first) = name.first().cloned() else { continue };
@@ -170,13 +170,13 @@ fn names() -> &'static Names {
     })
 }
 
-fn places(words: &[String]) -> Vec<Place> {
+fn places(words: &[String]) -> Vec<CouncilPlace> {
     let mut places = Vec::new();
     for (from, word) in words.iter().enumerate() {
         for (name, council) in names().get(word).into_iter().flatten() {
             let to = from + name.len();
             if words.get(from..to) == Some(name) {
-                places.push(Place { council, from, to });
+                places.push(CouncilPlace { council, from, to });
             }
         }
     }
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn all_that_have_duties_on_special_needs_are_there_once() {
-        let file: File = serde_json::from_str(FILE).unwrap();
+        let file: CouncilsFile = serde_json::from_str(FILE).unwrap();
         let of = |kind| file.councils.iter().filter(|council| council.kind == kind).count();
         assert_eq!(of(CouncilKind::County), 21);
         assert_eq!(of(CouncilKind::Metropolitan), 36);

@@ -49,7 +49,7 @@ struct Data {
 
 #[derive(Deserialize)]
 struct Moved {
-    holiday: Rule,
+    holiday: HolidayRule,
     year: i32,
     to: NaiveDate,
     nations: Vec<HolidaySet>,
@@ -65,7 +65,7 @@ struct Extra {
 /// The holidays that come every year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Rule {
+enum HolidayRule {
     NewYear,
     SecondJanuary,
     StPatrick,
@@ -175,45 +175,45 @@ fn by_rule(set: HolidaySet, year: i32) -> Vec<Holiday> {
     found
 }
 
-fn rules(set: HolidaySet) -> &'static [Rule] {
+fn rules(set: HolidaySet) -> &'static [HolidayRule] {
     match set {
         HolidaySet::EnglandAndWales | HolidaySet::AnyUk => &[
-            Rule::NewYear,
-            Rule::GoodFriday,
-            Rule::EasterMonday,
-            Rule::EarlyMay,
-            Rule::Spring,
-            Rule::SummerLast,
-            Rule::Christmas,
-            Rule::BoxingDay,
+            HolidayRule::NewYear,
+            HolidayRule::GoodFriday,
+            HolidayRule::EasterMonday,
+            HolidayRule::EarlyMay,
+            HolidayRule::Spring,
+            HolidayRule::SummerLast,
+            HolidayRule::Christmas,
+            HolidayRule::BoxingDay,
         ],
         HolidaySet::Scotland => &[
-            Rule::NewYear,
-            Rule::SecondJanuary,
-            Rule::GoodFriday,
-            Rule::EarlyMay,
-            Rule::Spring,
-            Rule::SummerFirst,
-            Rule::StAndrew,
-            Rule::Christmas,
-            Rule::BoxingDay,
+            HolidayRule::NewYear,
+            HolidayRule::SecondJanuary,
+            HolidayRule::GoodFriday,
+            HolidayRule::EarlyMay,
+            HolidayRule::Spring,
+            HolidayRule::SummerFirst,
+            HolidayRule::StAndrew,
+            HolidayRule::Christmas,
+            HolidayRule::BoxingDay,
         ],
         HolidaySet::NorthernIreland => &[
-            Rule::NewYear,
-            Rule::StPatrick,
-            Rule::GoodFriday,
-            Rule::EasterMonday,
-            Rule::EarlyMay,
-            Rule::Spring,
-            Rule::TwelfthJuly,
-            Rule::SummerLast,
-            Rule::Christmas,
-            Rule::BoxingDay,
+            HolidayRule::NewYear,
+            HolidayRule::StPatrick,
+            HolidayRule::GoodFriday,
+            HolidayRule::EasterMonday,
+            HolidayRule::EarlyMay,
+            HolidayRule::Spring,
+            HolidayRule::TwelfthJuly,
+            HolidayRule::SummerLast,
+            HolidayRule::Christmas,
+            HolidayRule::BoxingDay,
         ],
     }
 }
 
-fn day_of(rule: Rule, set: HolidaySet, year: i32) -> Option<NaiveDate> {
+fn day_of(rule: HolidayRule, set: HolidaySet, year: i32) -> Option<NaiveDate> {
     let moved = data()
         .moved
         .iter()
@@ -223,20 +223,20 @@ fn day_of(rule: Rule, set: HolidaySet, year: i32) -> Option<NaiveDate> {
     }
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     match rule {
-        Rule::NewYear => day(1, 1),
-        Rule::SecondJanuary => day(1, 2),
-        Rule::StPatrick => day(3, 17),
-        Rule::GoodFriday => easter(year)?.checked_sub_days(chrono::Days::new(2)),
-        Rule::EasterMonday => easter(year)?.succ_opt(),
-        Rule::EarlyMay => NaiveDate::from_weekday_of_month_opt(year, 5, Weekday::Mon, 1),
-        Rule::Spring => last_monday(year, 5),
-        Rule::TwelfthJuly => day(7, 12),
-        Rule::SummerFirst => NaiveDate::from_weekday_of_month_opt(year, 8, Weekday::Mon, 1),
-        Rule::SummerLast => last_monday(year, 8),
+        HolidayRule::NewYear => day(1, 1),
+        HolidayRule::SecondJanuary => day(1, 2),
+        HolidayRule::StPatrick => day(3, 17),
+        HolidayRule::GoodFriday => easter(year)?.checked_sub_days(chrono::Days::new(2)),
+        HolidayRule::EasterMonday => easter(year)?.succ_opt(),
+        HolidayRule::EarlyMay => NaiveDate::from_weekday_of_month_opt(year, 5, Weekday::Mon, 1),
+        HolidayRule::Spring => last_monday(year, 5),
+        HolidayRule::TwelfthJuly => day(7, 12),
+        HolidayRule::SummerFirst => NaiveDate::from_weekday_of_month_opt(year, 8, Weekday::Mon, 1),
+        HolidayRule::SummerLast => last_monday(year, 8),
         // St Andrew's Day Bank Holiday (Scotland) Act 2007: first kept in 2007.
-        Rule::StAndrew => day(11, 30).filter(|_| year >= 2007),
-        Rule::Christmas => day(12, 25),
-        Rule::BoxingDay => day(12, 26),
+        HolidayRule::StAndrew => day(11, 30).filter(|_| year >= 2007),
+        HolidayRule::Christmas => day(12, 25),
+        HolidayRule::BoxingDay => day(12, 26),
     }
 }
 
@@ -244,9 +244,14 @@ fn day_of(rule: Rule, set: HolidaySet, year: i32) -> Option<NaiveDate> {
 ///
 /// Christmas on a Sunday is kept on Tuesday 27th, since Boxing Day keeps its own Monday; so too 1 and
 /// 2 January in Scotland.
-fn substitute(rule: Rule, set: HolidaySet, date: NaiveDate, taken: &[NaiveDate]) -> NaiveDate {
-    let leaves_monday =
-        rule == Rule::Christmas || (rule == Rule::NewYear && set == HolidaySet::Scotland);
+fn substitute(
+    rule: HolidayRule,
+    set: HolidaySet,
+    date: NaiveDate,
+    taken: &[NaiveDate],
+) -> NaiveDate {
+    let leaves_monday = rule == HolidayRule::Christmas
+        || (rule == HolidayRule::NewYear && set == HolidaySet::Scotland);
     if leaves_monday && date.weekday() == Weekday::Sun {
         return date.checked_add_days(chrono::Days::new(2)).unwrap_or(date);
     }
@@ -282,19 +287,19 @@ fn easter(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
 }
 
-fn name(rule: Rule) -> &'static str {
+fn name(rule: HolidayRule) -> &'static str {
     match rule {
-        Rule::NewYear => "New Year's Day",
-        Rule::SecondJanuary => "2 January",
-        Rule::StPatrick => "St Patrick's Day",
-        Rule::GoodFriday => "Good Friday",
-        Rule::EasterMonday => "Easter Monday",
-        Rule::EarlyMay => "Early May bank holiday",
-        Rule::Spring => "Spring bank holiday",
-        Rule::TwelfthJuly => "Battle of the Boyne (Orangemen's Day)",
-        Rule::SummerFirst | Rule::SummerLast => "Summer bank holiday",
-        Rule::StAndrew => "St Andrew's Day",
-        Rule::Christmas => "Christmas Day",
-        Rule::BoxingDay => "Boxing Day",
+        HolidayRule::NewYear => "New Year's Day",
+        HolidayRule::SecondJanuary => "2 January",
+        HolidayRule::StPatrick => "St Patrick's Day",
+        HolidayRule::GoodFriday => "Good Friday",
+        HolidayRule::EasterMonday => "Easter Monday",
+        HolidayRule::EarlyMay => "Early May bank holiday",
+        HolidayRule::Spring => "Spring bank holiday",
+        HolidayRule::TwelfthJuly => "Battle of the Boyne (Orangemen's Day)",
+        HolidayRule::SummerFirst | HolidayRule::SummerLast => "Summer bank holiday",
+        HolidayRule::StAndrew => "St Andrew's Day",
+        HolidayRule::Christmas => "Christmas Day",
+        HolidayRule::BoxingDay => "Boxing Day",
     }
 }

@@ -7,14 +7,14 @@ use super::days::{
     working_day_on_or_after,
 };
 use super::measure::Unit;
-use super::pack::{Direction, LimitRule, Roll, StartDay};
+use super::pack::{LimitRule, PackDirection, Roll, StartDay};
 use super::school::SchoolDays;
 
 /// How a last day was worked out, so that each step can be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastDay {
     /// Before or after the start.
-    pub direction: Direction,
+    pub direction: PackDirection,
     /// Whether the start counts.
     pub first_day: StartDay,
     /// What happens where the count ends on a day that is not a working day.
@@ -44,7 +44,7 @@ pub struct Period {
 
 /// What a limit runs from.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Starts {
+pub(super) struct PeriodStarts {
     /// The day of the limit itself.
     pub first: NaiveDate,
     /// The day of its second way to count, where that is known.
@@ -54,7 +54,7 @@ pub(super) struct Starts {
 /// The last day of a limit. `None` where the calendar or the school's dates do not reach.
 pub(super) fn last_day(
     rule: &LimitRule,
-    starts: Starts,
+    starts: PeriodStarts,
     paused_days: u32,
     school: &SchoolDays,
 ) -> Option<LastDay> {
@@ -101,19 +101,19 @@ fn span(
     // "Beginning with" makes the day itself the first, so the count starts from the day beside it.
     let from = match (rule.first_day, rule.direction) {
         (StartDay::NotCounted, _) => start,
-        (StartDay::Counted, Direction::After) => start.pred_opt()?,
-        (StartDay::Counted, Direction::Before) => start.succ_opt()?,
+        (StartDay::Counted, PackDirection::After) => start.pred_opt()?,
+        (StartDay::Counted, PackDirection::Before) => start.succ_opt()?,
     };
     match (rule.direction, unit) {
-        (Direction::After, Unit::WorkingDays) => add_working_days(rule.holidays, from, amount),
-        (Direction::After, Unit::SchoolDays) => school.add(from, amount),
-        (Direction::After, Unit::Weeks) => add_days(from, amount.checked_mul(7)?),
-        (Direction::After, _) => add_days(from, amount),
-        (Direction::Before, Unit::WorkingDays) => {
+        (PackDirection::After, Unit::WorkingDays) => add_working_days(rule.holidays, from, amount),
+        (PackDirection::After, Unit::SchoolDays) => school.add(from, amount),
+        (PackDirection::After, Unit::Weeks) => add_days(from, amount.checked_mul(7)?),
+        (PackDirection::After, _) => add_days(from, amount),
+        (PackDirection::Before, Unit::WorkingDays) => {
             subtract_working_days(rule.holidays, from, amount)
         }
-        (Direction::Before, Unit::Weeks) => subtract_days(from, amount.checked_mul(7)?),
-        (Direction::Before, _) => subtract_days(from, amount),
+        (PackDirection::Before, Unit::Weeks) => subtract_days(from, amount.checked_mul(7)?),
+        (PackDirection::Before, _) => subtract_days(from, amount),
     }
 }
 
@@ -121,14 +121,14 @@ fn span(
 /// has no such date, its last day is that day already (Migotti v Colvill (1879) 4 CPD 233).
 fn months(rule: &LimitRule, start: NaiveDate, amount: u32) -> Option<NaiveDate> {
     let day = match rule.direction {
-        Direction::After => add_months(start, amount),
-        Direction::Before => subtract_months(start, amount),
+        PackDirection::After => add_months(start, amount),
+        PackDirection::Before => subtract_months(start, amount),
     }?;
     match (rule.first_day, rule.direction) {
         (StartDay::NotCounted, _) => Some(day),
-        (StartDay::Counted, Direction::After) if day.day() < start.day() => Some(day),
-        (StartDay::Counted, Direction::After) => day.pred_opt(),
-        (StartDay::Counted, Direction::Before) => day.succ_opt(),
+        (StartDay::Counted, PackDirection::After) if day.day() < start.day() => Some(day),
+        (StartDay::Counted, PackDirection::After) => day.pred_opt(),
+        (StartDay::Counted, PackDirection::Before) => day.succ_opt(),
     }
 }
 
@@ -165,10 +165,10 @@ mod tests {
     fn backwards_too_the_day_itself_can_be_the_first() {
         let last = |amount: u32, unit: Unit, first_day: StartDay| {
             let mut rules = limit_packs().iter().flat_map(|pack| &pack.limits);
-            let before = rules.find(|rule| rule.direction == Direction::Before).unwrap();
+            let before = rules.find(|rule| rule.direction == PackDirection::Before).unwrap();
             let rule = LimitRule { amount, unit, first_day, ..before.clone() };
             let first = "2026-06-02".parse().unwrap();
-            let starts = Starts { first, other: None };
+            let starts = PeriodStarts { first, other: None };
             last_day(&rule, starts, 0, &SchoolDays::default()).unwrap().due.to_string()
         };
         assert_eq!(last(2, Unit::Weeks, StartDay::NotCounted), "2026-05-19");

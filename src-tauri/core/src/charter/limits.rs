@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::days::{days_between, is_plausible, is_working_day, working_days_between};
 use super::holidays::{HolidaySet, published_until};
 use super::in_force::InForce;
-use super::last_day::{LastDay, Starts, last_day};
+use super::last_day::{LastDay, PeriodStarts, last_day};
 use super::measure::Strength;
 use super::measure::Unit;
-use super::pack::{Direction, LimitPack, LimitRule, Roll, Who, limit_packs};
+use super::pack::{LimitPack, LimitRule, PackDirection, Roll, Who, limit_packs};
 use super::relaxed::{Relaxation, relaxation};
 use super::school::{DaySpan, SchoolDays};
 
@@ -177,7 +177,7 @@ pub fn limits(
 
 /// Whether a rule that asks for something so long before the trigger began only after that day.
 fn began_in_between(rule: &LimitRule, limit: &Limit) -> bool {
-    let before = rule.direction == Direction::Before && rule.before_day.is_none();
+    let before = rule.direction == PackDirection::Before && rule.before_day.is_none();
     before && rule.in_force_from.zip(limit.due).is_some_and(|(from, due)| due < from)
 }
 
@@ -266,7 +266,7 @@ impl Case<'_> {
     fn steps(&self, rule: &LimitRule, start: NaiveDate) -> Result<Option<LastDay>, LimitError> {
         let other = rule.or_later.as_ref();
         let other = other.and_then(|other| self.day_of(&other.from, &other.from_default));
-        let starts = Starts { first: start, other };
+        let starts = PeriodStarts { first: start, other };
         let steps = last_day(rule, starts, self.options.paused_days, &self.options.school);
         match steps {
             None if rule.unit != Unit::SchoolDays => Err(LimitError::OutOfRange(start)),

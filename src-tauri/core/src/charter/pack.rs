@@ -53,7 +53,7 @@ pub struct LimitEvent {
 
 /// One time limit.
 ///
-/// Some members stand in [`Clause`](super::file::Clause) and [`Rule`](super::file::Rule) too. They are written out here
+/// Some members stand in [`Clause`](super::file::Clause) and [`CharterRule`](super::file::Rule) too. They are written out here
 /// because serde cannot both flatten a shared part and refuse members that it does not know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -95,7 +95,7 @@ pub struct LimitRule {
     pub not_before: String,
     /// Before or after.
     #[serde(default)]
-    pub direction: Direction,
+    pub direction: PackDirection,
     /// Whether the first day counts.
     #[serde(default)]
     pub first_day: StartDay,
@@ -161,7 +161,7 @@ pub enum Who {
 /// Before or after the start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Direction {
+pub enum PackDirection {
     /// So much time after it.
     #[default]
     After,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::file::{Charter, Clause, ClauseKind, FORMAT, Rule};
+use super::file::{Charter, CharterRule, Clause, ClauseKind, FORMAT};
 use super::measure::Measure;
 use super::measure::Unit;
 
@@ -45,7 +45,7 @@ pub enum CharterProblem {
 
 /// The file with its clauses unread, so that each one's line is known.
 #[derive(Deserialize)]
-struct Outline<'a> {
+struct CharterOutline<'a> {
     #[serde(default)]
     format: Option<u32>,
     #[serde(borrow, default)]
@@ -58,7 +58,7 @@ impl Charter {
     /// # Errors
     /// Names the first line that is wrong, and what is wrong with it.
     pub fn parse(json: &str) -> Result<Self, CharterError> {
-        let outline: Outline<'_> =
+        let outline: CharterOutline<'_> =
             serde_json::from_str(json).map_err(|error| from_serde(&error, error.line()))?;
         if let Some(newer) = outline.format.filter(|format| *format > FORMAT) {
             return Err(whole(1, CharterProblem::Newer(newer)));
@@ -186,7 +186,7 @@ fn clause_problem(clause: &Clause) -> Option<CharterProblem> {
     }
 }
 
-fn rule_problem(rule: &Rule) -> Option<CharterProblem> {
+fn rule_problem(rule: &CharterRule) -> Option<CharterProblem> {
     match rule.measures {
         Measure::Window => match (rule.from, rule.to) {
             (None, _) => Some(missing("from")),
@@ -202,7 +202,7 @@ fn rule_problem(rule: &Rule) -> Option<CharterProblem> {
     }
 }
 
-fn amount_problem(rule: &Rule, units: &[Unit]) -> Option<CharterProblem> {
+fn amount_problem(rule: &CharterRule, units: &[Unit]) -> Option<CharterProblem> {
     match rule.amount {
         None => Some(missing("amount")),
         Some(1..=3650) if units.contains(&rule.unit) => None,

@@ -79,13 +79,13 @@ pub struct AnswerStep {
     pub words: String,
     /// The face beside the words; never instead of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub face: Option<Face>,
+    pub face: Option<FaceChoice>,
 }
 
 /// A face beside an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Face {
+pub enum FaceChoice {
     /// A sad one.
     Sad,
     /// One that is neither sad nor happy.

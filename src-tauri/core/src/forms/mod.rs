@@ -11,8 +11,8 @@ mod sheet;
 
 pub use builtin::{builtin, find, newest};
 pub use file::{
-    AnswerScale, AnswerStep, Cornerstone, FORMAT, Face, FormAudience, FormSource, FormStatement,
-    LundyBox, QuestionSet, RestsOn,
+    AnswerScale, AnswerStep, Cornerstone, FORMAT, FaceChoice, FormAudience, FormSource,
+    FormStatement, LundyBox, QuestionSet, RestsOn,
 };
 pub use own::{find_in, is_builtin, own_sets, set_name};
 pub use parse::{FormError, FormProblem, MOST_STATEMENTS};

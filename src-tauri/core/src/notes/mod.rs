@@ -13,8 +13,10 @@ mod themes;
 
 pub use again::{Again, bring_again};
 pub use change::{LineChange, change_line, drop_theme, merge_themes};
-pub use propose::{LeftOut, LineRole, NotesProposal, ProposedLine, ProposedRole, built, propose};
+pub use propose::{
+    LeftOutLine, LineRole, NotesProposal, ProposedLine, ProposedRole, built, propose,
+};
 pub use raw::{RawKind, RawLine, from_text};
 pub use same::{firsts, statements};
-pub use tally::{Progress, ThemeCount, progress, tally};
+pub use tally::{ThemeCount, ThemeProgress, progress, tally};
 pub use themes::{StarterTheme, starter_themes};

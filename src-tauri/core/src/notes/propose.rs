@@ -41,13 +41,13 @@ pub enum ProposedRole {
     /// Perhaps a smaller heading. It stays a line until a person says yes.
     SubHeading,
     /// No part of the notes.
-    LeftOut(LeftOut),
+    LeftOut(LeftOutLine),
 }
 
 /// Why a line is no part of the notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum LeftOut {
+pub enum LeftOutLine {
     /// It is the title, or says the title again.
     Title,
     /// It says the line before again.
@@ -126,7 +126,7 @@ fn headings(raw: &[RawLine], lines: &mut [ProposedLine]) {
             next.text == own.text && own.kind == RawKind::Plain && next.kind != RawKind::Bullet
         });
         let seems = match own.kind {
-            _ if again => ProposedRole::LeftOut(LeftOut::Again),
+            _ if again => ProposedRole::LeftOut(LeftOutLine::Again),
             RawKind::Heading(level) if is_title && level == first => continue,
             RawKind::Heading(level) if level <= top => ProposedRole::Heading,
             RawKind::Heading(_) => ProposedRole::SubHeading,
@@ -152,7 +152,7 @@ fn asks(text: &str) -> bool {
 /// Lines over points of a list, lines that end with a colon, and deeper headings of a document: each with the lines
 /// that it would stand over.
 fn smaller_headings(raw: &[RawLine], lines: &mut [ProposedLine]) {
-    let mut above: Option<(usize, Reach)> = None;
+    let mut above: Option<(usize, NoteReach)> = None;
     for at in 0..lines.len() {
         let Some((own, seems)) = raw.get(at).zip(lines.get(at).map(|line| line.seems)) else {
             continue;
@@ -163,9 +163,9 @@ fn smaller_headings(raw: &[RawLine], lines: &mut [ProposedLine]) {
             && own.text.split_whitespace().count() <= 12;
         let colon = own.kind == RawKind::Plain && own.text.ends_with(':') && next.is_some();
         let reach = match seems {
-            ProposedRole::SubHeading => Some(Reach::Section),
-            ProposedRole::Line if over_points => Some(Reach::Points),
-            ProposedRole::Line if colon => Some(Reach::ToGap),
+            ProposedRole::SubHeading => Some(NoteReach::Section),
+            ProposedRole::Line if over_points => Some(NoteReach::Points),
+            ProposedRole::Line if colon => Some(NoteReach::ToGap),
             ProposedRole::Line => None,
             _ => {
                 above = None;
@@ -179,10 +179,10 @@ fn smaller_headings(raw: &[RawLine], lines: &mut [ProposedLine]) {
             continue;
         }
         above = above.filter(|(over, reach)| match reach {
-            Reach::Section => true,
-            Reach::Points => own.kind == RawKind::Bullet,
+            NoteReach::Section => true,
+            NoteReach::Points => own.kind == RawKind::Bullet,
             // The gap after the heading itself parts nothing.
-            Reach::ToGap => !own.gap || over + 1 == at,
+            NoteReach::ToGap => !own.gap || over + 1 == at,
         });
         line.under = above.map(|(over, _)| over);
     }
@@ -190,7 +190,7 @@ fn smaller_headings(raw: &[RawLine], lines: &mut [ProposedLine]) {
 
 /// How far a smaller heading goes.
 #[derive(Clone, Copy)]
-enum Reach {
+enum NoteReach {
     /// To the next heading.
     Section,
     /// To the end of the list.
@@ -211,7 +211,7 @@ fn title(lines: &mut [ProposedLine]) -> String {
             && line.text.split_whitespace().count() <= 14
     };
     let Some(line) = above.iter_mut().find(is_title) else { return String::new() };
-    line.seems = ProposedRole::LeftOut(LeftOut::Title);
+    line.seems = ProposedRole::LeftOut(LeftOutLine::Title);
     let title = line.text.clone();
     let main = key_words(&title);
     for line in above.iter_mut().filter(|line| line.seems == ProposedRole::Line) {
@@ -219,7 +219,7 @@ fn title(lines: &mut [ProposedLine]) -> String {
         // "Information regarding the event of …" says no more than the title.
         let new = own.iter().filter(|word| !main.contains(word)).count();
         if !main.is_empty() && main.iter().all(|word| own.contains(word)) && new <= 3 {
-            line.seems = ProposedRole::LeftOut(LeftOut::Title);
+            line.seems = ProposedRole::LeftOut(LeftOutLine::Title);
         }
     }
     title
@@ -242,7 +242,7 @@ fn page_furniture(lines: &mut [ProposedLine]) {
     let page = lead > 0 || lines.iter().take(first).any(|line| is_furniture(&line.text));
     for line in lines.iter_mut().take(first.max(lead)) {
         if line.seems == ProposedRole::Line && is_furniture(&line.text) {
-            line.seems = ProposedRole::LeftOut(LeftOut::Page);
+            line.seems = ProposedRole::LeftOut(LeftOutLine::Page);
         }
     }
     let is_line =
@@ -251,7 +251,7 @@ fn page_furniture(lines: &mut [ProposedLine]) {
     for line in
         lines.iter_mut().rev().take_while(|line| page && is_furniture(&line.text)).filter(is_line)
     {
-        line.seems = ProposedRole::LeftOut(LeftOut::Page);
+        line.seems = ProposedRole::LeftOut(LeftOutLine::Page);
     }
 }
 
@@ -382,15 +382,15 @@ mod tests {
         let out = ProposedRole::LeftOut;
         assert_eq!(proposal.title, "Parents' day 29th October 2018");
         let expected = [
-            ("Skip to main content", out(LeftOut::Page)),
-            ("Parents' day 29th October 2018", out(LeftOut::Title)),
+            ("Skip to main content", out(LeftOutLine::Page)),
+            ("Parents' day 29th October 2018", out(LeftOutLine::Title)),
             (
                 "Information regarding the parents' day held on 29th October 2018",
-                out(LeftOut::Title),
+                out(LeftOutLine::Title),
             ),
-            ("The talk can be downloaded from the side of the page.", out(LeftOut::Page)),
+            ("The talk can be downloaded from the side of the page.", out(LeftOutLine::Page)),
             ("What works?", Heading),
-            ("What works?", out(LeftOut::Again)),
+            ("What works?", out(LeftOutLine::Again)),
             ("They listen", Line),
             ("Charities", SubHeading),
             ("Support", Line),
@@ -399,8 +399,8 @@ mod tests {
             ("Give us your feedback", Line),
             ("What should change?", Heading),
             ("More of it", Line),
-            ("Give Us Your Feedback", out(LeftOut::Page)),
-            ("A - Z of Services", out(LeftOut::Page)),
+            ("Give Us Your Feedback", out(LeftOutLine::Page)),
+            ("A - Z of Services", out(LeftOutLine::Page)),
         ];
         assert_eq!(seen(&proposal), expected);
         // No page, no furniture: the last wish of a list of parents stays.

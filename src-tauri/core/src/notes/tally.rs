@@ -28,7 +28,7 @@ pub struct ThemeCount {
 
 /// How far the tagging is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct ThemeProgress {
     /// Lines with a theme.
     pub tagged: usize,
     /// All lines.
@@ -38,8 +38,8 @@ pub struct Progress {
 }
 
 /// How far the tagging of notes is.
-pub fn progress(notes: &EventNotes) -> Progress {
-    Progress {
+pub fn progress(notes: &EventNotes) -> ThemeProgress {
+    ThemeProgress {
         tagged: notes.lines.iter().filter(|line| !line.tags.is_empty()).count(),
         lines: notes.lines.len(),
         with_mood: notes.lines.iter().filter(|line| line.mood != Mood::NotSaid).count(),
@@ -50,14 +50,14 @@ pub fn progress(notes: &EventNotes) -> Progress {
 /// say the same count once; each table or group that said it counts.
 pub fn tally(themes: &[Theme], notes: &[&EventNotes]) -> Vec<ThemeCount> {
     let said = notes.iter().flat_map(|own| statements(own).into_iter().map(|all| (own.id, all)));
-    let said: Vec<Said<'_>> = said.collect();
+    let said: Vec<SaidPoints<'_>> = said.collect();
     themes.iter().map(|theme| count(theme, themes, &said)).collect()
 }
 
 /// Which notes, and the lines of them that say the same.
-type Said<'a> = (Id, Vec<&'a NotesLine>);
+type SaidPoints<'a> = (Id, Vec<&'a NotesLine>);
 
-fn count(theme: &Theme, themes: &[Theme], said: &[Said<'_>]) -> ThemeCount {
+fn count(theme: &Theme, themes: &[Theme], said: &[SaidPoints<'_>]) -> ThemeCount {
     let own = with_parts(theme.id, themes);
     let (mut groups, mut no_group) = (BTreeSet::new(), 0);
     let mut moods: Vec<Mood> = Vec::new();

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::read::ProposedLine;
+use super::read::ProvisionLine;
 use super::weeks::{MOST_TERMS, WeekStanding, monday_of, standing};
 use crate::record::{EhcPlan, Id, PlanLine, SchoolTerm, WeekTick};
 
@@ -103,11 +103,15 @@ pub fn tick(
 }
 
 /// What a person settled of a line.
-pub type LineWords = ProposedLine;
+pub type ProvisionWords = ProvisionLine;
 
 /// Adds lines. Of a plan that was amended on a day, the lines that it no longer has end the day before and keep their
 /// weeks; those that it still has, word for word, go on.
-pub fn add_lines(plan: &mut EhcPlan, lines: Vec<(Id, LineWords)>, amended_on: Option<NaiveDate>) {
+pub fn add_lines(
+    plan: &mut EhcPlan,
+    lines: Vec<(Id, ProvisionWords)>,
+    amended_on: Option<NaiveDate>,
+) {
     let last = amended_on.and_then(|day| day.checked_sub_days(Days::new(1)));
     if let Some(last) = last {
         for own in plan.lines.iter_mut().filter(|own| own.until.is_none_or(|until| until > last)) {

@@ -1,6 +1,6 @@
 //! How long and how often, in the plan's words, and the figure only where they give one.
 
-use super::tokens::{Token, stand_at, word};
+use super::tokens::{ProvisionToken, stand_at, word};
 
 /// A length that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +25,12 @@ pub(super) struct Often {
     /// How many times in each of its periods, where that is one figure.
     pub times: Option<u32>,
     /// How long the period is.
-    pub per: Period,
+    pub per: FigurePeriod,
 }
 
 /// A period that help comes round in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Period {
+pub(super) enum FigurePeriod {
     /// A school day or less.
     Day,
     /// A week.
@@ -81,7 +81,7 @@ const TENS: [(&str, u32); 8] = [
 ];
 
 /// Hundredths of the number at a place, "forty five" and "forty-five" as one, and its last word.
-fn number(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+fn number(tokens: &[ProvisionToken], at: usize) -> Option<(u32, usize)> {
     // The end of a number is not another one: "one hundred and twenty".
     let hundred =
         |back: usize| at.checked_sub(back).is_some_and(|at| word(tokens, at) == "hundred");
@@ -136,7 +136,7 @@ const QUALIFIERS: [&str; 11] = [
 ];
 
 /// Every length in the words.
-pub(super) fn lengths(tokens: &[Token]) -> Vec<Length> {
+pub(super) fn lengths(tokens: &[ProvisionToken]) -> Vec<Length> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < tokens.len() {
         match length_at(tokens, at) {
@@ -150,7 +150,7 @@ pub(super) fn lengths(tokens: &[Token]) -> Vec<Length> {
     found
 }
 
-fn length_at(tokens: &[Token], from: usize) -> Option<Length> {
+fn length_at(tokens: &[ProvisionToken], from: usize) -> Option<Length> {
     let (times, at) = multiplier(tokens, from).unwrap_or((1, from));
     let (minutes, to) = plain_length(tokens, at)?;
     let before = |back: usize| from.checked_sub(back).map_or("", |at| word(tokens, at));
@@ -163,7 +163,7 @@ fn length_at(tokens: &[Token], from: usize) -> Option<Length> {
 }
 
 /// "2 x", "2x", "two" before a figure, or "three sessions of": how many times, and where the length begins.
-fn multiplier(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+fn multiplier(tokens: &[ProvisionToken], at: usize) -> Option<(u32, usize)> {
     let own = word(tokens, at);
     if let Some(times) = own.strip_suffix(['x', '×']).and_then(whole) {
         return Some((times, at + 1));
@@ -184,7 +184,7 @@ fn multiplier(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
 }
 
 /// A length without how many times: its minutes and where it ends.
-fn plain_length(tokens: &[Token], at: usize) -> Option<(Option<u32>, usize)> {
+fn plain_length(tokens: &[ProvisionToken], at: usize) -> Option<(Option<u32>, usize)> {
     for words in ["half an hour", "half hour"] {
         if let Some(end) = stand_at(tokens, at, words) {
             return Some((Some(30), end));
@@ -214,7 +214,7 @@ fn plain_length(tokens: &[Token], at: usize) -> Option<(Option<u32>, usize)> {
 }
 
 /// "… and a half", or minutes after hours.
-fn with_more(tokens: &[Token], minutes: Option<u32>, end: usize) -> (Option<u32>, usize) {
+fn with_more(tokens: &[ProvisionToken], minutes: Option<u32>, end: usize) -> (Option<u32>, usize) {
     if let Some(after) = stand_at(tokens, end, "and a half") {
         return (minutes.and_then(|own| own.checked_add(30)), after);
     }
@@ -234,7 +234,7 @@ fn with_more(tokens: &[Token], minutes: Option<u32>, end: usize) -> (Option<u32>
 }
 
 /// Every "how often" in the words, but how often something is looked at again.
-pub(super) fn oftens(tokens: &[Token]) -> Vec<Often> {
+pub(super) fn oftens(tokens: &[ProvisionToken]) -> Vec<Often> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < tokens.len() {
         match often_at(tokens, at) {
@@ -251,7 +251,7 @@ pub(super) fn oftens(tokens: &[Token]) -> Vec<Often> {
 }
 
 /// What is reviewed each term is not given each term.
-fn is_of_review(tokens: &[Token], at: usize) -> bool {
+fn is_of_review(tokens: &[ProvisionToken], at: usize) -> bool {
     let before = tokens.get(at.saturating_sub(3)..at).unwrap_or_default();
     let looks = ["review", "monitor", "report", "assess", "updat", "evaluat", "meet", "discuss"];
     let after = ["review", "report", "meet", "assess"];
@@ -260,7 +260,7 @@ fn is_of_review(tokens: &[Token], at: usize) -> bool {
         || next.skip(1).any(|token| after.iter().any(|own| token.lower.starts_with(own)))
 }
 
-fn often_at(tokens: &[Token], from: usize) -> Option<Often> {
+fn often_at(tokens: &[ProvisionToken], from: usize) -> Option<Often> {
     if let Some((times, at)) = count(tokens, from) {
         let (every, per, to) = period(tokens, at, true)?;
         let times = if every == 1 { times } else { None };
@@ -268,12 +268,12 @@ fn often_at(tokens: &[Token], from: usize) -> Option<Often> {
     }
     let length = from.checked_sub(1).is_some_and(|at| unit(word(tokens, at)).is_some());
     let (every, per, to) = period(tokens, from, length)?;
-    let times = (every == 1 && per == Period::Week).then_some(1);
+    let times = (every == 1 && per == FigurePeriod::Week).then_some(1);
     Some(Often { from, to, times, per })
 }
 
 /// "once", "twice", "three times", "2 sessions": how many, where it is one figure, and what comes after.
-fn count(tokens: &[Token], at: usize) -> Option<(Option<u32>, usize)> {
+fn count(tokens: &[ProvisionToken], at: usize) -> Option<(Option<u32>, usize)> {
     match word(tokens, at) {
         "once" => return Some((Some(1), at + 1)),
         "twice" => return Some((Some(2), at + 1)),
@@ -300,7 +300,7 @@ fn count(tokens: &[Token], at: usize) -> Option<(Option<u32>, usize)> {
 }
 
 /// "a week", "per school day", "every other week", "weekly": every how many, of what, and where it ends.
-fn period(tokens: &[Token], at: usize, a_too: bool) -> Option<(u32, Period, usize)> {
+fn period(tokens: &[ProvisionToken], at: usize, a_too: bool) -> Option<(u32, FigurePeriod, usize)> {
     if let Some(found) = adverb(tokens, at) {
         return Some(found);
     }
@@ -311,7 +311,7 @@ fn period(tokens: &[Token], at: usize, a_too: bool) -> Option<(u32, Period, usiz
             return period(tokens, at + 1, a_too);
         }
         "a" | "an" if a_too => {}
-        "alternate" => return Some((2, Period::Longer, unit_of_time(tokens, at + 1)?.1)),
+        "alternate" => return Some((2, FigurePeriod::Longer, unit_of_time(tokens, at + 1)?.1)),
         _ => return None,
     }
     let next = word(tokens, at + 1);
@@ -321,24 +321,24 @@ fn period(tokens: &[Token], at: usize, a_too: bool) -> Option<(u32, Period, usiz
         _ => (1, at + 1),
     };
     let (per, to) = unit_of_time(tokens, at)?;
-    Some((every, if every > 1 { Period::Longer } else { per }, to))
+    Some((every, if every > 1 { FigurePeriod::Longer } else { per }, to))
 }
 
-fn adverb(tokens: &[Token], at: usize) -> Option<(u32, Period, usize)> {
+fn adverb(tokens: &[ProvisionToken], at: usize) -> Option<(u32, FigurePeriod, usize)> {
     let bi = matches!(word(tokens, at), "bi" | "half");
     let place = if bi { at + 1 } else { at };
     let per = match word(tokens, place) {
-        "weekly" => Period::Week,
-        "daily" => Period::Day,
+        "weekly" => FigurePeriod::Week,
+        "daily" => FigurePeriod::Day,
         "fortnightly" | "monthly" | "termly" | "annually" | "yearly" | "biweekly" | "quarterly"
-        | "annual" => Period::Longer,
+        | "annual" => FigurePeriod::Longer,
         _ => return None,
     };
     // "Bi-weekly" is twice a week for some, and once in two weeks for others.
-    Some(if bi { (2, Period::Longer, place + 1) } else { (1, per, place + 1) })
+    Some(if bi { (2, FigurePeriod::Longer, place + 1) } else { (1, per, place + 1) })
 }
 
-fn unit_of_time(tokens: &[Token], at: usize) -> Option<(Period, usize)> {
+fn unit_of_time(tokens: &[ProvisionToken], at: usize) -> Option<(FigurePeriod, usize)> {
     let at =
         if matches!(word(tokens, at), "school" | "academic" | "working" | "full" | "timetabled") {
             at + 1
@@ -346,9 +346,11 @@ fn unit_of_time(tokens: &[Token], at: usize) -> Option<(Period, usize)> {
             at
         };
     let per = match word(tokens, at) {
-        "day" | "morning" | "afternoon" | "lesson" | "break" => Period::Day,
-        "week" => Period::Week,
-        "weeks" | "fortnight" | "month" | "months" | "term" | "year" | "half" => Period::Longer,
+        "day" | "morning" | "afternoon" | "lesson" | "break" => FigurePeriod::Day,
+        "week" => FigurePeriod::Week,
+        "weeks" | "fortnight" | "month" | "months" | "term" | "year" | "half" => {
+            FigurePeriod::Longer
+        }
         _ => return None,
     };
     let half = word(tokens, at) == "half" && word(tokens, at + 1) == "term";
@@ -356,7 +358,7 @@ fn unit_of_time(tokens: &[Token], at: usize) -> Option<(Period, usize)> {
 }
 
 /// Whether the help is for some weeks only: a block of them, or so many weeks.
-pub(super) fn is_block(tokens: &[Token]) -> bool {
+pub(super) fn is_block(tokens: &[ProvisionToken]) -> bool {
     tokens.iter().enumerate().any(|(at, token)| {
         let weeks = matches!(word(tokens, at + 1), "week" | "weeks");
         matches!(token.lower.as_str(), "block" | "blocks")

@@ -10,8 +10,8 @@ mod sums;
 mod tokens;
 mod weeks;
 
-pub use change::{LineWords, PlanFault, TermFault, add_lines, check_terms, tick};
-pub use read::{ProposedLine, read_line};
+pub use change::{PlanFault, ProvisionWords, TermFault, add_lines, check_terms, tick};
+pub use read::{ProvisionLine, read_line};
 pub use split::{LONG_LINE, PlanText, lines_of};
 pub use sums::{LineSum, PlanSums, TermSum, sums};
 pub use weeks::{

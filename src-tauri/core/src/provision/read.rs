@@ -1,11 +1,11 @@
 //! One line of a plan: who, what, how long and how often, each as a piece of the line's own words.
 
-use super::figures::{Period, is_block, lengths, oftens};
-use super::tokens::{Token, piece, stand_at, tokens, word};
+use super::figures::{FigurePeriod, is_block, lengths, oftens};
+use super::tokens::{ProvisionToken, piece, stand_at, tokens, word};
 
 /// What a line seems to say. Nothing is saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ProposedLine {
+pub struct ProvisionLine {
     /// The line.
     pub text: String,
     /// Who gives the help: words of the line, or nothing.
@@ -148,7 +148,7 @@ const TRAINED: [&str; 12] = [
 ];
 
 /// Reads a line. Every part that it gives is a piece of the line.
-pub fn read_line(text: &str) -> ProposedLine {
+pub fn read_line(text: &str) -> ProvisionLine {
     let words = tokens(text);
     let (lengths, oftens) = (lengths(&words), oftens(&words));
     let who = who(&words);
@@ -156,13 +156,13 @@ pub fn read_line(text: &str) -> ProposedLine {
     let often = oftens.first().map(|often| (often.from, often.to));
     let often = often.or_else(|| vague.iter().find(|own| own.2).map(|own| (own.0, own.1)));
     let length = lengths.first().map(|length| (length.from, length.to));
-    let each = |per: Period| matches!(per, Period::Day | Period::Week);
+    let each = |per: FigurePeriod| matches!(per, FigurePeriod::Day | FigurePeriod::Week);
     let each_week = !oftens.is_empty()
         && oftens.iter().all(|often| each(often.per))
         && !is_block(&words)
         && !is_refused(&words);
     let minutes = match (lengths.as_slice(), oftens.as_slice()) {
-        ([length], [often]) if each_week && often.per == Period::Week => {
+        ([length], [often]) if each_week && often.per == FigurePeriod::Week => {
             // "2 x 30 minutes, twice a week" can be 60 minutes or 120.
             let once = length.times == 1 || often.times == Some(1);
             let all =
@@ -175,7 +175,7 @@ pub fn read_line(text: &str) -> ProposedLine {
     let said = |span: Option<(usize, usize)>| {
         span.map(|(from, to)| piece(text, &words, from, to).to_owned()).unwrap_or_default()
     };
-    ProposedLine {
+    ProvisionLine {
         text: text.to_owned(),
         who: said(who),
         what: said(what(&words, &taken)),
@@ -188,7 +188,7 @@ pub fn read_line(text: &str) -> ProposedLine {
 }
 
 /// Whether a line says that something is not given. "No less than" and "not limited to" do not.
-fn is_refused(words: &[Token]) -> bool {
+fn is_refused(words: &[ProvisionToken]) -> bool {
     (0..words.len()).any(|at| {
         let before = at.checked_sub(1).map_or("", |at| word(words, at));
         matches!(word(words, at), "not" | "no" | "cannot" | "never" | "nor" | "without" | "ceased")
@@ -198,7 +198,7 @@ fn is_refused(words: &[Token]) -> bool {
 }
 
 /// Whether an amount is for several children, or is another in time: it is no figure for this child's week.
-fn is_changed(words: &[Token]) -> bool {
+fn is_changed(words: &[ProvisionToken]) -> bool {
     const CHANGED: [&str; 9] = [
         "shared",
         "sharing",
@@ -213,7 +213,7 @@ fn is_changed(words: &[Token]) -> bool {
     words.iter().enumerate().any(|(at, _)| CHANGED.contains(&word(words, at)))
 }
 
-fn vague(words: &[Token]) -> Vec<(usize, usize, bool)> {
+fn vague(words: &[ProvisionToken]) -> Vec<(usize, usize, bool)> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < words.len() {
         let longest = VAGUE
@@ -232,7 +232,7 @@ fn vague(words: &[Token]) -> Vec<(usize, usize, bool)> {
 }
 
 /// Who gives it: the one that it is given by, or the first that is named.
-fn who(words: &[Token]) -> Option<(usize, usize)> {
+fn who(words: &[ProvisionToken]) -> Option<(usize, usize)> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < words.len() {
         match role_at(words, at) {
@@ -260,13 +260,13 @@ fn who(words: &[Token]) -> Option<(usize, usize)> {
     by.or_else(|| all.next()).or(found.first()).map(|(from, to)| (with_training(words, *from), *to))
 }
 
-fn role_at(words: &[Token], at: usize) -> Option<usize> {
+fn role_at(words: &[ProvisionToken], at: usize) -> Option<usize> {
     let named = ROLES.iter().filter_map(|role| stand_at(words, at, role)).max();
     let short = words.get(at).filter(|own| SHORT.contains(&own.as_is.as_str())).map(|_| at + 1);
     named.or(short)
 }
 
-fn with_training(words: &[Token], from: usize) -> usize {
+fn with_training(words: &[ProvisionToken], from: usize) -> usize {
     let mut from = from;
     while let Some(before) = from.checked_sub(1)
         && TRAINED.contains(&word(words, before))
@@ -326,7 +326,7 @@ const JOINING: [&str; 44] = [
 ];
 
 /// What the help is: the longest piece between the other parts.
-fn what(words: &[Token], taken: &[Option<(usize, usize)>]) -> Option<(usize, usize)> {
+fn what(words: &[ProvisionToken], taken: &[Option<(usize, usize)>]) -> Option<(usize, usize)> {
     let is_taken = |at: usize| taken.iter().flatten().any(|(from, to)| (*from..*to).contains(&at));
     let mut best: Option<(usize, usize)> = None;
     let mut at = 0;

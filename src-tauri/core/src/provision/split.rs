@@ -1,6 +1,6 @@
 //! Pasted words of a plan to its lines.
 
-use super::read::{ProposedLine, read_line};
+use super::read::{ProvisionLine, read_line};
 
 /// A line with more letters than this is shown as long: it may be several.
 pub const LONG_LINE: usize = 600;
@@ -9,7 +9,7 @@ pub const LONG_LINE: usize = 600;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanText {
     /// Each line as it stands.
-    pub lines: Vec<ProposedLine>,
+    pub lines: Vec<ProvisionLine>,
     /// Which of them seem to be headings, by their place from 0.
     pub headings: Vec<usize>,
 }
@@ -96,7 +96,7 @@ fn sentences(row: &str) -> Vec<String> {
 }
 
 /// A short row that says nothing of who or how much, and ends as no sentence does.
-fn is_heading(line: &ProposedLine) -> bool {
+fn is_heading(line: &ProvisionLine) -> bool {
     let said = [&line.who, &line.how_long, &line.how_often];
     let open = line.text.ends_with(':') || !line.text.ends_with(['.', ';', ',']);
     let short = line.text.split_whitespace().count() <= 6;

@@ -1,7 +1,7 @@
 //! The words of a line with their places in it, so that what is proposed is always a piece of the line itself.
 
 /// A word and where it stands.
-pub(super) struct Token {
+pub(super) struct ProvisionToken {
     /// Where it begins, in bytes.
     pub start: usize,
     /// Where it ends.
@@ -17,7 +17,7 @@ pub(super) struct Token {
 }
 
 /// The words of a line. A number keeps its point and its colon: "1.5", "1:1".
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<ProvisionToken> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     let letter = |at: usize| letters.get(at).map(|(_, letter)| *letter);
     let digit = |at: Option<usize>| at.and_then(letter).is_some_and(|c| c.is_ascii_digit());
@@ -43,19 +43,19 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let until = letters.get(end).map_or(text.len(), |(place, _)| *place);
         let word = text.get(start..until).unwrap_or_default();
         let lower = word.to_lowercase();
-        out.push(Token { start, end: until, lower, as_is: word.to_owned(), dash, stop });
+        out.push(ProvisionToken { start, end: until, lower, as_is: word.to_owned(), dash, stop });
         (at, dash, stop) = (end, false, false);
     }
     out
 }
 
 /// The small word at a place; empty where there is none.
-pub(super) fn word(tokens: &[Token], at: usize) -> &str {
+pub(super) fn word(tokens: &[ProvisionToken], at: usize) -> &str {
     tokens.get(at).map_or("", |token| token.lower.as_str())
 }
 
 /// Whether these words stand at a place, within one sentence.
-pub(super) fn stand_at(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+pub(super) fn stand_at(tokens: &[ProvisionToken], at: usize, words: &str) -> Option<usize> {
     let mut end = at;
     for wanted in words.split(' ') {
         let token = tokens.get(end)?;
@@ -68,7 +68,12 @@ pub(super) fn stand_at(tokens: &[Token], at: usize, words: &str) -> Option<usize
 }
 
 /// The words from one place to before another, as the line has them.
-pub(super) fn piece<'a>(text: &'a str, tokens: &[Token], from: usize, to: usize) -> &'a str {
+pub(super) fn piece<'a>(
+    text: &'a str,
+    tokens: &[ProvisionToken],
+    from: usize,
+    to: usize,
+) -> &'a str {
     let start = tokens.get(from).map(|token| token.start);
     let end = to.checked_sub(1).and_then(|last| tokens.get(last)).map(|token| token.end);
     start.zip(end).and_then(|(start, end)| text.get(start..end)).unwrap_or_default()

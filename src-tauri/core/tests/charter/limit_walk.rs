@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use evenhand_core::charter::{
-    Direction, HolidaySet, Limit, LimitOptions, LimitPack, LimitRule, Roll, StartDay, Unit,
+    HolidaySet, Limit, LimitOptions, LimitPack, LimitRule, PackDirection, Roll, StartDay, Unit,
     is_bank_holiday, limit_packs, limits,
 };
 
@@ -16,7 +16,7 @@ fn is_open(set: HolidaySet, day: NaiveDate) -> bool {
 
 /// The day on which a count ends, walked one day at a time.
 fn walk(rule: &LimitRule, start: NaiveDate, amount: u32, unit: Unit) -> NaiveDate {
-    let back = rule.direction == Direction::Before;
+    let back = rule.direction == PackDirection::Before;
     let next = |day: NaiveDate| if back { day.pred_opt() } else { day.succ_opt() }.unwrap();
     let first_counts = rule.first_day == StartDay::Counted;
     if amount == 0 {

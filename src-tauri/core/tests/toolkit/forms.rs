@@ -68,10 +68,14 @@ fn young_people_are_asked_about_all_four_parts() {
 
 #[test]
 fn faces_stand_beside_words_and_run_from_sad_to_happy() {
-    use evenhand_core::forms::Face;
+    use evenhand_core::forms::FaceChoice;
     for id in ["meeting-easy-read", "young-people"] {
         let faces: Vec<_> = set(id).scale.steps.iter().map(|step| step.face).collect();
-        assert_eq!(faces, [Some(Face::Sad), Some(Face::Neither), Some(Face::Happy)], "{id}");
+        assert_eq!(
+            faces,
+            [Some(FaceChoice::Sad), Some(FaceChoice::Neither), Some(FaceChoice::Happy)],
+            "{id}"
+        );
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) const FORMAT: &str = "evenhand backup 1";
 
 /// The archive's files.
 #[derive(Serialize, Deserialize)]
-pub(super) struct List {
+pub(super) struct ContentsList {
     /// [`FORMAT`].
     pub format: String,
     /// SHA-256 of each file in hex, by its name.

@@ -11,11 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use chrono::{DateTime, Utc};
 
 use super::make::{PIECE, stamp};
-use crate::folder::{Folder, make_folders, with_ending};
+use crate::folder::{RecordFolder, make_folders, with_ending};
 use crate::history::Head;
 use crate::item::Counts;
 use crate::keys::MasterKey;
-use crate::reach::{Reach, Step};
+use crate::reach::{Reach, ReachStep};
 use crate::steadily::Steadily;
 use crate::{Error, Result, Store};
 
@@ -48,7 +48,7 @@ impl DatabaseCopy {
         reach: &mut impl Reach,
         what: &str,
         at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Self> {
         for _ in 0..TRIES {
             let begun = reach.step(|store| store.begin_copy(what, at))?;
@@ -96,7 +96,11 @@ impl Drop for DatabaseCopy {
 
 impl Begun {
     /// `None`: the file was written to meanwhile.
-    fn fill(self, reach: &mut impl Reach, step: &mut Step<'_>) -> Result<Option<DatabaseCopy>> {
+    fn fill(
+        self,
+        reach: &mut impl Reach,
+        step: &mut ReachStep<'_>,
+    ) -> Result<Option<DatabaseCopy>> {
         let mut target = File::create(&self.copy.path)?;
         let (mut done, mut steadily) = (0, Steadily::default());
         while done < self.size {
@@ -159,7 +163,7 @@ impl Store {
 }
 
 /// Takes away what a work left unfinished that was cut off with its program. Nobody else has the record open.
-pub(crate) fn clear_unfinished(folder: &Folder) {
+pub(crate) fn clear_unfinished(folder: &RecordFolder) {
     let names = |path: &Path| fs::read_dir(path).into_iter().flatten().flatten();
     let shelves = names(&folder.files()).map(|shelf| shelf.path());
     for place in shelves.chain([folder.backups()]) {

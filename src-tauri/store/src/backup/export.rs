@@ -14,13 +14,13 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::contents::{FORMAT, LIST, List};
+use super::contents::{ContentsList, FORMAT, LIST};
 use super::copy::DatabaseCopy;
 use super::soundness::check_open;
 use super::unpack::check_archive;
 use crate::connect::connect;
 use crate::keys::hex;
-use crate::reach::{Reach, Step, part};
+use crate::reach::{Reach, ReachStep, part};
 use crate::stoppable::stoppable_reading;
 use crate::{Error, Result, Store, WholeFile};
 
@@ -49,7 +49,7 @@ impl Store {
         reach: &mut impl Reach,
         to: &Path,
         at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Vec<String>> {
         let mut file = WholeFile::create(to)?;
         for _ in 0..TRIES {
@@ -70,7 +70,7 @@ impl Store {
 }
 
 /// Checks every page of the copy, its structure, and that it holds what the record held.
-fn check_while(copy: &Arc<DatabaseCopy>, step: &mut Step<'_>) -> Result<()> {
+fn check_while(copy: &Arc<DatabaseCopy>, step: &mut ReachStep<'_>) -> Result<()> {
     let (db, held) = (connect(copy.path(), copy.key(), false)?, Arc::clone(copy));
     let found = stoppable_reading(
         db,
@@ -93,7 +93,7 @@ fn write_archive(
     reach: &mut impl Reach,
     copy: &DatabaseCopy,
     to: &mut WholeFile,
-    step: &mut Step<'_>,
+    step: &mut ReachStep<'_>,
 ) -> Result<Vec<String>> {
     let (named, names) = {
         let db = connect(copy.path(), copy.key(), false)?;
@@ -141,12 +141,12 @@ fn names_of(db: &Connection, sha256: &str) -> Result<Vec<String>> {
 /// The archive in the making, and the list of what is in it.
 struct Archive<'a> {
     tar: tar::Builder<BufWriter<&'a mut WholeFile>>,
-    list: List,
+    list: ContentsList,
 }
 
 impl<'a> Archive<'a> {
     fn new(to: &'a mut WholeFile) -> Self {
-        let list = List { format: FORMAT.into(), sha256: BTreeMap::new() };
+        let list = ContentsList { format: FORMAT.into(), sha256: BTreeMap::new() };
         Self { tar: tar::Builder::new(BufWriter::new(to)), list }
     }
 
@@ -157,11 +157,11 @@ impl<'a> Archive<'a> {
     }
 
     /// A large one, read piece by piece.
-    fn append_file(&mut self, name: &str, path: &Path, step: &mut Step<'_>) -> Result<()> {
+    fn append_file(&mut self, name: &str, path: &Path, step: &mut ReachStep<'_>) -> Result<()> {
         let file = File::open(path)?;
         let (size, mut stopped) = (file.metadata()?.len(), false);
         let (mut digest, mut read) = (Sha256::new(), 0);
-        let told = Told(file, |piece: &[u8]| {
+        let told = ToldProgress(file, |piece: &[u8]| {
             digest.update(piece);
             read += piece.len() as u64;
             stopped |= !step(read, size);
@@ -183,9 +183,9 @@ impl<'a> Archive<'a> {
 }
 
 /// What is read is told on, and no more is read where the answer is no.
-struct Told<R, F>(R, F);
+struct ToldProgress<R, F>(R, F);
 
-impl<R: Read, F: FnMut(&[u8]) -> bool> Read for Told<R, F> {
+impl<R: Read, F: FnMut(&[u8]) -> bool> Read for ToldProgress<R, F> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.0.read(buffer)?;
         match (self.1)(buffer.get(..read).unwrap_or_default()) {

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{Backup, Why, keep};
 use crate::connect::connect;
-use crate::folder::{Folder, sync_folder};
+use crate::folder::{RecordFolder, sync_folder};
 use crate::history::erase::{erased, holds_any};
 use crate::{Error, Result, Store};
 
@@ -96,7 +96,7 @@ impl Store {
     }
 }
 
-pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {
+pub(crate) fn list(folder: &RecordFolder) -> Result<Vec<Backup>> {
     let mut backups = Vec::new();
     let names = match fs::read_dir(folder.backups()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(backups),
@@ -114,7 +114,7 @@ pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {
 
 /// Thins out backups. Those from before an upgrade are few and stay.
 /// The one that was just made stays, though others may say that they are newer: the clock may have been set back.
-pub(super) fn thin_out(folder: &Folder, just_made: &str) -> Result<()> {
+pub(super) fn thin_out(folder: &RecordFolder, just_made: &str) -> Result<()> {
     let thinned: Vec<Backup> =
         list(folder)?.into_iter().filter(|backup| backup.why != Why::Upgrade).collect();
     let gone = keep::may_go(&thinned.iter().map(|backup| backup.made).collect::<Vec<_>>());
@@ -126,7 +126,7 @@ pub(super) fn thin_out(folder: &Folder, just_made: &str) -> Result<()> {
 }
 
 /// Takes away what SQLite left when a backup was read again before it had its name: a log with nothing in it.
-fn forget_empty_logs(folder: &Folder) -> Result<()> {
+fn forget_empty_logs(folder: &RecordFolder) -> Result<()> {
     for entry in fs::read_dir(folder.backups())? {
         let entry = entry?;
         let name = entry.file_name();
@@ -139,7 +139,7 @@ fn forget_empty_logs(folder: &Folder) -> Result<()> {
 }
 
 /// Where a backup lies. A name with a path in it is none of ours.
-pub(crate) fn path_of(folder: &Folder, backup: &Backup) -> Result<PathBuf> {
+pub(crate) fn path_of(folder: &RecordFolder, backup: &Backup) -> Result<PathBuf> {
     let plain = Path::new(&backup.name).file_name().is_some_and(|name| name == &*backup.name);
     if plain && made(&backup.name).is_some() {
         Ok(folder.backups().join(&backup.name))

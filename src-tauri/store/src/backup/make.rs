@@ -12,7 +12,7 @@ use super::reason::{Backup, Why};
 use super::soundness::{check, check_pages};
 use super::write_guard::Unchanged;
 use crate::connect::connect;
-use crate::folder::{Folder, make_folders, sync_folder};
+use crate::folder::{RecordFolder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
@@ -96,7 +96,7 @@ impl BackupInMaking {
 
 /// A backup before the schema is brought up. Its counts cannot be compared across schemas, its pages can.
 pub(crate) fn before_upgrade(
-    folder: &Folder,
+    folder: &RecordFolder,
     db: &Connection,
     master: &MasterKey,
     from: u32,

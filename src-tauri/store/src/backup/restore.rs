@@ -9,7 +9,7 @@ use super::list::{list, path_of};
 use super::soundness::check;
 use super::{Backup, Why};
 use crate::connect::connect;
-use crate::folder::Folder;
+use crate::folder::RecordFolder;
 use crate::history::{Head, Operation, is_erased};
 use crate::item::{Counts, read_counts, read_items};
 use crate::keys::Ring;
@@ -34,7 +34,7 @@ pub struct Preview {
 
 /// What reads a record's backups beside it.
 pub struct BackupsApart {
-    folder: Folder,
+    folder: RecordFolder,
     ring: Ring,
 }
 

@@ -13,11 +13,11 @@ use evenhand_core::record::RecordInfo;
 use sha2::{Digest, Sha256};
 use tar::EntryType;
 
-use super::contents::{FORMAT, LIST, List};
+use super::contents::{ContentsList, FORMAT, LIST};
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;
 use crate::keys::hex;
-use crate::reach::Step;
+use crate::reach::ReachStep;
 use crate::{Error, Head, Result, Store, Unlock, Unlocked, open_plain};
 
 /// More members than this no record has files.
@@ -38,7 +38,7 @@ impl Store {
         into: &Path,
         unlock: Unlock<'_>,
         at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Self> {
         let was_there = into.exists();
         if was_there && fs::read_dir(into)?.next().is_some() {
@@ -71,7 +71,7 @@ impl Store {
         workspace: &Path,
         unlock: Unlock<'_>,
         at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<(RecordInfo, Counts, Head)> {
         let mut file = opened(from)?;
         check_archive(&mut file, step)?;
@@ -94,7 +94,7 @@ fn opened(from: &Path) -> Result<File> {
 }
 
 /// One half of a work that reads the archive twice.
-fn half<'a>(step: &'a mut Step<'_>, which: u64) -> impl FnMut(u64, u64) -> bool + 'a {
+fn half<'a>(step: &'a mut ReachStep<'_>, which: u64) -> impl FnMut(u64, u64) -> bool + 'a {
     move |done, of| step((done + which * of) / 2, of)
 }
 
@@ -132,14 +132,14 @@ impl Drop for Workspace {
 }
 
 /// Reads a whole archive and compares every member with the list.
-pub(super) fn check_archive(file: &mut (impl Read + Seek), step: &mut Step<'_>) -> Result<()> {
+pub(super) fn check_archive(file: &mut (impl Read + Seek), step: &mut ReachStep<'_>) -> Result<()> {
     let mut found = BTreeMap::new();
     let mut list = None;
     each(file, step, &mut |name, member, copying| {
         if name == Path::new(LIST) {
             let mut text = Vec::new();
             member.take(MOST_LIST).read_to_end(&mut text).map_err(bad)?;
-            list = serde_json::from_slice::<List>(&text).ok();
+            list = serde_json::from_slice::<ContentsList>(&text).ok();
             return Ok(());
         }
         let mut sum = Sha256::new();
@@ -161,7 +161,7 @@ fn unpack(
     file: &mut (impl Read + Seek),
     into: &Path,
     wanted: &dyn Fn(&Path) -> bool,
-    step: &mut Step<'_>,
+    step: &mut ReachStep<'_>,
 ) -> Result<()> {
     each(file, step, &mut |name, member, copying| {
         if name == Path::new(LIST) || !wanted(name) {
@@ -181,13 +181,14 @@ fn unpack(
 }
 
 /// Copies a member piece by piece, and stops where the person stops.
-type Copying<'a> = dyn FnMut(&mut dyn Read, &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()> + 'a;
+type BackupCopying<'a> =
+    dyn FnMut(&mut dyn Read, &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()> + 'a;
 
 /// Goes through the members of an archive: plain files with a path that stays inside, and nothing else.
 fn each(
     file: &mut (impl Read + Seek),
-    step: &mut Step<'_>,
-    act: &mut dyn FnMut(&Path, &mut dyn Read, &mut Copying<'_>) -> Result<()>,
+    step: &mut ReachStep<'_>,
+    act: &mut dyn FnMut(&Path, &mut dyn Read, &mut BackupCopying<'_>) -> Result<()>,
 ) -> Result<()> {
     let length = file.seek(SeekFrom::End(0))?;
     file.seek(SeekFrom::Start(0))?;
@@ -250,7 +251,7 @@ mod tests {
             add(name, *kind, bytes);
             sha256.insert((*name).to_owned(), hex(&Sha256::digest(bytes)));
         }
-        let list = serde_json::to_vec(&List { format: FORMAT.into(), sha256 }).unwrap();
+        let list = serde_json::to_vec(&ContentsList { format: FORMAT.into(), sha256 }).unwrap();
         add(LIST, EntryType::Regular, &list);
         builder.into_inner().unwrap()
     }

@@ -14,7 +14,7 @@ use evenhand_core::record::Item;
 
 use super::{Random, at_schema, copied, later_schema, long, own_schema, upgraded};
 use crate::support::*;
-use crate::{Error, KeyCost, Notice, Store, Unlock, Unlocked, Why};
+use crate::{Error, KeyCost, Store, StoreNotice, Unlock, Unlocked, Why};
 
 /// What the killed program was doing.
 const AIMS: [&str; 8] =
@@ -163,7 +163,7 @@ impl Known {
         std::fs::write(&path, &log).unwrap();
         let unlock = Unlock::Passphrase(PASSPHRASE);
         match Store::open(&copy, unlock, at(9)) {
-            Ok(store) if store.notices().contains(&Notice::SavesMixed) => "told as mixed",
+            Ok(store) if store.notices().contains(&StoreNotice::SavesMixed) => "told as mixed",
             Ok(store) => {
                 self.is_there(&store, when);
                 "cost nothing"
@@ -172,7 +172,7 @@ impl Known {
                 let record = Unlocked::new(&copy, unlock).unwrap();
                 record.take_as_it_is(at(9)).unwrap();
                 let store = record.open(at(9)).unwrap();
-                let told = store.notices().contains(&Notice::SavesMixed);
+                let told = store.notices().contains(&StoreNotice::SavesMixed);
                 assert!(told || store.check(None).unwrap().database.is_empty(), "{when}");
                 "told"
             }

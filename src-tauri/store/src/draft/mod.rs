@@ -8,7 +8,7 @@ use crate::{Result, Store};
 
 /// What was typed into a form that is not finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct KeptDraft {
     /// Which form, in the app's own words.
     pub key: String,
     /// What was typed, in the app's own format.
@@ -37,7 +37,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn draft(&self, key: &str) -> Result<Option<Draft>> {
+    pub fn draft(&self, key: &str) -> Result<Option<KeptDraft>> {
         let mut query =
             self.db.prepare_cached("SELECT key, value, saved_at FROM draft WHERE key = ?")?;
         query.query_row([key], columns).optional()?.map(draft).transpose()
@@ -47,7 +47,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn drafts(&self) -> Result<Vec<Draft>> {
+    pub fn drafts(&self) -> Result<Vec<KeptDraft>> {
         let mut query = self
             .db
             .prepare_cached("SELECT key, value, saved_at FROM draft ORDER BY saved_at DESC, key")?;
@@ -71,6 +71,6 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<(String, String, String)> {
     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
 }
 
-fn draft((key, value, saved_at): (String, String, String)) -> Result<Draft> {
-    Ok(Draft { key, value, saved_at: time_from(&saved_at)? })
+fn draft((key, value, saved_at): (String, String, String)) -> Result<KeptDraft> {
+    Ok(KeptDraft { key, value, saved_at: time_from(&saved_at)? })
 }

@@ -7,7 +7,7 @@ use evenhand_core::record::StoredFile;
 use sha2::{Digest, Sha256};
 
 use super::{delete_bytes, path_of};
-use crate::folder::{Folder, above, make_folders, read_if_there};
+use crate::folder::{RecordFolder, above, make_folders, read_if_there};
 use crate::keys::{MasterKey, Ring, hex, seal_to, unseal};
 use crate::{Error, Result, Store, WholeFile};
 
@@ -17,7 +17,7 @@ const NEVER_NAMED: &str = include_str!("never_named.sql");
 /// Reads and seals files with the keys that the record had when this was asked for. It is to be asked for anew for each
 /// file, so that it knows of another key, and so that no key outlives the record by more than that.
 pub struct FilesApart {
-    folder: Folder,
+    folder: RecordFolder,
     ring: Ring,
 }
 
@@ -151,7 +151,11 @@ impl FilesApart {
 }
 
 /// The bytes with this SHA-256, sealed with any key of a ring; `None` where they are missing or damaged.
-pub(super) fn bytes_of(folder: &Folder, ring: &Ring, sha256: &str) -> Result<Option<Vec<u8>>> {
+pub(super) fn bytes_of(
+    folder: &RecordFolder,
+    ring: &Ring,
+    sha256: &str,
+) -> Result<Option<Vec<u8>>> {
     for key in ring.all() {
         let path = path_of(&folder.files(), key, sha256);
         let Some(sealed) = read_if_there(&path)? else { continue };

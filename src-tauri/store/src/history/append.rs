@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id, Item, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use super::chain::{Content, Link, digest};
+use super::chain::{ChainLink, Content, digest};
 use super::{Action, Applied, Head, ItemState, Operation, read, undo_step};
 use crate::item::later::Indexing;
 use crate::item::{kind_name, time_text, write};
@@ -164,7 +164,7 @@ impl Building {
         let at_text = time_text(at);
         let clock_back = read::last_time(tx)?.is_some_and(|last| at_text < last);
         let id = new_id(at).to_string();
-        let link = Link {
+        let link = ChainLink {
             previous: &previous.hash,
             seq,
             id: &id,
@@ -193,7 +193,7 @@ impl Building {
     }
 }
 
-fn insert_event(tx: &Transaction<'_>, link: &Link<'_>, head: &Head) -> Result<()> {
+fn insert_event(tx: &Transaction<'_>, link: &ChainLink<'_>, head: &Head) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO event (seq, id, at, clock_back, action, of, label, content, previous, hash)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

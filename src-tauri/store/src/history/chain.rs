@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 /// The fields of an event that its hash covers.
-pub(super) struct Link<'a> {
+pub(super) struct ChainLink<'a> {
     pub previous: &'a [u8],
     pub seq: u64,
     pub id: &'a str,
@@ -15,7 +15,7 @@ pub(super) struct Link<'a> {
     pub content: &'a [u8],
 }
 
-impl Link<'_> {
+impl ChainLink<'_> {
     pub(super) fn hash(&self) -> [u8; 32] {
         Hash::new("evenhand event 1")
             .field(self.previous)

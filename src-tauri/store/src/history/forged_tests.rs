@@ -5,10 +5,10 @@
 use evenhand_core::record::{Change, ItemKind, ItemRef};
 use proptest::prelude::*;
 
-use super::chain::Link;
+use super::chain::ChainLink;
 use super::{Head, Verification};
 use crate::support::*;
-use crate::{Error, Notice, Store, Unlock};
+use crate::{Error, Store, StoreNotice, Unlock};
 
 /// Ways to forge a history of `events` events. `{a}` and `{b}` are two different events.
 const FORGERIES: &[&str] = &[
@@ -159,7 +159,8 @@ fn dated_back(store: &Store, seq: u64) {
                 let (clock_back, of) = (row.get("clock_back")?, row.get("of")?);
                 let (id, at, action, label) = (&*id, &*at, &*action, &*label);
                 let (previous, content) = (&*previous, &*content);
-                Ok(Link { previous, seq, id, at, clock_back, action, of, label, content }.hash())
+                Ok(ChainLink { previous, seq, id, at, clock_back, action, of, label, content }
+                    .hash())
             })
             .unwrap();
         store.db.execute("UPDATE event SET hash = ? WHERE seq = ?", (hash, seq)).unwrap();
@@ -200,7 +201,7 @@ fn a_history_that_was_made_anew_with_the_key_is_noticed_by_the_note_of_before_an
         assert!(matches!(opened, Err(Error::Older { .. })), "{which}: {:?}", opened.err());
     }
     std::fs::remove_file(&note).unwrap();
-    assert_eq!(open().unwrap().notices(), [Notice::LastSaveUnknown]);
+    assert_eq!(open().unwrap().notices(), [StoreNotice::LastSaveUnknown]);
     // Sealed anew with the key it is whole, but for the head that was printed before.
     std::fs::write(&note, &sealed_anew).unwrap();
     let store = open().unwrap();

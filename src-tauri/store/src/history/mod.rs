@@ -98,7 +98,7 @@ pub enum ItemState {
 
 /// One event of the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct HistoryEvent {
     /// Its number.
     pub seq: u64,
     /// Its stable id.
@@ -269,7 +269,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn history(&self, after: u64, limit: u32) -> Result<Vec<Event>> {
+    pub fn history(&self, after: u64, limit: u32) -> Result<Vec<HistoryEvent>> {
         read::events(&self.db, after, limit)
     }
 
@@ -277,7 +277,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn history_of(&self, id: Id) -> Result<Vec<(Event, Option<Item>)>> {
+    pub fn history_of(&self, id: Id) -> Result<Vec<(HistoryEvent, Option<Item>)>> {
         read::history_of(&self.db, id)
     }
 

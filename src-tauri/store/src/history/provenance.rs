@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::{Head, ItemState, read};
 use crate::item::{id_from, time_from, time_text};
-use crate::{Error, Reach, Result, Step, Store};
+use crate::{Error, Reach, ReachStep, Result, Store};
 
 /// Of so many things a record that is in use is asked at once.
 const AT_ONCE: usize = 200;
@@ -30,7 +30,7 @@ impl Store {
         read_at: DateTime<Utc>,
     ) -> Result<Provenance> {
         let head = up_to.map_or_else(|| read::head(&self.db), Ok)?;
-        let clock = Clock::read(&self.db, head.seq, read_at)?;
+        let clock = ClockRun::read(&self.db, head.seq, read_at)?;
         let mut provenance = Provenance {
             head: if head.seq == 0 { String::new() } else { head.to_string() },
             setbacks: clock.setbacks.clone(),
@@ -54,10 +54,10 @@ impl Store {
         items: &[Id],
         head: Head,
         read_at: DateTime<Utc>,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Provenance> {
         let mut provenance = reach.step(|store| store.provenance(&[], Some(head), read_at))?;
-        let clock = reach.step(|store| Clock::read(&store.db, head.seq, read_at))?;
+        let clock = reach.step(|store| ClockRun::read(&store.db, head.seq, read_at))?;
         let (mut done, of) = (0, items.len() as u64);
         for some in items.chunks(AT_ONCE) {
             reach.step(|store| {
@@ -105,7 +105,7 @@ impl Store {
     pub fn last_changes_in_use(
         reach: &mut impl Reach,
         up_to: u64,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<BTreeMap<Id, DateTime<Utc>>> {
         let mut changes = BTreeMap::new();
         let mut after = Some(0);
@@ -125,7 +125,7 @@ impl Store {
     pub fn changed_by_in_use(
         reach: &mut impl Reach,
         event: u64,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<BTreeSet<Id>> {
         let (mut changed, mut after) = (BTreeSet::new(), Some(-1));
         while let Some(last) = after {
@@ -186,14 +186,14 @@ impl Store {
 }
 
 /// Where the computer's clock went back.
-struct Clock {
+struct ClockRun {
     /// What it had said, and what it said next.
     setbacks: Vec<(DateTime<Utc>, DateTime<Utc>)>,
     /// For each event with a time that an event before it has passed: the latest time before.
     passed: BTreeMap<u64, DateTime<Utc>>,
 }
 
-impl Clock {
+impl ClockRun {
     fn read(db: &Connection, up_to: u64, read_at: DateTime<Utc>) -> Result<Self> {
         let read_at = time_text(read_at);
         let mut query =
@@ -219,14 +219,14 @@ impl Clock {
 }
 
 /// A state that an event left a thing in.
-struct State {
+struct ItemSoFar {
     event: u64,
     at: DateTime<Utc>,
     item: Item,
 }
 
 /// The states of a thing, oldest first, from when it was last deleted for good.
-fn states(db: &Connection, id: Id, up_to: u64) -> Result<Vec<State>> {
+fn states(db: &Connection, id: Id, up_to: u64) -> Result<Vec<ItemSoFar>> {
     let mut query = db.prepare_cached(include_str!("states_of.sql"))?;
     let mut rows = query.query((id.to_string(), up_to))?;
     let mut states = Vec::new();
@@ -238,17 +238,17 @@ fn states(db: &Connection, id: Id, up_to: u64) -> Result<Vec<State>> {
         let doc: Option<String> = row.get(3)?;
         let Some(doc) = doc.filter(|doc| !doc.is_empty()) else { continue };
         let at = time_from(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
-        states.push(State { event: row.get(0)?, at, item: serde_json::from_str(&doc)? });
+        states.push(ItemSoFar { event: row.get(0)?, at, item: serde_json::from_str(&doc)? });
     }
     Ok(states)
 }
 
 /// When one thing came in; `None` where the history up to there does not hold it.
-fn arrival(db: &Connection, id: Id, up_to: u64, clock: &Clock) -> Result<Option<Arrival>> {
+fn arrival(db: &Connection, id: Id, up_to: u64, clock: &ClockRun) -> Result<Option<Arrival>> {
     let states = states(db, id, up_to)?;
     let (Some(first), Some(now)) = (states.first(), states.last()) else { return Ok(None) };
     let as_now = states.iter().find(|then| says_the_same(&then.item, &now.item)).unwrap_or(first);
-    let moment = |state: &State| Moment {
+    let moment = |state: &ItemSoFar| Moment {
         event: state.event,
         at: state.at,
         clock_before: clock.passed.get(&state.event).copied(),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{Action, Event, EventChange, Head, ItemState};
+use super::{Action, EventChange, Head, HistoryEvent, ItemState};
 use crate::Result;
 use crate::item::{id_from, item_from, kind_from, time_from, time_text};
 
@@ -24,7 +24,7 @@ pub(super) fn last_time(db: &Connection) -> Result<Option<String>> {
         .optional()?)
 }
 
-pub(super) fn events(db: &Connection, after: u64, limit: u32) -> Result<Vec<Event>> {
+pub(super) fn events(db: &Connection, after: u64, limit: u32) -> Result<Vec<HistoryEvent>> {
     let sql = format!("SELECT {COLUMNS} FROM event WHERE seq > ? ORDER BY seq LIMIT ?");
     let mut query = db.prepare_cached(&sql)?;
     let mut rows = query.query((after, limit))?;
@@ -35,7 +35,7 @@ pub(super) fn events(db: &Connection, after: u64, limit: u32) -> Result<Vec<Even
     Ok(events)
 }
 
-pub(super) fn history_of(db: &Connection, id: Id) -> Result<Vec<(Event, Option<Item>)>> {
+pub(super) fn history_of(db: &Connection, id: Id) -> Result<Vec<(HistoryEvent, Option<Item>)>> {
     let sql = format!(
         "SELECT {COLUMNS}, event_change.doc FROM event_change JOIN event ON event.seq = event_change.event
          WHERE item = ? ORDER BY row"
@@ -53,10 +53,10 @@ pub(super) fn history_of(db: &Connection, id: Id) -> Result<Vec<(Event, Option<I
 }
 
 /// The one mapper of an event's row.
-fn event(db: &Connection, row: &Row<'_>) -> Result<Event> {
+fn event(db: &Connection, row: &Row<'_>) -> Result<HistoryEvent> {
     let seq = row.get(0)?;
     let of: u64 = row.get(5)?;
-    Ok(Event {
+    Ok(HistoryEvent {
         seq,
         id: id_from(&row.get::<_, String>(1)?)?,
         at: time_from(&row.get::<_, String>(2)?)?,

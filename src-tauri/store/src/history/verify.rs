@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use super::chain::{Content, Link, digest};
+use super::chain::{ChainLink, Content, digest};
 use super::{Head, read};
 use crate::Result;
 
@@ -31,7 +31,7 @@ impl Verification {
 }
 
 pub(super) fn verify(db: &Connection, asked: Option<Head>) -> Result<Verification> {
-    let mut check = Check::default();
+    let mut check = ChainCheck::default();
     check.events(db, asked)?;
     let head = read::head(db)?;
     if head.seq != check.last.seq || head.hash != check.last.hash {
@@ -51,7 +51,7 @@ pub(super) fn verify(db: &Connection, asked: Option<Head>) -> Result<Verificatio
 }
 
 #[derive(Default)]
-struct Check {
+struct ChainCheck {
     last: Head,
     asked_found: bool,
     first_wrong: Option<u64>,
@@ -72,7 +72,7 @@ struct Last {
     doc: Option<String>,
 }
 
-impl Check {
+impl ChainCheck {
     fn wrong(&mut self, seq: u64, what: &str) {
         self.first_wrong = Some(self.first_wrong.map_or(seq, |first| first.min(seq)));
         // A history that is wrong throughout would fill the memory with words.
@@ -93,7 +93,7 @@ impl Check {
             let (content, previous): (Vec<u8>, Vec<u8>) = (row.get(7)?, row.get(8)?);
             let hash: Vec<u8> = row.get(9)?;
             let seq = row.get(0)?;
-            let link = Link {
+            let link = ChainLink {
                 previous: &previous,
                 seq,
                 id: &id,

@@ -5,14 +5,14 @@ use rusqlite::params;
 
 use super::read;
 use crate::item::{IN_ORDER, add_to, kind_name, read_info};
-use crate::reach::{Reach, Step};
+use crate::reach::{Reach, ReachStep};
 use crate::{Error, Result, Store};
 
 /// So many things are read at once.
 const AT_ONCE: usize = 1000;
 
 /// The documents of so many things of a kind, and after which one the next come.
-type Piece = (Vec<String>, Option<(i64, String)>);
+type HistoryPiece = (Vec<String>, Option<(i64, String)>);
 
 impl Store {
     /// Like [`Store::record`], of a record that is in use: it is reached for a step at a time. With it comes the number of
@@ -21,7 +21,10 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Stopped`]; [`Error::DamagedDatabase`] and others of the database.
-    pub fn record_in_use(reach: &mut impl Reach, step: &mut Step<'_>) -> Result<(u64, Record)> {
+    pub fn record_in_use(
+        reach: &mut impl Reach,
+        step: &mut ReachStep<'_>,
+    ) -> Result<(u64, Record)> {
         let (since, info) =
             reach.step(|store| Ok((read::head(&store.db)?.seq, read_info(&store.db)?)))?;
         let mut record = Record::new(info);
@@ -42,7 +45,7 @@ impl Store {
         Ok((since, record))
     }
 
-    fn piece_of(&self, kind: ItemKind, after: &(i64, String)) -> Result<Piece> {
+    fn piece_of(&self, kind: ItemKind, after: &(i64, String)) -> Result<HistoryPiece> {
         let mut query = self.db.prepare_cached(
             "SELECT doc, number, id FROM item
              WHERE kind = ? AND binned_at = '' AND (number, id) > (?, ?) ORDER BY number, id LIMIT ?",

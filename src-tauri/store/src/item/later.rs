@@ -13,7 +13,7 @@ use rusqlite::{Connection, Transaction};
 
 use super::index::{index, leave_index};
 use super::item_from;
-use crate::{Error, Reach, Result, Step, Store};
+use crate::{Error, Reach, ReachStep, Result, Store};
 
 /// A step of no more items than this is in the index at once, up to [`WORDS`].
 const AT_ONCE: usize = 100;
@@ -114,7 +114,7 @@ impl Store {
     /// # Errors
     /// Those of disk and database; [`Error::Stopped`] where the record was closed meanwhile. What waits then is brought in
     /// by whoever searches.
-    pub fn index_in_use(reach: &mut impl Reach, step: &mut Step<'_>) -> Result<()> {
+    pub fn index_in_use(reach: &mut impl Reach, step: &mut ReachStep<'_>) -> Result<()> {
         while reach.step(|store| next(&store.db))? {
             if !step(0, 0) {
                 return Err(Error::Stopped);

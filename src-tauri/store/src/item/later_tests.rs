@@ -12,7 +12,7 @@ use super::item_from;
 use super::later::next;
 
 use crate::support::*;
-use crate::{EntryFilter, KeyCost, Query, Store, Unlock, Why};
+use crate::{KeyCost, Query, Store, StoredEntryFilter, Unlock, Why};
 
 /// More than are indexed at once, and than one piece takes.
 const MANY: u32 = 250;
@@ -39,7 +39,7 @@ fn found(store: &Store, words: &str) -> usize {
 }
 
 fn listed(store: &Store, words: &str) -> u64 {
-    let filter = EntryFilter { words: words.into(), ..EntryFilter::default() };
+    let filter = StoredEntryFilter { words: words.into(), ..StoredEntryFilter::default() };
     let listed = store.entries(&filter).unwrap().len() as u64;
     assert_eq!(listed, store.count_entries(&filter).unwrap());
     listed

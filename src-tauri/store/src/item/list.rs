@@ -50,7 +50,7 @@ pub enum EntryOrder {
 
 /// Which entries to list. The default is all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EntryFilter {
+pub struct StoredEntryFilter {
     /// Only of these kinds. Empty: all.
     pub kinds: Vec<EntryKindName>,
     /// Only what can have happened on or after this day. Undated entries then do not count.
@@ -92,7 +92,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<Entry>> {
+    pub fn entries(&self, filter: &StoredEntryFilter) -> Result<Vec<Entry>> {
         self.index_where_asked(filter)?;
         let limit = if filter.limit == 0 { u32::MAX } else { filter.limit };
         let most = Value::from(u64::from(limit) as i64 + i64::from(filter.offset));
@@ -128,7 +128,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn count_entries(&self, filter: &EntryFilter) -> Result<u64> {
+    pub fn count_entries(&self, filter: &StoredEntryFilter) -> Result<u64> {
         self.index_where_asked(filter)?;
         let (conditions, values) = conditions(filter);
         let sql = format!("SELECT count(*) FROM entry WHERE {conditions}");
@@ -138,7 +138,7 @@ impl Store {
     }
 
     /// Words are looked for in all that was saved.
-    fn index_where_asked(&self, filter: &EntryFilter) -> Result<()> {
+    fn index_where_asked(&self, filter: &StoredEntryFilter) -> Result<()> {
         if filter.words.trim().is_empty() { Ok(()) } else { later::bring_in_all(&self.db) }
     }
 }
@@ -156,7 +156,7 @@ fn orders(order: EntryOrder) -> (&'static str, &'static str) {
 
 /// The conditions of each part of a list that an index gives in the order asked for, so that only the first
 /// of each are read and not all that pass: a part for each kind, and what is due apart from what is not.
-fn branches(filter: &EntryFilter) -> Vec<(String, Vec<Value>)> {
+fn branches(filter: &StoredEntryFilter) -> Vec<(String, Vec<Value>)> {
     use EntryKindName::{Contact, Meeting, Promise};
     let kinds = match &filter.kinds[..] {
         [] if filter.open => vec![vec![Contact], vec![Meeting], vec![Promise]],
@@ -173,7 +173,7 @@ fn branches(filter: &EntryFilter) -> Vec<(String, Vec<Value>)> {
         EntryOrder::DueFirst if !bounded => &[" AND entry.due > ''", " AND entry.due = ''"],
         _ => &[""],
     };
-    let of_kind = |kinds| conditions(&EntryFilter { kinds, ..filter.clone() });
+    let of_kind = |kinds| conditions(&StoredEntryFilter { kinds, ..filter.clone() });
     kinds
         .into_iter()
         .map(of_kind)
@@ -187,7 +187,7 @@ fn branches(filter: &EntryFilter) -> Vec<(String, Vec<Value>)> {
 const IN_RECORD: &str = "entry.n NOT IN (SELECT n FROM item WHERE binned_at <> '')";
 
 /// The conditions of a filter in SQL, and the values of their marks. No value is ever part of the text.
-pub(crate) fn conditions(filter: &EntryFilter) -> (String, Vec<Value>) {
+pub(crate) fn conditions(filter: &StoredEntryFilter) -> (String, Vec<Value>) {
     let mut all = Conditions(vec![IN_RECORD.into()], Vec::new());
     if !filter.kinds.is_empty() {
         let marks = vec!["?"; filter.kinds.len()].join(", ");

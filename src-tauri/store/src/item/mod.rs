@@ -13,7 +13,7 @@ pub(crate) mod write;
 
 pub(crate) use index::blob_text;
 pub(crate) use list::conditions;
-pub use list::{EntryFilter, EntryKindName, EntryOrder};
+pub use list::{EntryKindName, EntryOrder, StoredEntryFilter};
 pub use promises::PromiseCounts;
 pub(crate) use refresh::put_in;
 

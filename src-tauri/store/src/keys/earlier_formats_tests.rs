@@ -14,7 +14,7 @@ use super::seal::identity;
 use super::slot::{passphrase_key, stretch};
 use super::{KeyCost, MasterKey, RecoveryKey, SlotKind, Slots, hex, seal_to};
 use crate::support::*;
-use crate::{Error, Notice, Store, Unlock};
+use crate::{Error, Store, StoreNotice, Unlock};
 
 /// A slot file of the first format, as the earlier version wrote it.
 fn first_format(
@@ -169,7 +169,10 @@ fn slots_of_the_second_format_open_and_show_who_sealed_them_from_then_on() {
     );
     // Nobody can see whether it was carried over, so that is told; and then it was typed.
     let mut store = Store::open(dir.path(), Unlock::RecoveryKey(&recovery), at(9)).unwrap();
-    assert_eq!((store.notices(), sealed_by_secrets()), (&[Notice::RecoveryKeyCarriedOver][..], 2));
+    assert_eq!(
+        (store.notices(), sealed_by_secrets()),
+        (&[StoreNotice::RecoveryKeyCarriedOver][..], 2)
+    );
     store.check_secret(Unlock::Passphrase(PASSPHRASE)).unwrap();
     store.set_passphrase("another one", KeyCost::cheap_for_tests(), at(10)).unwrap();
     drop(store);

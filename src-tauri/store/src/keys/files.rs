@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::slot::SlotKey;
 use super::slots::{SlotInfo, Slots, Tried};
 use super::{Ring, beginning};
-use crate::folder::{Folder, make_folders, read_small, sync_folder};
+use crate::folder::{RecordFolder, make_folders, read_small, sync_folder};
 use crate::whole_file::write_synced;
 use crate::{Error, Result, SlotKind, Unlock};
 
@@ -23,17 +23,17 @@ const MOST_BYTES: u64 = 1 << 20;
 
 /// The sound slot files of a record, the newest first.
 pub(crate) struct KeyFiles {
-    found: Vec<Found>,
+    found: Vec<FoundKeyFiles>,
 }
 
-struct Found {
+struct FoundKeyFiles {
     slots: Slots,
     /// Of a change of keys that is not done yet, or was cut off.
     next: bool,
 }
 
 /// What a secret opened.
-pub(crate) struct Opened {
+pub(crate) struct OpenedKeys {
     pub(crate) slots: Slots,
     pub(crate) ring: Ring,
     /// The way in that was taken, and what its secret came to.
@@ -43,10 +43,10 @@ pub(crate) struct Opened {
 }
 
 /// What a secret opened, and whether that is of a change that is not done.
-type Candidate = (Opened, bool);
+type KeyCandidate = (OpenedKeys, bool);
 
 /// What some slots came to with a secret.
-type Taken = (Slots, Ring, (SlotKind, SlotKey));
+type TakenKeys = (Slots, Ring, (SlotKind, SlotKey));
 
 /// What the files of slots need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +64,12 @@ impl KeyFiles {
     ///
     /// # Errors
     /// [`Error::NoRecord`]; [`Error::DamagedKeys`] where none is sound; those of the disk.
-    pub(crate) fn read(folder: &Folder) -> Result<Self> {
+    pub(crate) fn read(folder: &RecordFolder) -> Result<Self> {
         let next = folder.next_keys();
         let own = folder.keys().into_iter().chain([next.clone(), folder.kept_keys()]);
         let (mut found, any) = sound(own, &next)?;
         let (mut aside, _) = sound(set_aside(folder)?.into_iter(), &next)?;
-        let newest_first = |one: &Found| std::cmp::Reverse(one.slots.generation());
+        let newest_first = |one: &FoundKeyFiles| std::cmp::Reverse(one.slots.generation());
         aside.sort_by_key(newest_first);
         found.extend(aside.into_iter().take(MOST_SET_ASIDE));
         // Of those that are alike in age, the one to read first stays in front.
@@ -98,17 +98,17 @@ impl KeyFiles {
     /// before the database was given another key, and no others are here.
     pub(crate) fn unlock(
         &self,
-        folder: &Folder,
+        folder: &RecordFolder,
         unlock: Unlock<'_>,
         begins_a_backup: impl Fn(&[u8; 16]) -> bool,
-    ) -> Result<Opened> {
+    ) -> Result<OpenedKeys> {
         let newest = self.settled().map(|one| one.slots.generation()).max().unwrap_or_default();
         let first = beginning(&folder.database());
         let (mut opened, mut refused) = (Vec::new(), None);
         for (at, tried) in self.tried(unlock, first) {
             match (tried, self.found.get(at)) {
                 (Ok((slots, ring, by)), Some(found)) => {
-                    opened.push((Opened { slots, ring, by, newest }, found.next));
+                    opened.push((OpenedKeys { slots, ring, by, newest }, found.next));
                 }
                 // Slots of a change that did not come about are nobody's.
                 (Err(error), Some(found)) if !found.next => drop(refused.get_or_insert(error)),
@@ -118,12 +118,13 @@ impl KeyFiles {
         let Some(first) = first else {
             return self.newest_of(opened, refused);
         };
-        let fits = |(one, _): &Candidate| one.ring.now().fits(&first);
+        let fits = |(one, _): &KeyCandidate| one.ring.now().fits(&first);
         if let Some(at) = opened.iter().position(fits) {
             return Ok(opened.swap_remove(at).0);
         }
-        let fitted =
-            |(one, next): &Candidate| !next && one.ring.older().iter().any(|key| key.fits(&first));
+        let fitted = |(one, next): &KeyCandidate| {
+            !next && one.ring.older().iter().any(|key| key.fits(&first))
+        };
         if let Some(at) = opened.iter().position(fitted) {
             return Ok(opened.swap_remove(at).0);
         }
@@ -138,7 +139,11 @@ impl KeyFiles {
 
     /// What the secret came to with each of the slots, the newest first. Those of the least work are tried first, and
     /// none once some fit the database: slots that somebody laid there to make opening slow take no time then.
-    fn tried(&self, unlock: Unlock<'_>, first: Option<[u8; 16]>) -> BTreeMap<usize, Result<Taken>> {
+    fn tried(
+        &self,
+        unlock: Unlock<'_>,
+        first: Option<[u8; 16]>,
+    ) -> BTreeMap<usize, Result<TakenKeys>> {
         let mut order: Vec<_> = self.found.iter().map(|own| &own.slots).enumerate().collect();
         order.sort_by_key(|(_, slots)| slots.work(unlock.kind()));
         let (mut tried, mut results) = (Tried::default(), BTreeMap::new());
@@ -155,7 +160,7 @@ impl KeyFiles {
     }
 
     /// Nobody knows whose the database is: the newest slots count.
-    fn newest_of(&self, opened: Vec<Candidate>, refused: Option<Error>) -> Result<Opened> {
+    fn newest_of(&self, opened: Vec<KeyCandidate>, refused: Option<Error>) -> Result<OpenedKeys> {
         match (opened.into_iter().next(), refused) {
             (Some((one, _)), None) => Ok(one),
             (Some((one, _)), Some(_)) if one.slots.generation() >= one.newest => Ok(one),
@@ -164,7 +169,7 @@ impl KeyFiles {
     }
 
     /// Those that are not of a change that is not done.
-    fn settled(&self) -> impl Iterator<Item = &Found> {
+    fn settled(&self) -> impl Iterator<Item = &FoundKeyFiles> {
         self.found.iter().filter(|one| !one.next)
     }
 }
@@ -183,7 +188,7 @@ fn open(
 
 impl Slots {
     /// What the files of slots need so that all of them are these.
-    pub(crate) fn mending(&self, folder: &Folder) -> Result<Mending> {
+    pub(crate) fn mending(&self, folder: &RecordFolder) -> Result<Mending> {
         let own = self.to_bytes()?;
         let cut_off = folder.next_keys().exists();
         for path in folder.keys() {
@@ -197,13 +202,13 @@ impl Slots {
     }
 
     /// Writes the slots of a change that is not done yet, beside those in force.
-    pub(crate) fn write_next(&self, folder: &Folder) -> Result<()> {
+    pub(crate) fn write_next(&self, folder: &RecordFolder) -> Result<()> {
         write_synced(&folder.next_keys(), &self.to_bytes()?)
     }
 
     /// Writes all copies, one after the other: at every moment one of them is whole. `ring` holds the keys that they
     /// lead to.
-    pub(crate) fn write(&self, folder: &Folder, ring: &Ring) -> Result<()> {
+    pub(crate) fn write(&self, folder: &RecordFolder, ring: &Ring) -> Result<()> {
         let bytes = self.to_bytes()?;
         let kept = folder.kept_keys();
         for path in folder.keys().into_iter().chain(kept.exists().then_some(kept)) {
@@ -215,7 +220,7 @@ impl Slots {
 
     /// The slots go with the backups: without them they could not be opened either. Newer ones that are
     /// there stay: a backup may have begun before keys were changed.
-    pub(crate) fn keep_with_backups(&self, folder: &Folder) -> Result<()> {
+    pub(crate) fn keep_with_backups(&self, folder: &RecordFolder) -> Result<()> {
         let path = folder.kept_keys();
         let bytes = self.to_bytes()?;
         let there = read_small(&path, MOST_BYTES)?;
@@ -229,7 +234,7 @@ impl Slots {
 
     /// Newer slots are never written over by older ones, nor those for keys that these do not lead to by any that say
     /// that they are newer: backups may need them, and they may be the true ones.
-    fn set_aside(&self, folder: &Folder, path: &Path, ring: &Ring) -> Result<()> {
+    fn set_aside(&self, folder: &RecordFolder, path: &Path, ring: &Ring) -> Result<()> {
         let Some(bytes) = read_small(path, MOST_BYTES)? else { return Ok(()) };
         let Some(there) = Slots::parse(&bytes) else { return Ok(()) };
         let replaced = there.is_of_first_format() || there.are_of_any(ring);
@@ -246,7 +251,7 @@ impl Slots {
 const SET_ASIDE: &str = "keys-set-aside-";
 
 /// Takes the slots of a change away that is done, or that did not come about.
-pub(crate) fn forget_next(folder: &Folder) -> Result<()> {
+pub(crate) fn forget_next(folder: &RecordFolder) -> Result<()> {
     match fs::remove_file(folder.next_keys()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error.into()),
@@ -255,7 +260,7 @@ pub(crate) fn forget_next(folder: &Folder) -> Result<()> {
 }
 
 /// The files of slots that were set aside among the backups.
-fn set_aside(folder: &Folder) -> Result<Vec<PathBuf>> {
+fn set_aside(folder: &RecordFolder) -> Result<Vec<PathBuf>> {
     let names = match fs::read_dir(folder.backups()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         names => names?,
@@ -271,7 +276,7 @@ fn set_aside(folder: &Folder) -> Result<Vec<PathBuf>> {
 }
 
 /// The slots in those of these files that are sound, and whether any of the files is there.
-fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<Found>, bool)> {
+fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<FoundKeyFiles>, bool)> {
     let (mut found, mut any) = (Vec::new(), false);
     for path in places {
         // One that cannot be read is as good as damaged, and keeps nobody from the others.
@@ -280,7 +285,7 @@ fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<Foun
         };
         any = true;
         if let Some(slots) = Slots::parse(&bytes) {
-            found.push(Found { slots, next: path == next });
+            found.push(FoundKeyFiles { slots, next: path == next });
         }
     }
     Ok((found, any))

@@ -8,9 +8,9 @@ use crate::SlotKind;
 /// What the secrets came to that were typed, or asked of the keychain. They are wiped when dropped, are written
 /// nowhere, and its `Debug` shows none. A change of the record's key seals it anew for them.
 #[derive(Clone, Default)]
-pub(super) struct Known(Vec<(SlotKind, SlotKey)>);
+pub(super) struct KnownHead(Vec<(SlotKind, SlotKey)>);
 
-impl Known {
+impl KnownHead {
     pub(super) fn learn(&mut self, kind: SlotKind, key: SlotKey) {
         self.0.retain(|(known, _)| *known != kind);
         self.0.push((kind, key));
@@ -21,7 +21,7 @@ impl Known {
     }
 }
 
-impl fmt::Debug for Known {
+impl fmt::Debug for KnownHead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.0.iter().map(|(kind, _)| kind)).finish()
     }

@@ -24,7 +24,7 @@ pub use keychain::{Keychain, KeychainError};
 pub use recovery::RecoveryKey;
 pub use slots::{NewKeys, SlotInfo};
 
-pub(crate) use files::{KeyFiles, Mending, Opened, forget_next};
+pub(crate) use files::{KeyFiles, Mending, OpenedKeys, forget_next};
 pub(crate) use ring::{Ring, beginning};
 pub(crate) use seal::{seal_to, unseal};
 pub(crate) use slot::SlotKey;

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{KeyCost, MasterKey, Ring, Slots, hex, seal_to};
 use crate::support::*;
-use crate::{Error, Notice, RecoveryKey, SlotKind, Store, Unlock};
+use crate::{Error, RecoveryKey, SlotKind, Store, StoreNotice, Unlock};
 
 const NEW: &str = "eight red foxes sleep";
 const PLACES: [&str; 3] = ["keys.json", "keys.copy.json", "backups/keys.json"];
@@ -146,7 +146,7 @@ fn whoever_opens_with_a_recovery_key_that_was_carried_over_is_told() {
         let changed = Changed::new(typed);
         let unlock = Unlock::RecoveryKey(&changed.recovery);
         // The true record, first.
-        let told = |store: &Store| store.notices().contains(&Notice::RecoveryKeyCarriedOver);
+        let told = |store: &Store| store.notices().contains(&StoreNotice::RecoveryKeyCarriedOver);
         assert_eq!(told(&changed.open(unlock).unwrap()), !typed);
         assert!(!told(&changed.open(unlock).unwrap()), "it was typed just now");
         for (said, change) in ways() {
@@ -202,7 +202,7 @@ fn the_first_bytes_of_an_older_database_keep_nobody_out() {
     changed.lay(&database, [&changed.keys; 3]);
     let store = changed.open(Unlock::Passphrase(NEW)).unwrap();
     assert_eq!(store.record().unwrap().entries.len(), 2);
-    assert!(store.notices().contains(&Notice::HeaderMended), "{:?}", store.notices());
+    assert!(store.notices().contains(&StoreNotice::HeaderMended), "{:?}", store.notices());
     store.close().unwrap();
     // The older database itself is not taken, whatever it begins with.
     for first in [&changed.old.1[..16], &changed.database[..16]] {

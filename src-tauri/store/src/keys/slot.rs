@@ -33,7 +33,7 @@ impl SlotKind {
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Slot {
+pub(super) struct KeySlot {
     pub(super) kind: SlotKind,
     pub(super) made: DateTime<Utc>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ enum SealedBy {
     Record,
 }
 
-impl Slot {
+impl KeySlot {
     pub(super) fn seal(
         kind: SlotKind,
         cost: Option<KeyCost>,

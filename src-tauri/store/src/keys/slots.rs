@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::known::Known;
-use super::slot::{Slot, SlotKey, passphrase_key, stretch};
+use super::known::KnownHead;
+use super::slot::{KeySlot, SlotKey, passphrase_key, stretch};
 use super::{KeyCost, Keychain, MasterKey, RecoveryKey, Ring, hex, random, seal_to, unhex, unseal};
 use crate::{Error, Result, SlotKind, Unlock};
 
@@ -44,7 +44,7 @@ pub(crate) struct Slots {
     database: String,
     /// Name of the record's secret in a keychain; random, tells nothing.
     keychain_name: String,
-    slots: Vec<Slot>,
+    slots: Vec<KeySlot>,
     /// The keys that the record had before, newest first, sealed by the present one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     older: Vec<String>,
@@ -52,7 +52,7 @@ pub(crate) struct Slots {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     code: String,
     #[serde(skip)]
-    known: Known,
+    known: KnownHead,
 }
 
 /// The last secret that was worked on, and what it came to: a passphrase takes long.
@@ -74,7 +74,7 @@ impl Slots {
             slots: Vec::new(),
             older: Vec::new(),
             code: String::new(),
-            known: Known::default(),
+            known: KnownHead::default(),
         })
     }
 
@@ -184,13 +184,13 @@ impl Slots {
     }
 
     /// Seals a key of the record for the ways in that a change leaves as they are.
-    fn going_on(&self, master: &MasterKey, new: &NewKeys<'_>) -> Result<Vec<Slot>> {
-        let stays = |slot: &&Slot| {
+    fn going_on(&self, master: &MasterKey, new: &NewKeys<'_>) -> Result<Vec<KeySlot>> {
+        let stays = |slot: &&KeySlot| {
             // The keychain can be asked again, so a slot that it did not answer for is let go of.
             let known = slot.kind != SlotKind::Keychain || self.known.key(slot.kind).is_some();
             known && !new.replaces(slot.kind)
         };
-        let sealed = |slot: &Slot| match self.known.key(slot.kind) {
+        let sealed = |slot: &KeySlot| match self.known.key(slot.kind) {
             Some(key) => slot.sealed_anew(key, master),
             None => slot.carried_over(master),
         };
@@ -206,7 +206,7 @@ impl Slots {
     ) -> Result<()> {
         let salt = random::<16>()?;
         let key = passphrase_key(passphrase, cost, &salt)?;
-        self.set(Slot::seal(SlotKind::Passphrase, Some(cost), &salt, &key, master, made)?, key);
+        self.set(KeySlot::seal(SlotKind::Passphrase, Some(cost), &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -218,7 +218,7 @@ impl Slots {
     ) -> Result<()> {
         let salt = random::<16>()?;
         let key = stretch(recovery.bytes(), &salt);
-        self.set(Slot::seal(SlotKind::RecoveryKey, None, &salt, &key, master, made)?, key);
+        self.set(KeySlot::seal(SlotKind::RecoveryKey, None, &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -232,7 +232,7 @@ impl Slots {
         let salt = random::<16>()?;
         let key = stretch(secret.as_slice(), &salt);
         keychain.put(&self.keychain_name, secret.as_slice()).map_err(|_| Error::Keychain)?;
-        self.set(Slot::seal(SlotKind::Keychain, None, &salt, &key, master, made)?, key);
+        self.set(KeySlot::seal(SlotKind::Keychain, None, &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -280,7 +280,7 @@ impl Slots {
 
     /// Whether somebody without its secret may have sealed the key for a way in.
     pub(crate) fn may_be_carried_over(&self, kind: SlotKind) -> bool {
-        self.find(kind).is_ok_and(Slot::may_be_carried_over)
+        self.find(kind).is_ok_and(KeySlot::may_be_carried_over)
     }
 
     /// Learns what the secret of a way in comes to, and seals the record's key with it where its slot does not show
@@ -299,14 +299,14 @@ impl Slots {
 
     /// How much work a secret of a kind is here.
     pub(super) fn work(&self, kind: SlotKind) -> u64 {
-        self.find(kind).map_or(0, Slot::work)
+        self.find(kind).map_or(0, KeySlot::work)
     }
 
-    fn find(&self, kind: SlotKind) -> Result<&Slot> {
+    fn find(&self, kind: SlotKind) -> Result<&KeySlot> {
         self.slots.iter().find(|slot| slot.kind == kind).ok_or(Error::NoSuchSlot)
     }
 
-    fn set(&mut self, slot: Slot, key: SlotKey) {
+    fn set(&mut self, slot: KeySlot, key: SlotKey) {
         self.known.learn(slot.kind, key);
         self.slots.retain(|old| old.kind != slot.kind);
         self.slots.push(slot);
@@ -326,7 +326,7 @@ impl NewKeys<'_> {
 
 impl Tried {
     /// The key of a slot's secret, worked out once for slots that work it out alike.
-    fn key(&mut self, slot: &Slot, work: impl FnOnce() -> Result<SlotKey>) -> Result<SlotKey> {
+    fn key(&mut self, slot: &KeySlot, work: impl FnOnce() -> Result<SlotKey>) -> Result<SlotKey> {
         let how = slot.how();
         if let Some((known, key)) = &self.0
             && *known == how

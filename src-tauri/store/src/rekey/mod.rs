@@ -18,7 +18,7 @@ use rusqlite::Connection;
 
 use crate::backup::{check, copy_database};
 use crate::connect::{close_whole, connect, prepare, refuse_log};
-use crate::folder::{Folder, sync_folder};
+use crate::folder::{RecordFolder, sync_folder};
 use crate::history::head_of;
 use crate::item::read_counts;
 use crate::keys::{
@@ -35,7 +35,7 @@ impl Store {
     /// Changes the passphrase, and with it the record's key: the old one opens nothing of the record any
     /// more, whatever older files are put back, and no file that somebody makes who knew it opens with the new one. Copies
     /// elsewhere still open with what opened them then. A recovery key that was not typed is carried over, and whoever
-    /// opens the record with it is told: see [`crate::Notice::RecoveryKeyCarriedOver`]. A keychain that was not asked is
+    /// opens the record with it is told: see [`crate::StoreNotice::RecoveryKeyCarriedOver`]. A keychain that was not asked is
     /// let go of.
     ///
     /// # Errors
@@ -226,11 +226,11 @@ pub(crate) fn refuse_slots_before_these(db: &Connection, generation: u64) -> Res
 }
 
 /// Takes away what a change of keys left that did not come about.
-fn forget_unfinished(folder: &Folder) -> Result<()> {
+fn forget_unfinished(folder: &RecordFolder) -> Result<()> {
     forget_rekeyed(folder).and_then(|()| forget_next(folder))
 }
 
-fn forget_rekeyed(folder: &Folder) -> Result<()> {
+fn forget_rekeyed(folder: &RecordFolder) -> Result<()> {
     for path in folder.rekeyed_database() {
         match fs::remove_file(path) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),

@@ -22,20 +22,20 @@ const RESEALED: &str = "store:resealed";
 /// What is still sealed with an older key.
 #[derive(Debug, Default)]
 pub struct Resealing {
-    queue: VecDeque<Piece>,
+    queue: VecDeque<SealedPiece>,
     total: usize,
     damaged: usize,
 }
 
 #[derive(Debug)]
-enum Piece {
+enum SealedPiece {
     File(PathBuf),
     Backup(Backup),
 }
 
 /// What became of one piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sealed {
+enum SealedWith {
     /// It is sealed with the present key.
     Anew,
     /// It is damaged, or of no key that is known; it stays as it is.
@@ -69,11 +69,11 @@ impl Store {
             return Ok(Resealing::default());
         }
         let mut queue: VecDeque<_> =
-            self.files_of_older_keys()?.into_iter().map(Piece::File).collect();
+            self.files_of_older_keys()?.into_iter().map(SealedPiece::File).collect();
         for backup in list_backups(&self.folder)? {
             let key = self.ring.of_database(&path_of_backup(&self.folder, &backup)?);
             if key != self.ring.now() {
-                queue.push_back(Piece::Backup(backup));
+                queue.push_back(SealedPiece::Backup(backup));
             }
         }
         Ok(Resealing { total: queue.len(), queue, damaged: 0 })
@@ -86,10 +86,10 @@ impl Store {
     pub fn reseal_next(&self, work: &mut Resealing) -> Result<bool> {
         let Some(piece) = work.queue.front() else { return Ok(false) };
         let sealed = match piece {
-            Piece::File(path) => self.reseal_file(path)?,
-            Piece::Backup(backup) => self.reseal_backup(backup)?,
+            SealedPiece::File(path) => self.reseal_file(path)?,
+            SealedPiece::Backup(backup) => self.reseal_backup(backup)?,
         };
-        work.damaged += usize::from(sealed == Sealed::Damaged);
+        work.damaged += usize::from(sealed == SealedWith::Damaged);
         work.queue.pop_front();
         if work.queue.is_empty() {
             sync_folders(&self.folder.files())?;
@@ -133,9 +133,9 @@ impl Store {
         Ok(found)
     }
 
-    fn reseal_file(&self, path: &Path) -> Result<Sealed> {
+    fn reseal_file(&self, path: &Path) -> Result<SealedWith> {
         // Deleted for good meanwhile.
-        let Some(sealed) = read_if_there(path)? else { return Ok(Sealed::Anew) };
+        let Some(sealed) = read_if_there(path)? else { return Ok(SealedWith::Anew) };
         for key in self.ring.older() {
             let Some(bytes) = unseal(&key.file_identity()?, &sealed) else { continue };
             let sha256 = hex(&Sha256::digest(&bytes));
@@ -146,15 +146,15 @@ impl Store {
             make_folders(above(&to)?)?;
             write_synced(&to, &seal_to(&self.identity.to_public(), &bytes)?)?;
             fs::remove_file(path)?;
-            return Ok(Sealed::Anew);
+            return Ok(SealedWith::Anew);
         }
-        Ok(Sealed::Damaged)
+        Ok(SealedWith::Damaged)
     }
 
-    fn reseal_backup(&self, backup: &Backup) -> Result<Sealed> {
+    fn reseal_backup(&self, backup: &Backup) -> Result<SealedWith> {
         let path = path_of_backup(&self.folder, backup)?;
         if !path.exists() {
-            return Ok(Sealed::Anew);
+            return Ok(SealedWith::Anew);
         }
         let unfinished = path.with_extension("db.new");
         let copied = self.copy_anew(backup, &path, &unfinished);
@@ -163,9 +163,9 @@ impl Store {
         }
         match copied {
             // It is the old one that is damaged: nothing can be made of it.
-            Err(Error::BadBackup(_) | Error::DamagedDatabase(_)) => Ok(Sealed::Damaged),
+            Err(Error::BadBackup(_) | Error::DamagedDatabase(_)) => Ok(SealedWith::Damaged),
             Err(error) => Err(error),
-            Ok(()) => Ok(Sealed::Anew),
+            Ok(()) => Ok(SealedWith::Anew),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::history::IMPORTED;
 use crate::item::id_from;
 
 /// A change as the old history has it: the number of its event, the thing, and the state that it was left in.
-pub(super) type Change = (i64, String, Option<String>);
+pub(super) type BroughtInChange = (i64, String, Option<String>);
 
 /// What first told each fact of each thing.
 #[derive(Default)]
@@ -34,7 +34,7 @@ pub(super) fn imports(settings: &[(String, String)]) -> BTreeMap<i64, String> {
 
 impl BroughtIn {
     /// From the changes in their order.
-    pub(super) fn of(imports: &BTreeMap<i64, String>, changes: Vec<Change>) -> Self {
+    pub(super) fn of(imports: &BTreeMap<i64, String>, changes: Vec<BroughtInChange>) -> Self {
         let mut firsts = BTreeMap::new();
         for (event, id, doc) in changes {
             let Ok(id) = id_from(&id) else { continue };

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::file::FilesApart;
 use crate::keys::{hex, unseal};
 use crate::reach::part;
-use crate::{Error, Reach, Result, Step, Store};
+use crate::{Error, Reach, ReachStep, Result, Store};
 
 impl Store {
     /// Puts back every damaged or missing attachment that a file on the disk can give: a one-file backup of
@@ -26,7 +26,7 @@ impl Store {
     pub fn mend_files(
         reach: &mut impl Reach,
         from: &Path,
-        step: &mut Step<'_>,
+        step: &mut ReachStep<'_>,
     ) -> Result<Vec<(Id, String)>> {
         let mut damaged = BTreeMap::<String, Vec<StoredFile>>::new();
         let found = Self::damaged_files_in_use(reach, &mut part(step, 0, 2))?;
@@ -59,7 +59,7 @@ fn bytes_in(
     from: &Path,
     apart: &FilesApart,
     damaged: &BTreeMap<String, Vec<StoredFile>>,
-    step: &mut Step<'_>,
+    step: &mut ReachStep<'_>,
 ) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut found = BTreeMap::new();
     let size = std::fs::metadata(from)?.len();

@@ -17,12 +17,12 @@ use evenhand_core::record::{Id, Item, ItemRef};
 
 use crate::backup::{DAMAGED, check_open, copy_database, list_backups, path_of_backup, stamp};
 use crate::connect::{PAGE, close_whole, connect, prepare};
-use crate::folder::{Folder, make_folders, sync_folder};
+use crate::folder::{RecordFolder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
 use crate::reach::part;
 use crate::stoppable::stoppable;
-use crate::{Backup, Counts, Error, Result, Step, Store, Unlocked, last_save, migrate};
+use crate::{Backup, Counts, Error, ReachStep, Result, Store, Unlocked, last_save, migrate};
 
 use reading::{Readable, read};
 
@@ -45,7 +45,7 @@ pub struct RescueForecast {
 
 /// What a rescue saved.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Saved {
+pub struct RescuedAndSaved {
     /// The backup that took the damaged database's place; `None`: what was read from it did.
     pub backup: Option<Backup>,
     /// How much there is now.
@@ -89,7 +89,11 @@ impl Unlocked {
     ///
     /// # Errors
     /// [`Error::BadBackup`] where none passes; [`Error::Stopped`]; those of the disk. The record is then as it was.
-    pub fn replace_by_backup(&self, at: DateTime<Utc>, step: &mut Step<'_>) -> Result<Saved> {
+    pub fn replace_by_backup(
+        &self,
+        at: DateTime<Utc>,
+        step: &mut ReachStep<'_>,
+    ) -> Result<RescuedAndSaved> {
         let (found, _) = self.newest_sound(&mut part(step, 0, PARTS))?;
         let (backup, counts) = found.ok_or(Error::BadBackup("there is no sound one".into()))?;
         let then = self.items_of(&backup)?;
@@ -106,7 +110,7 @@ impl Unlocked {
         File::open(&unfinished)?.sync_all()?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = self.swap_in(&fresh, at)?;
-        Ok(Saved { backup: Some(backup), counts, lost_rows, lost, kept_as })
+        Ok(RescuedAndSaved { backup: Some(backup), counts, lost_rows, lost, kept_as })
     }
 
     /// Copies a database, written with the record's key of now.
@@ -139,7 +143,7 @@ impl Unlocked {
     /// # Errors
     /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; [`Error::Stopped`]; those of the disk.
     /// The record is then as it was.
-    pub fn salvage(&self, at: DateTime<Utc>, step: &mut Step<'_>) -> Result<Saved> {
+    pub fn salvage(&self, at: DateTime<Utc>, step: &mut ReachStep<'_>) -> Result<RescuedAndSaved> {
         let backed_up = match self.newest_sound(&mut part(step, 0, PARTS))? {
             (Some((backup, _)), _) => self.items_of(&backup)?,
             (None, _) => Vec::new(),
@@ -158,7 +162,7 @@ impl Unlocked {
         )?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = self.swap_in(&fresh, at)?;
-        Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })
+        Ok(RescuedAndSaved { backup: None, counts, lost_rows, lost, kept_as })
     }
 
     /// Takes a database as it is whose last saves are missing. It is kept among the backups too, as it was
@@ -201,7 +205,7 @@ impl Unlocked {
     }
 
     /// What can be read of the damaged database. The record's own facts may come from the backup.
-    fn read(&self, backed_up: &[Item], step: &mut Step<'_>) -> Result<Readable> {
+    fn read(&self, backed_up: &[Item], step: &mut ReachStep<'_>) -> Result<Readable> {
         let database = self.folder.database();
         let mut readable = self.readable(&database, step)?;
         if readable.known().len() <= 1 && backed_up.len() > 1 {
@@ -221,7 +225,7 @@ impl Unlocked {
     }
 
     /// Where the database's file is empty and its log is not, all that was saved may be in the log.
-    fn readable(&self, database: &Path, step: &mut Step<'_>) -> Result<Readable> {
+    fn readable(&self, database: &Path, step: &mut ReachStep<'_>) -> Result<Readable> {
         let empty = fs::metadata(database).is_ok_and(|found| found.len() < PAGE);
         if !empty || !self.folder.log().exists() {
             return read(database, self.ring.of_database(database), step);
@@ -238,7 +242,7 @@ impl Unlocked {
     }
 
     /// The newest backup that passes its check, and how many newer ones do not.
-    fn newest_sound(&self, step: &mut Step<'_>) -> Result<(Option<(Backup, Counts)>, usize)> {
+    fn newest_sound(&self, step: &mut ReachStep<'_>) -> Result<(Option<(Backup, Counts)>, usize)> {
         let mut damaged = 0;
         for backup in list_backups(&self.folder)? {
             let path = path_of_backup(&self.folder, &backup)?;
@@ -292,7 +296,7 @@ fn other_in(items: &[Item], others: &[Item]) -> Vec<Item> {
     items.iter().filter(other).cloned().collect()
 }
 
-fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
+fn swap_in(folder: &RecordFolder, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
     let (name, aside) = free_name(&folder.backups(), at);
     make_folders(&aside)?;
     for name in ["record.db-wal", "record.db"] {

@@ -12,7 +12,7 @@ use crate::connect::connect;
 use crate::item::{id_from, kind_from};
 use crate::keys::MasterKey;
 use crate::reach::part;
-use crate::{Counts, Error, Result, Step};
+use crate::{Counts, Error, ReachStep, Result};
 
 /// So many errors in a row, and it is asked whether anything further on can be read.
 const MANY: i64 = 500;
@@ -76,8 +76,8 @@ impl Readable {
 ///
 /// # Errors
 /// [`Error::DamagedDatabase`] where not even the schema can be; [`Error::Stopped`].
-pub(super) fn read(path: &Path, master: &MasterKey, step: &mut Step<'_>) -> Result<Readable> {
-    let mut reading = Reading { path: path.to_owned(), master, db: None, step, tables: 0 };
+pub(super) fn read(path: &Path, master: &MasterKey, step: &mut ReachStep<'_>) -> Result<Readable> {
+    let mut reading = RescueReading { path: path.to_owned(), master, db: None, step, tables: 0 };
     let blobs = reading.blobs()?;
     let scans = reading.scans()?;
     let drafts =
@@ -103,19 +103,19 @@ pub(super) fn read(path: &Path, master: &MasterKey, step: &mut Step<'_>) -> Resu
     })
 }
 
-struct Reading<'a, 's> {
+struct RescueReading<'a, 's> {
     path: PathBuf,
     master: &'a MasterKey,
     db: Option<Connection>,
-    step: &'a mut Step<'s>,
+    step: &'a mut ReachStep<'s>,
     /// How many tables were begun.
     tables: u64,
 }
 
 /// Rows that were read, and how many could not be.
-type Rows<T> = (Vec<T>, u64);
+type RescuedRows<T> = (Vec<T>, u64);
 
-impl Reading<'_, '_> {
+impl RescueReading<'_, '_> {
     /// Items in the record, items in the bin, and how many are lost.
     fn items(&mut self) -> Result<(Vec<Item>, Vec<Item>, u64)> {
         let sql = "SELECT doc, binned_at FROM item WHERE n = ?";
@@ -202,7 +202,7 @@ impl Reading<'_, '_> {
         Ok(BroughtIn::of(&imports, self.rows("event_change", sql, map)?.0))
     }
 
-    fn blobs(&mut self) -> Result<Rows<Blob>> {
+    fn blobs(&mut self) -> Result<RescuedRows<Blob>> {
         let sql = "SELECT sha256, size, added_on, named, text FROM blob WHERE rowid = ?";
         self.rows("blob", sql, |row| {
             Ok(Blob {
@@ -216,7 +216,7 @@ impl Reading<'_, '_> {
     }
 
     /// A record of an earlier version has none.
-    fn scans(&mut self) -> Result<Rows<(String, String)>> {
+    fn scans(&mut self) -> Result<RescuedRows<(String, String)>> {
         let there = "SELECT count(*) FROM sqlite_schema WHERE name = 'scan'";
         let there = self.db()?.query_row(there, [], |row| row.get::<_, i64>(0));
         if !there.is_ok_and(|tables| tables > 0) {
@@ -232,7 +232,7 @@ impl Reading<'_, '_> {
         table: &str,
         sql: &str,
         map: fn(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Rows<T>> {
+    ) -> Result<RescuedRows<T>> {
         // Where the table's right edge is damaged nobody knows the last number.
         let last = self.last_row(table)?.unwrap_or(i64::MAX);
         let (mut found, mut lost, mut in_a_row) = (Vec::new(), 0, 0);
@@ -244,12 +244,12 @@ impl Reading<'_, '_> {
                 return Err(Error::Stopped);
             }
             match self.row(sql, number, map)? {
-                Answer::Row(row) => {
+                RowAnswer::Row(row) => {
                     found.push(row);
                     in_a_row = 0;
                 }
-                Answer::None => in_a_row = 0,
-                Answer::Damaged => {
+                RowAnswer::None => in_a_row = 0,
+                RowAnswer::Damaged => {
                     lost += 1;
                     in_a_row += 1;
                 }
@@ -272,15 +272,15 @@ impl Reading<'_, '_> {
         sql: &str,
         number: i64,
         map: fn(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Answer<T>> {
+    ) -> Result<RowAnswer<T>> {
         let read =
             self.db()?.prepare_cached(sql).and_then(|mut query| query.query_row([number], map));
         Ok(match read {
-            Ok(row) => Answer::Row(row),
-            Err(rusqlite::Error::QueryReturnedNoRows) => Answer::None,
+            Ok(row) => RowAnswer::Row(row),
+            Err(rusqlite::Error::QueryReturnedNoRows) => RowAnswer::None,
             Err(_) => {
                 self.db = None;
-                Answer::Damaged
+                RowAnswer::Damaged
             }
         })
     }
@@ -292,7 +292,7 @@ impl Reading<'_, '_> {
             if at > last {
                 break;
             }
-            if !matches!(self.row(sql, at, |_| Ok(()))?, Answer::Damaged) {
+            if !matches!(self.row(sql, at, |_| Ok(()))?, RowAnswer::Damaged) {
                 return Ok(true);
             }
         }
@@ -327,7 +327,7 @@ impl Reading<'_, '_> {
     }
 }
 
-enum Answer<T> {
+enum RowAnswer<T> {
     Row(T),
     None,
     Damaged,

@@ -18,7 +18,7 @@ use crate::item::{later::bring_up, read_counts};
 use crate::keys::MasterKey;
 use crate::rekey::refuse_slots_before_these;
 use crate::stoppable::stoppable;
-use crate::{Counts, Result, Step, migrate};
+use crate::{Counts, ReachStep, Result, migrate};
 
 /// Makes the database, whole and synced, and says how much it holds.
 ///
@@ -29,7 +29,7 @@ pub(super) fn write(
     (master, generation): (&MasterKey, u64),
     readable: Readable,
     at: DateTime<Utc>,
-    step: &mut Step<'_>,
+    step: &mut ReachStep<'_>,
 ) -> Result<Counts> {
     let _ = fs::remove_file(fresh);
     let mut db = connect(fresh, master, true)?;

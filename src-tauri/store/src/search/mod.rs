@@ -6,7 +6,7 @@ use evenhand_core::record::{Id, ItemKind};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
-use crate::item::{EntryFilter, id_from, kind_from, kind_name, later};
+use crate::item::{StoredEntryFilter, id_from, kind_from, kind_name, later};
 use crate::typed_words::expression;
 use crate::{Result, Store};
 
@@ -24,7 +24,7 @@ pub struct Query {
     /// Only these kinds of item. Empty: all.
     pub items: Vec<ItemKind>,
     /// Only entries that pass this, where it asks for anything. Its order, limit and offset do not count.
-    pub entries: Option<EntryFilter>,
+    pub entries: Option<StoredEntryFilter>,
     /// At most so many hits; 0 is 50.
     pub limit: u32,
 }

@@ -8,7 +8,7 @@ use evenhand_core::record::When;
 
 /// One gap: `{id}`, `{id!}` or `{id|on}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Gap<'a> {
+pub(super) struct LetterGap<'a> {
     /// The fact.
     pub id: &'a str,
     /// It is named where it is not known.
@@ -19,15 +19,15 @@ pub(super) struct Gap<'a> {
 
 /// A piece of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub(super) enum LetterPiece<'a> {
     /// Words as they stand.
     Words(&'a str),
     /// A gap.
-    Gap(Gap<'a>),
+    Gap(LetterGap<'a>),
 }
 
 /// The pieces of a sentence. A brace that is never closed is words.
-pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(super) fn pieces(text: &str) -> Vec<LetterPiece<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((words, (inside, after))) =
@@ -35,11 +35,11 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     {
         let (fact, before) = inside.split_once('|').unwrap_or((inside, ""));
         let id = fact.trim_end_matches('!');
-        found.push(Piece::Words(words));
-        found.push(Piece::Gap(Gap { id, named: id != fact, before }));
+        found.push(LetterPiece::Words(words));
+        found.push(LetterPiece::Gap(LetterGap { id, named: id != fact, before }));
         rest = after;
     }
-    found.push(Piece::Words(rest));
+    found.push(LetterPiece::Words(rest));
     found
 }
 
@@ -48,18 +48,18 @@ pub(super) fn fill(template: &LetterTemplate, known: KnownFacts<'_>, text: &str)
     let mut out = String::with_capacity(text.len() * 2);
     for piece in pieces(text) {
         match piece {
-            Piece::Words(words) => {
+            LetterPiece::Words(words) => {
                 // "…is it ready?" and a full stop would end one sentence twice.
                 let ended = out.ends_with(['.', '?', '!', '…']);
                 out.push_str(if ended { words.strip_prefix('.').unwrap_or(words) } else { words });
             }
-            Piece::Gap(gap) => out.push_str(&value(template, known, gap)),
+            LetterPiece::Gap(gap) => out.push_str(&value(template, known, gap)),
         }
     }
     out
 }
 
-fn value(template: &LetterTemplate, known: KnownFacts<'_>, gap: Gap<'_>) -> String {
+fn value(template: &LetterTemplate, known: KnownFacts<'_>, gap: LetterGap<'_>) -> String {
     let Some(fact) = template.fact(gap.id) else { return String::new() };
     match known.get(gap.id) {
         Some(FactValue::Text(text)) if fact.kind == FactKind::Text => {
@@ -127,20 +127,20 @@ mod tests {
 
     #[test]
     fn a_text_is_split_at_its_gaps() {
-        let gap = |id, named, before| Piece::Gap(Gap { id, named, before });
+        let gap = |id, named, before| LetterPiece::Gap(LetterGap { id, named, before });
         assert_eq!(
             pieces("On {a} and {b!}, {c|by}."),
             [
-                Piece::Words("On "),
+                LetterPiece::Words("On "),
                 gap("a", false, ""),
-                Piece::Words(" and "),
+                LetterPiece::Words(" and "),
                 gap("b", true, ""),
-                Piece::Words(", "),
+                LetterPiece::Words(", "),
                 gap("c", false, "by"),
-                Piece::Words(".")
+                LetterPiece::Words(".")
             ]
         );
-        assert_eq!(pieces("never {closed"), [Piece::Words("never {closed")]);
+        assert_eq!(pieces("never {closed"), [LetterPiece::Words("never {closed")]);
     }
 
     #[test]

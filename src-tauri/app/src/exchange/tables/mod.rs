@@ -24,10 +24,10 @@ use terms::{
 pub type FileNames = BTreeMap<Id, String>;
 
 /// A table's name and bytes.
-type Table = (&'static str, Vec<u8>);
+type CsvTable = (&'static str, Vec<u8>);
 
 /// Every table of a record.
-pub fn all(record: &Record, files: &FileNames, provenance: &Provenance) -> Vec<Table> {
+pub fn all(record: &Record, files: &FileNames, provenance: &Provenance) -> Vec<CsvTable> {
     let entries = record.entries.iter().map(|entry| entry_row(record, files, provenance, entry));
     let meetings = record.entries.iter().flat_map(|entry| meeting_row(provenance, entry));
     let promises = record.entries.iter().flat_map(|entry| promise_row(provenance, entry));

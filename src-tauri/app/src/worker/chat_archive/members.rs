@@ -8,7 +8,7 @@ use zip::ZipArchive;
 
 /// The members of a zip file. Each has a name of its own: the last part of its path where no other has that, else the
 /// path.
-pub(super) struct Members {
+pub(super) struct ChatMembers {
     /// Path to place.
     paths: BTreeMap<String, usize>,
     /// Last part of a path to the paths that end so.
@@ -24,7 +24,7 @@ fn last_part(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-impl Members {
+impl ChatMembers {
     pub(super) fn of<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Option<Self> {
         let mut out = Self { paths: BTreeMap::new(), last: BTreeMap::new() };
         for at in 0..archive.len() {
@@ -129,14 +129,14 @@ mod tests {
 
     use super::*;
 
-    fn members(paths: &[&str]) -> Members {
+    fn members(paths: &[&str]) -> ChatMembers {
         let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for path in paths {
             out.start_file(*path, zip::write::SimpleFileOptions::default()).unwrap();
             out.write_all(b"x").unwrap();
         }
         let bytes = out.finish().unwrap().into_inner();
-        Members::of(&mut ZipArchive::new(Cursor::new(bytes)).unwrap()).unwrap()
+        ChatMembers::of(&mut ZipArchive::new(Cursor::new(bytes)).unwrap()).unwrap()
     }
 
     #[test]

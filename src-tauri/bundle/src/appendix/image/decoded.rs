@@ -6,7 +6,7 @@ use image::{ColorType, DynamicImage, ImageDecoder, ImageReader, Limits, metadata
 use lopdf::{Object, Stream, dictionary};
 
 use super::{
-    Done, How, MOST_BYTES, MOST_PIXELS,
+    Done, ImageHow, MOST_BYTES, MOST_PIXELS,
     ground::is_blank,
     written::{done, is_long, write},
 };
@@ -31,7 +31,7 @@ pub(super) fn decoded_picture(
     file: Id,
     bytes: &[u8],
     alt: &str,
-    how: How,
+    how: ImageHow,
 ) -> Done {
     let mut reader = reader_of(bytes).ok_or(Unreadable::Damaged)?;
     // Asked first and apart, so that the words can name the size.

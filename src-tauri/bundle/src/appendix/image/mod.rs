@@ -49,7 +49,7 @@ type Done = Result<AppendixContent, Unreadable>;
 
 /// How pictures are written.
 #[derive(Clone, Copy)]
-struct How {
+struct ImageHow {
     grey: bool,
     /// Most dots to the inch.
     dots: Option<u32>,
@@ -57,7 +57,7 @@ struct How {
     cuts: bool,
 }
 
-impl How {
+impl ImageHow {
     /// Dots to the inch on paper, and those wanted, where it has too many. The page that a picture
     /// is set on has no more room than this, so it is never coarser on paper than wanted.
     fn dots_of(self, width: u32, height: u32) -> Option<(f32, u32)> {
@@ -78,7 +78,7 @@ pub(super) fn open(
     from_phone: bool,
     cuts: bool,
 ) -> Done {
-    let how = How { grey: model.paper.black_and_white, dots: model.dots, cuts };
+    let how = ImageHow { grey: model.paper.black_and_white, dots: model.dots, cuts };
     let opened = if from_phone {
         heic(sink, name, bytes, alt, how)?
     } else {
@@ -117,7 +117,7 @@ pub(super) fn part_id(file: Id, number: usize) -> Id {
 }
 
 /// All pages of a TIFF, or the one picture that other files are.
-fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
+fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: ImageHow) -> Done {
     let places = tiff_pages::places(bytes);
     if places.len() < 2 {
         return picture(sink, name, bytes, alt, how);
@@ -151,7 +151,7 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
 }
 
 /// JPEG, PNG, TIFF, GIF, bitmap or WebP.
-fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
+fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: ImageHow) -> Done {
     let mut opened = match decoded_picture(sink, file, bytes, alt, how) {
         // A fax of Group 3, or colours that the common reader does not know.
         Err(why @ (Unreadable::Damaged | Unreadable::PictureKind))

@@ -20,7 +20,8 @@ pub(super) fn pictures(bytes: &[u8]) -> usize {
 fn others(bytes: &[u8]) -> Option<Vec<&[u8]>> {
     let head = bytes.get(..bytes.len().min(HEAD))?;
     let base = memmem::find(head, b"MPF\0")? + 4;
-    let list = List { bytes: bytes.get(base..)?, low_first: bytes.get(base..)?.starts_with(b"II") };
+    let list =
+        PictureList { bytes: bytes.get(base..)?, low_first: bytes.get(base..)?.starts_with(b"II") };
     let first = size(bytes)?;
     let entries = list.entries()?;
     let picture = |at: usize| {
@@ -47,12 +48,12 @@ fn size(jpeg: &[u8]) -> Option<(u32, u32)> {
 }
 
 /// The list of pictures, whose places count from its own beginning.
-struct List<'b> {
+struct PictureList<'b> {
     bytes: &'b [u8],
     low_first: bool,
 }
 
-impl List<'_> {
+impl PictureList<'_> {
     fn number(&self, at: usize, length: usize) -> Option<usize> {
         let own = self.bytes.get(at..at.checked_add(length)?)?;
         let add = |sum: usize, byte: &u8| sum << 8 | usize::from(*byte);

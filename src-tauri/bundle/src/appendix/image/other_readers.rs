@@ -2,7 +2,7 @@
 
 use image::DynamicImage;
 
-use super::{Done, How, decoded::too_many, unsearched, written::write};
+use super::{Done, ImageHow, decoded::too_many, unsearched, written::write};
 use crate::{Unreadable, found::PictureNote, model::Model, pdf::Sink, redaction::TakenOut};
 use evenhand_core::record::Id;
 
@@ -42,13 +42,13 @@ pub(in crate::appendix) fn jpeg_2000(
     };
     let dots: Vec<u8> = data.chunks_exact(channels).flat_map(one).collect();
     let image = image::RgbImage::from_raw(width, height, dots).ok_or(Unreadable::Damaged)?;
-    let how = How { grey: model.paper.black_and_white, dots: model.dots, cuts: true };
+    let how = ImageHow { grey: model.paper.black_and_white, dots: model.dots, cuts: true };
     let opened = write(sink, name, DynamicImage::ImageRgb8(image), alt, how);
     Ok(unsearched(opened, taken_out))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.
-pub(super) fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
+pub(super) fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: ImageHow) -> Done {
     let info = heic_decoder::probe(bytes).map_err(|_| Unreadable::Heic)?;
     let side = |n: usize| u32::try_from(n).map_err(|_| Unreadable::TooLarge);
     let (width, height) = (side(info.width)?, side(info.height)?);

@@ -21,7 +21,7 @@ pub(super) fn stills(bytes: &[u8]) -> usize {
     shown.difference(&beside).count()
 }
 
-struct Part<'b> {
+struct StillPart<'b> {
     name: [u8; 4],
     inner: &'b [u8],
 }
@@ -32,7 +32,7 @@ fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
 }
 
 /// The boxes that stand one after the other. Ends where one is not whole.
-fn boxes(bytes: &[u8]) -> impl Iterator<Item = Part<'_>> {
+fn boxes(bytes: &[u8]) -> impl Iterator<Item = StillPart<'_>> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
         let short = number(rest, 0, 4)?;
@@ -44,7 +44,7 @@ fn boxes(bytes: &[u8]) -> impl Iterator<Item = Part<'_>> {
         };
         let inner = rest.get(head..size)?;
         rest = rest.get(size..)?;
-        Some(Part { name, inner })
+        Some(StillPart { name, inner })
     })
 }
 
@@ -52,7 +52,7 @@ fn boxes(bytes: &[u8]) -> impl Iterator<Item = Part<'_>> {
 fn items(list: &[u8]) -> Vec<usize> {
     let after = if list.first() == Some(&0) { 6 } else { 8 };
     let entries = boxes(list.get(after..).unwrap_or_default()).take(MOST);
-    let picture = |one: Part<'_>| {
+    let picture = |one: StillPart<'_>| {
         let hidden = one.inner.get(3)? & 1 != 0;
         let wide = usize::from(*one.inner.first()? > 2) * 2;
         let id = number(one.inner, 4, 2 + wide)?;

@@ -4,7 +4,7 @@ use image::DynamicImage;
 use lopdf::{Object, ObjectId, Stream, dictionary};
 
 use super::{
-    How,
+    ImageHow,
     ground::{ground_of, is_blank, on_ground},
     part_id,
 };
@@ -12,7 +12,7 @@ use crate::{
     appendix::{AppendixContent, Drawn, plain},
     downsampled,
     found::PictureNote,
-    model::{Block, Picture},
+    model::{Block, BundlePicture},
     pdf::Sink,
 };
 use evenhand_core::record::Id;
@@ -29,7 +29,7 @@ pub(super) fn write(
     file: Id,
     mut image: DynamicImage,
     alt: &str,
-    how: How,
+    how: ImageHow,
 ) -> AppendixContent {
     let mut told = Vec::new();
     if image.color().has_alpha() {
@@ -72,7 +72,7 @@ fn write_one(
     file: Id,
     image: &DynamicImage,
     alt: &str,
-    how: How,
+    how: ImageHow,
 ) -> AppendixContent {
     let size = (image.width(), image.height());
     let one = how.grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
@@ -116,7 +116,7 @@ pub(super) fn done(
     alt: &str,
 ) -> AppendixContent {
     let size = (width.max(1) as f32 * 0.75, height.max(1) as f32 * 0.75);
-    let block = Block::Picture(Picture { file: name, alt: alt.to_owned(), in_text: false });
+    let block = Block::Picture(BundlePicture { file: name, alt: alt.to_owned(), in_text: false });
     let mut opened = AppendixContent::text(plain::section(vec![block]));
     opened.pictures.push(Drawn { name, id, size });
     opened

@@ -3,12 +3,12 @@
 use roxmltree::Node;
 
 use super::forms::form_answers;
-use super::{DEEPEST, MOST_PIECES, Part, Reader, attribute, child, named};
+use super::{DEEPEST, MOST_PIECES, OpenDocumentPart, OpenDocumentReader, attribute, child, named};
 use crate::found::TextNote;
 use evenhand_words::tr;
 
-impl Reader {
-    pub(super) fn blocks(&mut self, holder: Node<'_, '_>, out: &mut Vec<Part>) {
+impl OpenDocumentReader {
+    pub(super) fn blocks(&mut self, holder: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
         if self.depth > DEEPEST || out.len() > MOST_PIECES {
             self.told.insert(TextNote::Deep);
             return;
@@ -16,8 +16,10 @@ impl Reader {
         self.depth += 1;
         for node in holder.children().filter(Node::is_element) {
             match node.tag_name().name() {
-                "h" => self.paragraph(node, out, |text, level| Part::Heading(level, text)),
-                "p" => self.paragraph(node, out, |text, _| Part::Para(text)),
+                "h" => {
+                    self.paragraph(node, out, |text, level| OpenDocumentPart::Heading(level, text))
+                }
+                "p" => self.paragraph(node, out, |text, _| OpenDocumentPart::Para(text)),
                 "list" => self.list(node, out, None),
                 "table" => self.table(node, out),
                 "tracked-changes" => {
@@ -27,18 +29,21 @@ impl Reader {
                 }
                 "page" if is_slide(node) => {
                     self.slides += 1;
-                    out.push(Part::Page);
-                    out.push(Part::Heading(2, tr::documents::slide(self.slides)));
+                    out.push(OpenDocumentPart::Page);
+                    out.push(OpenDocumentPart::Heading(2, tr::documents::slide(self.slides)));
                     self.blocks(node, out);
                 }
                 "frame" => self.frame(node, out),
                 "notes" => {
                     let mut own = Vec::new();
                     self.blocks(node, &mut own);
-                    if own.iter().any(|piece| matches!(piece, Part::Para(_) | Part::Point(..))) {
-                        out.push(Part::Heading(3, tr::documents::speaker_notes()));
+                    if own.iter().any(|piece| {
+                        matches!(piece, OpenDocumentPart::Para(_) | OpenDocumentPart::Point(..))
+                    }) {
+                        out.push(OpenDocumentPart::Heading(3, tr::documents::speaker_notes()));
                         out.extend(
-                            own.into_iter().filter(|piece| !matches!(piece, Part::Picture(..))),
+                            own.into_iter()
+                                .filter(|piece| !matches!(piece, OpenDocumentPart::Picture(..))),
                         );
                     }
                 }
@@ -66,14 +71,14 @@ impl Reader {
         self.depth -= 1;
     }
 
-    pub(super) fn frame(&mut self, node: Node<'_, '_>, out: &mut Vec<Part>) {
+    pub(super) fn frame(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
         let said = |name: &str| child(node, name).and_then(|n| n.text()).unwrap_or_default().trim();
         let words = if said("desc").is_empty() { said("title") } else { said("desc") }.to_owned();
         for part in node.children().filter(Node::is_element) {
             match part.tag_name().name() {
                 "image" => {
                     if let Some(link) = attribute(part, "href") {
-                        out.push(Part::Picture(link.to_owned(), words));
+                        out.push(OpenDocumentPart::Picture(link.to_owned(), words));
                     }
                     // Other forms of the same picture follow.
                     return;
@@ -81,7 +86,7 @@ impl Reader {
                 "text-box" | "table" => self.blocks(part, out),
                 // A picture of it usually follows.
                 "object" | "object-ole" if child(node, "image").is_none() => {
-                    out.push(Part::Picture(String::new(), words.clone()));
+                    out.push(OpenDocumentPart::Picture(String::new(), words.clone()));
                 }
                 _ => {}
             }
@@ -91,7 +96,7 @@ impl Reader {
         }
     }
 
-    fn list(&mut self, node: Node<'_, '_>, out: &mut Vec<Part>, above: Option<bool>) {
+    fn list(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>, above: Option<bool>) {
         if self.depth > DEEPEST {
             return;
         }
@@ -112,8 +117,8 @@ impl Reader {
                 let text = self.line(part, &mut after);
                 if !text.is_empty() {
                     out.push(match label.take() {
-                        Some(label) => Part::Point(label, text),
-                        None => Part::Para(text),
+                        Some(label) => OpenDocumentPart::Point(label, text),
+                        None => OpenDocumentPart::Para(text),
                     });
                 }
                 out.append(&mut after);

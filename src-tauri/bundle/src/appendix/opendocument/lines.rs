@@ -2,17 +2,17 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, Part, Reader, attribute, child, named};
+use super::{DEEPEST, OpenDocumentPart, OpenDocumentReader, attribute, child, named};
 use crate::found::TextNote;
 use evenhand_calendar::gloss;
 use evenhand_words::tr;
 
-impl Reader {
+impl OpenDocumentReader {
     pub(super) fn paragraph(
         &mut self,
         node: Node<'_, '_>,
-        out: &mut Vec<Part>,
-        make: impl Fn(String, u8) -> Part,
+        out: &mut Vec<OpenDocumentPart>,
+        make: impl Fn(String, u8) -> OpenDocumentPart,
     ) {
         let mut after = Vec::new();
         let text = self.line(node, &mut after);
@@ -23,7 +23,7 @@ impl Reader {
         out.append(&mut after);
     }
 
-    pub(super) fn line(&mut self, node: Node<'_, '_>, after: &mut Vec<Part>) -> String {
+    pub(super) fn line(&mut self, node: Node<'_, '_>, after: &mut Vec<OpenDocumentPart>) -> String {
         let mut text = String::new();
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
@@ -34,7 +34,12 @@ impl Reader {
         gloss::behind(text.trim())
     }
 
-    fn inline(&mut self, holder: Node<'_, '_>, text: &mut String, after: &mut Vec<Part>) {
+    fn inline(
+        &mut self,
+        holder: Node<'_, '_>,
+        text: &mut String,
+        after: &mut Vec<OpenDocumentPart>,
+    ) {
         if self.depth > DEEPEST {
             self.told.insert(TextNote::Deep);
             return;
@@ -72,7 +77,7 @@ impl Reader {
         self.depth -= 1;
     }
 
-    fn span(&mut self, node: Node<'_, '_>, text: &mut String, after: &mut Vec<Part>) {
+    fn span(&mut self, node: Node<'_, '_>, text: &mut String, after: &mut Vec<OpenDocumentPart>) {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
             self.told.insert(TextNote::Hidden);
@@ -125,11 +130,11 @@ impl Reader {
         let Some(node) = node else { return String::new() };
         let mut own = Vec::new();
         if named(node, "p") {
-            self.paragraph(node, &mut own, |text, _| Part::Para(text));
+            self.paragraph(node, &mut own, |text, _| OpenDocumentPart::Para(text));
         } else {
             self.blocks(node, &mut own);
         }
-        own.into_iter().filter_map(Part::words).collect::<Vec<_>>().join("\n")
+        own.into_iter().filter_map(OpenDocumentPart::words).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -12,7 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node};
 
-use super::{AppendixContent, Desk, package::Package, set_text::Piece, set_text::Setter};
+use super::{
+    AppendixContent, AppendixDesk, package::Package, set_text::SetPiece, set_text::TextSetter,
+};
 use crate::{Unreadable, found::TextNote};
 use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
@@ -23,7 +25,10 @@ const DEEPEST: usize = 200;
 const MOST_PIECES: usize = 100_000;
 
 /// The file's text and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let manifest = package.text("META-INF/manifest.xml")?.unwrap_or_default();
     if manifest.contains("encryption-data") {
@@ -32,7 +37,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     let content = package.text("content.xml")?.ok_or(Unreadable::Damaged)?;
     let document = Document::parse(&content).map_err(|_| Unreadable::Damaged)?;
     let styles = package.text("styles.xml")?.unwrap_or_default();
-    let mut reader = Reader::default();
+    let mut reader = OpenDocumentReader::default();
     let (mut all, below) = Document::parse(&styles)
         .map_or_else(|_| Default::default(), |styles| reader.heads_and_feet(&styles));
     reader.styles(document.root_element());
@@ -40,12 +45,12 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     let mut pieces = Vec::new();
     reader.blocks(body, &mut pieces);
     if !all.is_empty() {
-        all.push(Part::Heading(3, tr::documents::text_of_file()));
+        all.push(OpenDocumentPart::Heading(3, tr::documents::text_of_file()));
     }
     all.append(&mut pieces);
     all.extend(reader.take_notes());
     all.extend(below);
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     if all.len() > MOST_PIECES {
         setter.tell(TextNote::Deep);
     }
@@ -59,7 +64,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
 
 /// A piece whose picture is not read yet.
 #[derive(Clone, Debug, PartialEq)]
-enum Part {
+enum OpenDocumentPart {
     Heading(u8, String),
     Para(String),
     Point(String, String),
@@ -69,7 +74,7 @@ enum Part {
     Page,
 }
 
-impl Part {
+impl OpenDocumentPart {
     /// Its words as they stand in a cell or note.
     fn words(self) -> Option<String> {
         Some(match self {
@@ -84,19 +89,19 @@ impl Part {
 }
 
 fn set(
-    setter: &mut Setter<'_, '_>,
+    setter: &mut TextSetter<'_, '_>,
     package: &mut Package<'_>,
-    piece: Part,
+    piece: OpenDocumentPart,
 ) -> Result<(), Unreadable> {
     let piece = match piece {
-        Part::Heading(level, text) => Piece::Heading(level, text),
-        Part::Para(text) => Piece::Para(text),
-        Part::Point(label, text) => Piece::Point(label, text),
-        Part::Table(rows) => Piece::Table(rows),
-        Part::Page => Piece::Page,
-        Part::Picture(name, words) => {
+        OpenDocumentPart::Heading(level, text) => SetPiece::Heading(level, text),
+        OpenDocumentPart::Para(text) => SetPiece::Para(text),
+        OpenDocumentPart::Point(label, text) => SetPiece::Point(label, text),
+        OpenDocumentPart::Table(rows) => SetPiece::Table(rows),
+        OpenDocumentPart::Page => SetPiece::Page,
+        OpenDocumentPart::Picture(name, words) => {
             match package.part(name.trim_start_matches("./"))? {
-                Some(bytes) => Piece::Picture(bytes, words),
+                Some(bytes) => SetPiece::Picture(bytes, words),
                 // A formula or chart is a folder of its own.
                 None => {
                     setter.tell(TextNote::Drawing);
@@ -105,7 +110,7 @@ fn set(
                     } else {
                         tr::documents::gap_drawing_of(&words)
                     };
-                    Piece::Para(gap)
+                    SetPiece::Para(gap)
                 }
             }
         }
@@ -116,7 +121,7 @@ fn set(
 
 /// What is known of a file while it is read, and what was found beside its text.
 #[derive(Default)]
-struct Reader {
+struct OpenDocumentReader {
     hidden: BTreeSet<String>,
     /// Styles of tables that are hidden.
     hidden_tables: BTreeSet<String>,
@@ -134,9 +139,12 @@ struct Reader {
     depth: usize,
 }
 
-impl Reader {
+impl OpenDocumentReader {
     /// What stands at the top and at the bottom of pages, each under its title.
-    fn heads_and_feet(&mut self, styles: &Document<'_>) -> (Vec<Part>, Vec<Part>) {
+    fn heads_and_feet(
+        &mut self,
+        styles: &Document<'_>,
+    ) -> (Vec<OpenDocumentPart>, Vec<OpenDocumentPart>) {
         self.styles(styles.root_element());
         let mut of = |name: &str, title: String| {
             let mut own = Vec::new();
@@ -150,7 +158,7 @@ impl Reader {
             }
             own.dedup();
             if !own.is_empty() {
-                own.insert(0, Part::Heading(3, title));
+                own.insert(0, OpenDocumentPart::Heading(3, title));
             }
             own
         };
@@ -159,15 +167,15 @@ impl Reader {
     }
 
     /// The notes and comments so far, each kind under its title.
-    fn take_notes(&mut self) -> Vec<Part> {
+    fn take_notes(&mut self) -> Vec<OpenDocumentPart> {
         let mut out = Vec::new();
         for (list, title) in [
             (&mut self.notes, tr::documents::footnotes()),
             (&mut self.comments, tr::documents::comments()),
         ] {
             if !list.is_empty() {
-                out.push(Part::Heading(3, title));
-                out.extend(list.drain(..).map(Part::Para));
+                out.push(OpenDocumentPart::Heading(3, title));
+                out.extend(list.drain(..).map(OpenDocumentPart::Para));
             }
         }
         out

@@ -2,14 +2,14 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, MOST_PIECES, Part, Reader, attribute, named};
+use super::{DEEPEST, MOST_PIECES, OpenDocumentPart, OpenDocumentReader, attribute, named};
 use crate::found::TextNote;
 
 /// Times that a cell or row is repeated in print: tables are filled up to a million.
 const MOST_REPEATS: usize = 50;
 
-impl Reader {
-    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<Part>) {
+impl OpenDocumentReader {
+    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden_tables.contains(style) || attribute(node, "display") == Some("false") {
             let name = attribute(node, "name").unwrap_or_default();
@@ -26,11 +26,14 @@ impl Reader {
             if rows.is_empty() && after.is_empty() {
                 return;
             }
-            out.push(Part::Page);
-            out.push(Part::Heading(2, attribute(node, "name").unwrap_or_default().to_owned()));
+            out.push(OpenDocumentPart::Page);
+            out.push(OpenDocumentPart::Heading(
+                2,
+                attribute(node, "name").unwrap_or_default().to_owned(),
+            ));
         }
         if !rows.is_empty() {
-            out.push(Part::Table(rows));
+            out.push(OpenDocumentPart::Table(rows));
         }
         out.append(&mut after);
     }
@@ -63,7 +66,12 @@ impl Reader {
         }
     }
 
-    fn rows(&mut self, holder: Node<'_, '_>, rows: &mut Vec<Vec<String>>, after: &mut Vec<Part>) {
+    fn rows(
+        &mut self,
+        holder: Node<'_, '_>,
+        rows: &mut Vec<Vec<String>>,
+        after: &mut Vec<OpenDocumentPart>,
+    ) {
         if self.depth > DEEPEST || rows.len() > MOST_PIECES {
             return;
         }
@@ -82,11 +90,15 @@ impl Reader {
                     {
                         let mut own = Vec::new();
                         self.blocks(cell, &mut own);
-                        let (pictures, said): (Vec<_>, Vec<_>) =
-                            own.into_iter().partition(|piece| matches!(piece, Part::Picture(..)));
+                        let (pictures, said): (Vec<_>, Vec<_>) = own
+                            .into_iter()
+                            .partition(|piece| matches!(piece, OpenDocumentPart::Picture(..)));
                         after.extend(pictures);
-                        let text =
-                            said.into_iter().filter_map(Part::words).collect::<Vec<_>>().join("\n");
+                        let text = said
+                            .into_iter()
+                            .filter_map(OpenDocumentPart::words)
+                            .collect::<Vec<_>>()
+                            .join("\n");
                         cells.extend(std::iter::repeat_n(
                             text,
                             repeats(cell, "number-columns-repeated"),

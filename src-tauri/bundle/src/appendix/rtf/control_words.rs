@@ -2,7 +2,7 @@
 
 /// Where words go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum RtfDestination {
     #[default]
     Body,
     /// Nowhere: fonts, colours, styles and what programs keep for themselves.
@@ -17,20 +17,20 @@ pub(super) enum Place {
 }
 
 /// What the words of a place are kept by until the end.
-pub(super) fn number(place: Place) -> u8 {
+pub(super) fn number(place: RtfDestination) -> u8 {
     match place {
-        Place::Head => 0,
-        Place::Foot => 1,
-        Place::Note => 2,
-        Place::Comment => 3,
+        RtfDestination::Head => 0,
+        RtfDestination::Foot => 1,
+        RtfDestination::Note => 2,
+        RtfDestination::Comment => 3,
         _ => 4,
     }
 }
 
 /// Groups that hold something else than the text.
-pub(super) fn place(name: &str) -> Option<Place> {
+pub(super) fn place(name: &str) -> Option<RtfDestination> {
     Some(match name {
-        "fonttbl" => Place::Fonts,
+        "fonttbl" => RtfDestination::Fonts,
         "colortbl" | "stylesheet" | "info" | "fldinst" | "themedata" | "colorschememapping"
         | "datastore" | "latentstyles" | "listtable" | "listoverridetable" | "rsidtbl"
         | "generator" | "filetbl" | "revtbl" | "xmlnstbl" | "mmathPr" | "pgdsctbl"
@@ -39,12 +39,12 @@ pub(super) fn place(name: &str) -> Option<Place> {
         | "falt" | "panose" | "template" | "xe" | "tc" | "private" | "background" | "picprop"
         | "sp" | "blipuid" | "formfield" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
         | "aftnsepc" | "aftncn" | "wgrffmtfilter" | "protusertbl" | "userprops" | "defchp"
-        | "defpap" => Place::Nowhere,
-        "pict" => Place::Picture,
-        "header" | "headerl" | "headerr" | "headerf" => Place::Head,
-        "footer" | "footerl" | "footerr" | "footerf" => Place::Foot,
-        "footnote" => Place::Note,
-        "annotation" => Place::Comment,
+        | "defpap" => RtfDestination::Nowhere,
+        "pict" => RtfDestination::Picture,
+        "header" | "headerl" | "headerr" | "headerf" => RtfDestination::Head,
+        "footer" | "footerl" | "footerr" | "footerf" => RtfDestination::Foot,
+        "footnote" => RtfDestination::Note,
+        "annotation" => RtfDestination::Comment,
         _ => return None,
     })
 }

@@ -3,14 +3,14 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::code_pages::{charset, code_page};
-use super::control_words::{Place, place, sign};
-use super::{Reader, State};
+use super::control_words::{RtfDestination, place, sign};
+use super::{RtfReader, RtfState};
 use evenhand_calendar::raised::Height;
 
 /// Groups in groups: deeper ones are read as if they were not there.
 const DEEPEST: usize = 500;
 
-impl Reader<'_> {
+impl RtfReader<'_> {
     pub(super) fn open(&mut self) {
         self.flush();
         self.to_skip = 0;
@@ -30,8 +30,11 @@ impl Reader<'_> {
             return;
         }
         match ended {
-            Place::Picture => self.end_picture(),
-            Place::Head | Place::Foot | Place::Note | Place::Comment => self.end_beside(ended),
+            RtfDestination::Picture => self.end_picture(),
+            RtfDestination::Head
+            | RtfDestination::Foot
+            | RtfDestination::Note
+            | RtfDestination::Comment => self.end_beside(ended),
             _ => {}
         }
     }
@@ -81,7 +84,7 @@ impl Reader<'_> {
             // Bytes as they are.
             let count = usize::try_from(number.unwrap_or(0)).unwrap_or(0);
             let end = self.at.saturating_add(count).min(self.bytes.len());
-            if self.state.place == Place::Picture {
+            if self.state.place == RtfDestination::Picture {
                 self.picture.extend_from_slice(self.bytes.get(self.at..end).unwrap_or(&[]));
             }
             self.at = end;
@@ -92,14 +95,17 @@ impl Reader<'_> {
 
     fn apply(&mut self, name: &str, number: Option<i64>, optional: bool) {
         let on = number != Some(0);
-        if self.state.place == Place::Nowhere && name != "u" {
+        if self.state.place == RtfDestination::Nowhere && name != "u" {
             return;
         }
         if let Some(place) = place(name) {
             self.flush();
-            self.state.place =
-                if self.state.place == Place::Picture { Place::Picture } else { place };
-            self.out.comments |= place == Place::Comment;
+            self.state.place = if self.state.place == RtfDestination::Picture {
+                RtfDestination::Picture
+            } else {
+                place
+            };
+            self.out.comments |= place == RtfDestination::Comment;
             return;
         }
         match name {
@@ -137,14 +143,14 @@ impl Reader<'_> {
                 Some(sign) => self.say(sign),
                 None if optional => {
                     self.flush();
-                    self.state.place = Place::Nowhere;
+                    self.state.place = RtfDestination::Nowhere;
                 }
                 None => {}
             },
         }
     }
 
-    fn switch(&mut self, change: impl FnOnce(&mut State)) {
+    fn switch(&mut self, change: impl FnOnce(&mut RtfState)) {
         self.flush();
         change(&mut self.state);
     }

@@ -2,11 +2,11 @@
 
 use evenhand_words::tr;
 
-use super::control_words::{Place, number};
-use super::{MOST_WORDS, Reader};
+use super::control_words::{RtfDestination, number};
+use super::{MOST_WORDS, RtfReader};
 use crate::appendix::word::symbols::{is_symbol_font, sign as sign_of};
 
-impl Reader<'_> {
+impl RtfReader<'_> {
     /// A letter by its number; negative ones stand for the upper half.
     pub(super) fn unicode(&mut self, number: i64) {
         self.flush();
@@ -32,9 +32,9 @@ impl Reader<'_> {
             return;
         }
         match self.state.place {
-            Place::Nowhere => {}
-            Place::Fonts => self.font_letter(byte),
-            Place::Picture => self.picture_digit(byte),
+            RtfDestination::Nowhere => {}
+            RtfDestination::Fonts => self.font_letter(byte),
+            RtfDestination::Picture => self.picture_digit(byte),
             _ => self.raw.push(byte),
         }
     }
@@ -62,7 +62,7 @@ impl Reader<'_> {
 
     /// Decodes the letters that wait, in the code page of their font.
     pub(super) fn flush(&mut self) {
-        if self.raw.is_empty() || self.state.place == Place::Picture {
+        if self.raw.is_empty() || self.state.place == RtfDestination::Picture {
             self.raw.clear();
             return;
         }
@@ -86,7 +86,10 @@ impl Reader<'_> {
 
     pub(super) fn put(&mut self, text: &str) {
         let state = &self.state;
-        if matches!(state.place, Place::Nowhere | Place::Fonts | Place::Picture) {
+        if matches!(
+            state.place,
+            RtfDestination::Nowhere | RtfDestination::Fonts | RtfDestination::Picture
+        ) {
             return;
         }
         if state.hidden || state.removed {
@@ -110,7 +113,7 @@ impl Reader<'_> {
                 self.line.push(']');
             }
         }
-        if matches!(state.place, Place::Body) {
+        if matches!(state.place, RtfDestination::Body) {
             self.line.push_str(text);
         } else {
             let list = self.beside.entry(number(state.place)).or_default();

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use self::control_words::Place;
-use super::{AppendixContent, Desk, set_text::Piece, set_text::Setter};
+use self::control_words::RtfDestination;
+use super::{AppendixContent, AppendixDesk, set_text::SetPiece, set_text::TextSetter};
 use crate::found::TextNote;
 use evenhand_calendar::raised::Height;
 
@@ -19,9 +19,9 @@ use evenhand_calendar::raised::Height;
 const MOST_WORDS: usize = 8 << 20;
 
 /// The file's words and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
+pub(super) fn open(desk: &mut AppendixDesk<'_>, bytes: &[u8]) -> AppendixContent {
     let text = read(bytes);
-    let mut setter = Setter::new(desk);
+    let mut setter = TextSetter::new(desk);
     for (told, note) in [
         (text.hidden, TextNote::Hidden),
         (text.struck, TextNote::Struck),
@@ -42,8 +42,8 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> AppendixContent {
 
 /// What was read.
 #[derive(Default)]
-struct Text {
-    pieces: Vec<Piece>,
+struct RtfText {
+    pieces: Vec<SetPiece>,
     hidden: bool,
     struck: bool,
     removed: bool,
@@ -54,8 +54,8 @@ struct Text {
 
 /// What holds within a group, and is as it was before where the group ends.
 #[derive(Clone, Default)]
-struct State {
-    place: Place,
+struct RtfState {
+    place: RtfDestination,
     hidden: bool,
     struck: bool,
     removed: bool,
@@ -67,12 +67,12 @@ struct State {
 }
 
 /// The file while it is read.
-struct Reader<'b> {
+struct RtfReader<'b> {
     bytes: &'b [u8],
     at: usize,
-    state: State,
-    saved: Vec<State>,
-    out: Text,
+    state: RtfState,
+    saved: Vec<RtfState>,
+    out: RtfText,
     line: String,
     struck_open: bool,
     /// Bytes of letters that are not decoded yet.
@@ -96,13 +96,13 @@ struct Reader<'b> {
     pictures: usize,
 }
 
-fn read(bytes: &[u8]) -> Text {
-    let mut reader = Reader {
+fn read(bytes: &[u8]) -> RtfText {
+    let mut reader = RtfReader {
         bytes,
         at: 0,
-        state: State { skip: 1, ..State::default() },
+        state: RtfState { skip: 1, ..RtfState::default() },
         saved: Vec::new(),
-        out: Text::default(),
+        out: RtfText::default(),
         line: String::new(),
         struck_open: false,
         raw: Vec::new(),
@@ -141,13 +141,13 @@ mod tests {
         text.pieces
             .into_iter()
             .map(|piece| match piece {
-                Piece::Para(text) | Piece::Heading(_, text) => text,
-                Piece::Point(label, text) => format!("{label} {text}"),
-                Piece::Table(rows) => {
+                SetPiece::Para(text) | SetPiece::Heading(_, text) => text,
+                SetPiece::Point(label, text) => format!("{label} {text}"),
+                SetPiece::Table(rows) => {
                     rows.iter().map(|row| row.join("|")).collect::<Vec<_>>().join("/")
                 }
-                Piece::Picture(bytes, _) => format!("picture of {}", bytes.len()),
-                Piece::Page => String::new(),
+                SetPiece::Picture(bytes, _) => format!("picture of {}", bytes.len()),
+                SetPiece::Page => String::new(),
             })
             .collect()
     }

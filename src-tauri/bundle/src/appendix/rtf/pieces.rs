@@ -2,14 +2,14 @@
 
 use evenhand_words::tr;
 
-use super::control_words::{Place, number};
-use super::{Reader, State, Text};
-use crate::appendix::set_text::Piece;
+use super::control_words::{RtfDestination, number};
+use super::{RtfReader, RtfState, RtfText};
+use crate::appendix::set_text::SetPiece;
 
 /// Pictures kept of one file.
 const MOST_PICTURES: usize = 200;
 
-impl Reader<'_> {
+impl RtfReader<'_> {
     fn take_line(&mut self) -> String {
         self.flush();
         if std::mem::take(&mut self.struck_open) {
@@ -19,17 +19,20 @@ impl Reader<'_> {
     }
 
     pub(super) fn end_paragraph(&mut self) {
-        if matches!(self.state.place, Place::Nowhere | Place::Fonts | Place::Picture) {
+        if matches!(
+            self.state.place,
+            RtfDestination::Nowhere | RtfDestination::Fonts | RtfDestination::Picture
+        ) {
             return;
         }
-        if self.state.place != Place::Body || self.state.in_table {
+        if self.state.place != RtfDestination::Body || self.state.in_table {
             self.say("\n");
             return;
         }
         let line = self.take_line();
         self.end_table();
         if !line.is_empty() {
-            self.out.pieces.push(point(&line).unwrap_or(Piece::Para(line)));
+            self.out.pieces.push(point(&line).unwrap_or(SetPiece::Para(line)));
         }
     }
 
@@ -48,7 +51,7 @@ impl Reader<'_> {
     fn end_table(&mut self) {
         self.end_row();
         if !self.rows.is_empty() {
-            self.out.pieces.push(Piece::Table(std::mem::take(&mut self.rows)));
+            self.out.pieces.push(SetPiece::Table(std::mem::take(&mut self.rows)));
         }
     }
 
@@ -56,21 +59,24 @@ impl Reader<'_> {
         self.raw.clear();
         let bytes = std::mem::take(&mut self.picture);
         self.pictures += 1;
-        if bytes.is_empty() || self.pictures > MOST_PICTURES || self.state.place == Place::Nowhere {
+        if bytes.is_empty()
+            || self.pictures > MOST_PICTURES
+            || self.state.place == RtfDestination::Nowhere
+        {
             return;
         }
         let line = self.take_line();
         if !line.is_empty() {
-            self.out.pieces.push(Piece::Para(line));
+            self.out.pieces.push(SetPiece::Para(line));
         }
         if !self.state.in_table {
             self.end_table();
         }
-        self.out.pieces.push(Piece::Picture(bytes, String::new()));
+        self.out.pieces.push(SetPiece::Picture(bytes, String::new()));
     }
 
     /// A note is shown at the end, and its number where it stands.
-    pub(super) fn end_beside(&mut self, place: Place) {
+    pub(super) fn end_beside(&mut self, place: RtfDestination) {
         let list = self.beside.entry(number(place)).or_default();
         let count = list.len();
         if list.last().is_some_and(|last| last.trim().is_empty()) {
@@ -79,23 +85,23 @@ impl Reader<'_> {
             list.push(String::new());
         }
         let label = match place {
-            Place::Note => tr::documents::footnote(count),
-            Place::Comment => tr::documents::comment(count),
+            RtfDestination::Note => tr::documents::footnote(count),
+            RtfDestination::Comment => tr::documents::comment(count),
             _ => return,
         };
         self.put(&format!("[{label}]"));
     }
 
-    pub(super) fn finish(mut self) -> Text {
-        self.state = State::default();
+    pub(super) fn finish(mut self) -> RtfText {
+        self.state = RtfState::default();
         self.end_paragraph();
         self.end_table();
         let mut before = Vec::new();
         for (place, title) in [
-            (Place::Head, tr::documents::heads()),
-            (Place::Note, tr::documents::footnotes()),
-            (Place::Comment, tr::documents::comments()),
-            (Place::Foot, tr::documents::feet()),
+            (RtfDestination::Head, tr::documents::heads()),
+            (RtfDestination::Note, tr::documents::footnotes()),
+            (RtfDestination::Comment, tr::documents::comments()),
+            (RtfDestination::Foot, tr::documents::feet()),
         ] {
             let list = self.beside.remove(&number(place)).unwrap_or_default();
             let mut lines = Vec::new();
@@ -103,21 +109,21 @@ impl Reader<'_> {
                 let text = text.trim().to_owned();
                 let text = match place {
                     _ if text.is_empty() => continue,
-                    Place::Note => format!("{}: {text}", tr::documents::footnote(at)),
-                    Place::Comment => format!("{}: {text}", tr::documents::comment(at)),
+                    RtfDestination::Note => format!("{}: {text}", tr::documents::footnote(at)),
+                    RtfDestination::Comment => format!("{}: {text}", tr::documents::comment(at)),
                     _ => text,
                 };
-                if !lines.contains(&Piece::Para(text.clone())) {
-                    lines.push(Piece::Para(text));
+                if !lines.contains(&SetPiece::Para(text.clone())) {
+                    lines.push(SetPiece::Para(text));
                 }
             }
             if lines.is_empty() {
                 continue;
             }
-            lines.insert(0, Piece::Heading(3, title));
-            if place == Place::Head {
+            lines.insert(0, SetPiece::Heading(3, title));
+            if place == RtfDestination::Head {
                 before = lines;
-                before.push(Piece::Heading(3, tr::documents::text_of_file()));
+                before.push(SetPiece::Heading(3, tr::documents::text_of_file()));
             } else {
                 self.out.pieces.append(&mut lines);
             }
@@ -129,7 +135,7 @@ impl Reader<'_> {
 }
 
 /// A paragraph that begins with a dot as Word writes it for old readers.
-fn point(line: &str) -> Option<Piece> {
+fn point(line: &str) -> Option<SetPiece> {
     let rest = line.strip_prefix(['·', '•', '\u{f0b7}'])?.trim_start();
-    Some(Piece::Point("•".to_owned(), rest.to_owned()))
+    Some(SetPiece::Point("•".to_owned(), rest.to_owned()))
 }

@@ -9,20 +9,23 @@ pub(super) mod symbols;
 use roxmltree::{Document, Node};
 
 use self::{
-    body::{Note, Piece, Reader, Told, label},
+    body::{ToldNote, WordNote, WordPiece, WordReader, label},
     numbering::Numbering,
-    styles::Styles,
+    styles::WordStyles,
 };
-use super::{AppendixContent, Desk, package::Package, plain::section};
+use super::{AppendixContent, AppendixDesk, package::Package, plain::section};
 use crate::{
     Unreadable,
     found::TextNote,
-    model::{Block, Cell, Inline, Table},
+    model::{Block, BundleCell, BundleTable, Inline},
 };
 use evenhand_words::tr;
 
 /// The file's text and pictures.
-pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent, Unreadable> {
+pub(super) fn open(
+    desk: &mut AppendixDesk<'_>,
+    bytes: &[u8],
+) -> Result<AppendixContent, Unreadable> {
     let mut package = Package::open(bytes)?;
     let text = read(&mut package)?;
     let mut opened = AppendixContent::default();
@@ -32,7 +35,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
             blocks.push(block);
         }
     }
-    opened.parts.insert(0, super::Part::Set(vec![section(blocks)]));
+    opened.parts.insert(0, super::AppendixPart::Set(vec![section(blocks)]));
     opened.note(TextNote::ConvertedWord);
     opened.tell(text.told.into_iter().map(told));
     if package.names().any(|name| name.ends_with("vbaproject.bin")) {
@@ -41,13 +44,13 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<AppendixContent,
     Ok(opened)
 }
 
-struct Text {
-    pieces: Vec<Piece>,
-    told: std::collections::BTreeSet<Told>,
+struct WordText {
+    pieces: Vec<WordPiece>,
+    told: std::collections::BTreeSet<ToldNote>,
 }
 
 /// Everything that the file says, in order: heads of pages, text, notes, comments, feet of pages.
-fn read(package: &mut Package<'_>) -> Result<Text, Unreadable> {
+fn read(package: &mut Package<'_>) -> Result<WordText, Unreadable> {
     let main = package.main_part().unwrap_or_else(|| "word/document.xml".to_owned());
     let whole = package.text(&main)?.ok_or(Unreadable::Damaged)?;
     let relations = package.relations(&main);
@@ -56,17 +59,18 @@ fn read(package: &mut Package<'_>) -> Result<Text, Unreadable> {
         let Some(name) = found.map(|relation| relation.target.clone()) else { return Ok(None) };
         Ok(package.text(&name)?.map(|text| (name, text)))
     };
-    let styles = part("styles")?.map_or_else(Styles::default, |(_, text)| Styles::read(&text));
+    let styles =
+        part("styles")?.map_or_else(WordStyles::default, |(_, text)| WordStyles::read(&text));
     let mut numbering =
         part("numbering")?.map_or_else(Numbering::default, |(_, text)| Numbering::read(&text));
     let notes = [
-        (Note::Foot, part("footnotes")?, "footnote"),
-        (Note::End, part("endnotes")?, "endnote"),
-        (Note::Comment, part("comments")?, "comment"),
+        (WordNote::Foot, part("footnotes")?, "footnote"),
+        (WordNote::End, part("endnotes")?, "endnote"),
+        (WordNote::Comment, part("comments")?, "comment"),
     ];
     let document = Document::parse(&whole).map_err(|_| Unreadable::Damaged)?;
     let body = document.descendants().find(|n| named(*n, "body")).ok_or(Unreadable::Damaged)?;
-    let mut reader = Reader::new(&styles, &mut numbering);
+    let mut reader = WordReader::new(&styles, &mut numbering);
     reader.relations.clone_from(&relations);
     let mut pieces = reader.blocks(body);
     for (kind, part, name) in notes {
@@ -88,20 +92,20 @@ fn read(package: &mut Package<'_>) -> Result<Text, Unreadable> {
     }
     let told = std::mem::take(&mut reader.told);
     if !above.is_empty() {
-        above.insert(0, Piece::Heading(3, tr::documents::heads()));
-        above.push(Piece::Heading(3, tr::documents::text_of_file()));
+        above.insert(0, WordPiece::Heading(3, tr::documents::heads()));
+        above.push(WordPiece::Heading(3, tr::documents::text_of_file()));
     }
     if !below.is_empty() {
-        below.insert(0, Piece::Heading(3, tr::documents::feet()));
+        below.insert(0, WordPiece::Heading(3, tr::documents::feet()));
     }
     above.append(&mut pieces);
     above.append(&mut below);
-    Ok(Text { pieces: above, told })
+    Ok(WordText { pieces: above, told })
 }
 
 /// Notes or comments of a kind, each under the label by which the text refers to it. Those that nothing refers to
 /// come last.
-fn notes_of(reader: &mut Reader<'_>, kind: Note, text: &str, name: &str) -> Vec<Piece> {
+fn notes_of(reader: &mut WordReader<'_>, kind: WordNote, text: &str, name: &str) -> Vec<WordPiece> {
     let Ok(document) = Document::parse(text) else { return Vec::new() };
     let all: Vec<Node<'_, '_>> =
         document.root_element().children().filter(|node| named(*node, name)).collect();
@@ -112,7 +116,7 @@ fn notes_of(reader: &mut Reader<'_>, kind: Note, text: &str, name: &str) -> Vec<
         let is_line = attribute(*node, "type").is_some_and(|kind| kind != "normal");
         if let Some(id) = attribute(*node, "id").filter(|_| !is_line)
             && !ids.iter().any(|known| known == id)
-            && kind == Note::Comment
+            && kind == WordNote::Comment
         {
             ids.push(id.to_owned());
         }
@@ -128,51 +132,51 @@ fn notes_of(reader: &mut Reader<'_>, kind: Note, text: &str, name: &str) -> Vec<
         }
         let mut own = reader.blocks(*node).into_iter();
         match own.next() {
-            Some(Piece::Para(text)) => out.push(Piece::Para(format!("{label}: {text}"))),
-            Some(other) => out.extend([Piece::Para(format!("{label}:")), other]),
+            Some(WordPiece::Para(text)) => out.push(WordPiece::Para(format!("{label}: {text}"))),
+            Some(other) => out.extend([WordPiece::Para(format!("{label}:")), other]),
             None => continue,
         }
         out.extend(own);
     }
     if !out.is_empty() {
         let title = match kind {
-            Note::Foot => tr::documents::footnotes(),
-            Note::End => tr::documents::endnotes(),
-            Note::Comment => tr::documents::comments(),
+            WordNote::Foot => tr::documents::footnotes(),
+            WordNote::End => tr::documents::endnotes(),
+            WordNote::Comment => tr::documents::comments(),
         };
-        out.insert(0, Piece::Heading(3, title));
+        out.insert(0, WordPiece::Heading(3, title));
     }
-    if kind == Note::Comment && !out.is_empty() {
-        reader.told.insert(Told::Comments);
+    if kind == WordNote::Comment && !out.is_empty() {
+        reader.told.insert(ToldNote::Comments);
     }
     out
 }
 
 /// A piece as it is set. A picture is written at once.
 fn block(
-    desk: &mut Desk<'_>,
+    desk: &mut AppendixDesk<'_>,
     package: &mut Package<'_>,
     opened: &mut AppendixContent,
-    piece: Piece,
+    piece: WordPiece,
 ) -> Result<Option<Block>, Unreadable> {
     Ok(Some(match piece {
-        Piece::Heading(level, text) => {
+        WordPiece::Heading(level, text) => {
             let level = if level == 1 { 2 } else { 3 };
             Block::Heading { level, text: desk.said(&text), id: None }
         }
-        Piece::Para(text) => Block::Para(vec![Inline::Text(desk.said(&text))]),
-        Piece::Point(label, text) if label == "•" => {
+        WordPiece::Para(text) => Block::Para(vec![Inline::Text(desk.said(&text))]),
+        WordPiece::Point(label, text) if label == "•" => {
             Block::List { ordered: false, items: vec![vec![Inline::Text(desk.said(&text))]] }
         }
-        Piece::Point(label, text) => {
+        WordPiece::Point(label, text) => {
             Block::Para(vec![Inline::Text(desk.said(&format!("{label} {text}")))])
         }
-        Piece::Table(rows) => {
-            let cell = |text: String| Cell::from(desk.said(&text));
+        WordPiece::Table(rows) => {
+            let cell = |text: String| BundleCell::from(desk.said(&text));
             let rows = rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect();
-            Block::Table(Table { rows, ..Table::default() })
+            Block::Table(BundleTable { rows, ..BundleTable::default() })
         }
-        Piece::Picture(part, words) => {
+        WordPiece::Picture(part, words) => {
             let bytes = package.part(&part)?;
             let Some(bytes) = bytes else { return Ok(None) };
             if part.to_lowercase().ends_with(".xml") {
@@ -184,7 +188,11 @@ fn block(
 }
 
 /// The words of a chart or diagram, which is not drawn.
-fn drawing_words(desk: &Desk<'_>, opened: &mut AppendixContent, bytes: &[u8]) -> Option<Block> {
+fn drawing_words(
+    desk: &AppendixDesk<'_>,
+    opened: &mut AppendixContent,
+    bytes: &[u8],
+) -> Option<Block> {
     let text = super::plain::decoded(bytes);
     let document = Document::parse(&text).ok()?;
     let words = super::sheet_beside::listed(&document);
@@ -198,17 +206,17 @@ fn drawing_words(desk: &Desk<'_>, opened: &mut AppendixContent, bytes: &[u8]) ->
 }
 
 /// What is said of it.
-fn told(what: Told) -> TextNote {
+fn told(what: ToldNote) -> TextNote {
     match what {
-        Told::Changes => TextNote::Changes,
-        Told::Hidden => TextNote::Hidden,
-        Told::Struck => TextNote::Struck,
-        Told::Comments => TextNote::Comments,
-        Told::Drawing => TextNote::Drawing,
-        Told::FileInside => TextNote::FileInside,
-        Told::OtherForm => TextNote::OtherForm,
-        Told::Symbols => TextNote::Symbols,
-        Told::Deep => TextNote::Deep,
+        ToldNote::Changes => TextNote::Changes,
+        ToldNote::Hidden => TextNote::Hidden,
+        ToldNote::Struck => TextNote::Struck,
+        ToldNote::Comments => TextNote::Comments,
+        ToldNote::Drawing => TextNote::Drawing,
+        ToldNote::FileInside => TextNote::FileInside,
+        ToldNote::OtherForm => TextNote::OtherForm,
+        ToldNote::Symbols => TextNote::Symbols,
+        ToldNote::Deep => TextNote::Deep,
     }
 }
 

@@ -8,19 +8,19 @@ use super::{child, named, on, value};
 
 /// Styles by id.
 #[derive(Default)]
-pub(super) struct Styles {
-    by_id: BTreeMap<String, Style>,
+pub(super) struct WordStyles {
+    by_id: BTreeMap<String, WordStyle>,
     /// The style of paragraphs that name none.
     usual: Option<String>,
     /// What holds where no style says anything.
-    defaults: Marks,
+    defaults: ListMarks,
 }
 
 #[derive(Default)]
-struct Style {
+struct WordStyle {
     name: String,
     based_on: Option<String>,
-    marks: Marks,
+    marks: ListMarks,
     outline: Option<u8>,
     /// Number of the list, and level in it.
     list: (Option<String>, Option<usize>),
@@ -28,12 +28,12 @@ struct Style {
 
 /// What is said of letters; `None` where nothing is said.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Marks {
+pub(super) struct ListMarks {
     pub hidden: Option<bool>,
     pub struck: Option<bool>,
 }
 
-impl Marks {
+impl ListMarks {
     /// Those of a list of properties (`rPr`).
     pub fn of(properties: Node<'_, '_>) -> Self {
         Self {
@@ -48,13 +48,13 @@ impl Marks {
     }
 }
 
-impl Styles {
+impl WordStyles {
     /// Reads the part of styles.
     pub fn read(text: &str) -> Self {
         let Ok(document) = Document::parse(text) else { return Self::default() };
         let root = document.root_element();
         let defaults = child(root, "docDefaults").and_then(|node| child(node, "rPrDefault"));
-        let defaults = defaults.and_then(|node| child(node, "rPr")).map(Marks::of);
+        let defaults = defaults.and_then(|node| child(node, "rPr")).map(ListMarks::of);
         let styles = root.children().filter(|node| named(*node, "style"));
         let usual = styles.clone().find(|node| {
             let is = |name: &str, wanted: &[&str]| {
@@ -68,10 +68,10 @@ impl Styles {
             let properties = child(node, "pPr");
             let list = properties.and_then(|p| child(p, "numPr"));
             let outline = properties.and_then(|p| child(p, "outlineLvl")).and_then(value);
-            let style = Style {
+            let style = WordStyle {
                 name: child(node, "name").and_then(value).unwrap_or_default().to_lowercase(),
                 based_on: child(node, "basedOn").and_then(value).map(str::to_owned),
-                marks: child(node, "rPr").map(Marks::of).unwrap_or_default(),
+                marks: child(node, "rPr").map(ListMarks::of).unwrap_or_default(),
                 outline: outline.and_then(|level| level.parse().ok()),
                 list: (
                     list.and_then(|l| child(l, "numId")).and_then(value).map(str::to_owned),
@@ -90,7 +90,7 @@ impl Styles {
     }
 
     /// A style and those that it is based on. A circle comes to an end.
-    fn chain<'s>(&'s self, id: Option<&'s str>) -> impl Iterator<Item = &'s Style> {
+    fn chain<'s>(&'s self, id: Option<&'s str>) -> impl Iterator<Item = &'s WordStyle> {
         let mut next = id;
         (0..16).map_while(move |_| {
             let style = self.by_id.get(next?)?;
@@ -100,13 +100,13 @@ impl Styles {
     }
 
     /// What a paragraph's style says of letters, or else all of the file.
-    pub fn of_paragraph(&self, id: Option<&str>) -> Marks {
+    pub fn of_paragraph(&self, id: Option<&str>) -> ListMarks {
         self.marks(id.or(self.usual.as_deref())).or(self.defaults)
     }
 
     /// What a style says of letters.
-    pub fn marks(&self, id: Option<&str>) -> Marks {
-        self.chain(id).fold(Marks::default(), |marks, style| marks.or(style.marks))
+    pub fn marks(&self, id: Option<&str>) -> ListMarks {
+        self.chain(id).fold(ListMarks::default(), |marks, style| marks.or(style.marks))
     }
 
     /// The level of a heading, from 1; the title of a document has 1 too.

@@ -17,7 +17,7 @@ const COMB: i64 = 1 << 24;
 const BUTTON: i64 = 1 << 16;
 
 /// What a field needs to be drawn.
-struct Answer {
+struct FieldAnswer {
     text: String,
     flags: i64,
     /// 0 left, 1 middle, 2 right.
@@ -66,7 +66,7 @@ impl Copier<'_> {
                     fonts.set("Helv", Object::Dictionary(helvetica()));
                     words(&answer, w, h, &mut Helvetica)
                 } else {
-                    let answer = Answer { text: drawable(&answer.text), ..answer };
+                    let answer = FieldAnswer { text: drawable(&answer.text), ..answer };
                     self.undrawn.extend(scripts_undrawn(&answer.text));
                     let mut own = OwnFaces::default();
                     let content = words(&answer, w, h, &mut own);
@@ -92,7 +92,7 @@ impl Copier<'_> {
         Some(Object::Reference(self.sink.add(&Object::Stream(Stream::new(dict, content)))))
     }
 
-    fn read(&self, field: &Dictionary) -> Option<Answer> {
+    fn read(&self, field: &Dictionary) -> Option<FieldAnswer> {
         let flags = self.of_field(field, b"Ff").and_then(|f| f.as_i64().ok()).unwrap_or(0);
         let text = self.text_of(field)?;
         if text.is_empty() || flags & SECRET != 0 {
@@ -111,7 +111,7 @@ impl Copier<'_> {
         };
         let safe =
             colour.iter().all(|p| p.parse::<f32>().is_ok() || matches!(*p, "g" | "rg" | "k"));
-        Some(Answer {
+        Some(FieldAnswer {
             text,
             flags,
             side: self.of_field(field, b"Q").and_then(|q| q.as_i64().ok()).unwrap_or(0),
@@ -240,7 +240,7 @@ impl Hand for OwnFaces {
 }
 
 /// Operators that set the words in the box.
-fn words(answer: &Answer, w: f32, h: f32, hand: &mut dyn Hand) -> Vec<u8> {
+fn words(answer: &FieldAnswer, w: f32, h: f32, hand: &mut dyn Hand) -> Vec<u8> {
     let many = answer.flags & LINES != 0 || answer.text.contains('\n');
     let size = match answer.size {
         0.0 if many => 11.0,

@@ -32,7 +32,8 @@ pub(super) fn read(
     for (index, page) in pages.iter().enumerate() {
         places.entry(*page).or_insert(index);
     }
-    let mut reader = Reader { document, places, names, seen: BTreeSet::new(), out: Vec::new() };
+    let mut reader =
+        BookmarkReader { document, places, names, seen: BTreeSet::new(), out: Vec::new() };
     let first =
         document.catalog().ok().and_then(|c| match c.get_deref(b"Outlines", document).ok()? {
             Object::Dictionary(dict) => dict.get(b"First").and_then(Object::as_reference).ok(),
@@ -42,7 +43,7 @@ pub(super) fn read(
     reader.out
 }
 
-struct Reader<'a> {
+struct BookmarkReader<'a> {
     document: &'a Document,
     places: BTreeMap<ObjectId, usize>,
     names: &'a BTreeMap<Vec<u8>, Object>,
@@ -51,7 +52,7 @@ struct Reader<'a> {
     out: Vec<Bookmark>,
 }
 
-impl Reader<'_> {
+impl BookmarkReader<'_> {
     fn level(&mut self, first: Option<ObjectId>, level: u8) {
         let mut at = first;
         while let Some(id) = at {

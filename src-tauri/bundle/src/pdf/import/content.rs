@@ -11,7 +11,7 @@ const DRAWS: [&[u8]; 14] =
 
 /// What is known of the content after reading it once.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Survey {
+pub(super) struct ContentSurvey {
     /// Restores that nothing was saved for, and saves that are never restored.
     pub unbalanced: (usize, usize),
     /// Something is drawn.
@@ -25,7 +25,7 @@ pub(super) struct Survey {
     pub marked: bool,
 }
 
-impl Survey {
+impl ContentSurvey {
     /// Letters that run any way.
     pub fn count(&self) -> usize {
         self.letters.iter().sum()
@@ -41,7 +41,7 @@ impl Survey {
 }
 
 /// An operator with what stands before it.
-pub(super) struct Step<'a> {
+pub(super) struct ContentStep<'a> {
     /// Operands.
     pub operands: &'a [u8],
     /// The operator.
@@ -51,7 +51,7 @@ pub(super) struct Step<'a> {
 }
 
 /// The operators of the content, in order.
-pub(super) fn steps(content: &[u8]) -> impl Iterator<Item = Step<'_>> {
+pub(super) fn steps(content: &[u8]) -> impl Iterator<Item = ContentStep<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at;
@@ -60,13 +60,13 @@ pub(super) fn steps(content: &[u8]) -> impl Iterator<Item = Step<'_>> {
         if word == b"ID" {
             at = end_of_picture(content, at);
         }
-        Some(Step { operands, word, all: content.get(start..at)? })
+        Some(ContentStep { operands, word, all: content.get(start..at)? })
     })
 }
 
 /// Reads the content once.
-pub(super) fn survey(content: &[u8]) -> Survey {
-    let mut out = Survey::default();
+pub(super) fn survey(content: &[u8]) -> ContentSurvey {
+    let mut out = ContentSurvey::default();
     let (mut depth, mut lowest) = (0i64, 0i64);
     let mut turns = Turns::default();
     for step in steps(content) {
@@ -107,13 +107,13 @@ pub(super) fn survey(content: &[u8]) -> Survey {
 }
 
 /// The part of a matrix that turns: a, b, c, d.
-type Turn = [f32; 4];
-const UPRIGHT: Turn = [1.0, 0.0, 0.0, 1.0];
+type ContentTurn = [f32; 4];
+const UPRIGHT: ContentTurn = [1.0, 0.0, 0.0, 1.0];
 
 struct Turns {
-    page: Turn,
-    text: Turn,
-    saved: Vec<Turn>,
+    page: ContentTurn,
+    text: ContentTurn,
+    saved: Vec<ContentTurn>,
 }
 
 impl Default for Turns {
@@ -135,11 +135,11 @@ impl Turns {
     }
 }
 
-fn after([a, b, c, d]: Turn, [e, f, g, h]: Turn) -> Turn {
+fn after([a, b, c, d]: ContentTurn, [e, f, g, h]: ContentTurn) -> ContentTurn {
     [a * e + b * g, a * f + b * h, c * e + d * g, c * f + d * h]
 }
 
-fn matrix(operands: &[u8]) -> Turn {
+fn matrix(operands: &[u8]) -> ContentTurn {
     let text = String::from_utf8_lossy(operands);
     let mut out = UPRIGHT;
     for (slot, number) in out.iter_mut().zip(text.split_ascii_whitespace()) {

@@ -7,7 +7,7 @@ use std::io::Read;
 use flate2::{Decompress, FlushDecompress, Status, read::DeflateDecoder};
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
-use super::{Copier, MOST_UNPACKED, content::Survey};
+use super::{Copier, MOST_UNPACKED, content::ContentSurvey};
 use crate::{jpeg, pdf::deflate::Packer};
 
 /// Most that is unpacked of the packed pictures of one file to see whether they end.
@@ -52,7 +52,7 @@ impl Copier<'_> {
         &mut self,
         page: &Dictionary,
         resources: Option<&Object>,
-        survey: &Survey,
+        survey: &ContentSurvey,
     ) -> bool {
         let contents = page.get(b"Contents").ok();
         let streams = match contents.map(|contents| self.deref(contents)) {

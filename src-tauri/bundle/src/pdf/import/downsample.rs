@@ -3,7 +3,7 @@
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use lopdf::{Object, ObjectId, Stream};
 
-use super::{Copier, Fit, MOST_UNPACKED, content::Survey};
+use super::{Copier, MOST_UNPACKED, PageFit, content::ContentSurvey};
 use crate::{downsampled, found::Odd};
 
 /// A scan with fewer dots to the inch is hard to read.
@@ -11,7 +11,12 @@ const FEWEST: f32 = 75.0;
 
 impl Copier<'_> {
     /// Notes how large the page draws its pictures. Those inside forms are not known and stay.
-    pub(super) fn note_sizes(&mut self, resources: Option<&Object>, survey: &Survey, fit: &Fit) {
+    pub(super) fn note_sizes(
+        &mut self,
+        resources: Option<&Object>,
+        survey: &ContentSurvey,
+        fit: &PageFit,
+    ) {
         let forms = self.part(resources, b"XObject");
         let scale = fit.matrix[0].abs();
         for (name, (width, height)) in &survey.drawn {
@@ -27,8 +32,8 @@ impl Copier<'_> {
     pub(super) fn look_at_scan(
         &self,
         resources: Option<&Object>,
-        survey: &Survey,
-        fit: &Fit,
+        survey: &ContentSurvey,
+        fit: &PageFit,
     ) -> Option<Odd> {
         let forms = self.part(resources, b"XObject");
         let [x0, y0, x1, y1] = fit.seen;

@@ -15,7 +15,8 @@ const MOST_BYTES: usize = 256 << 20;
 
 /// Names and bytes of all files inside, each once.
 pub(super) fn files(document: &Document) -> Vec<(String, Vec<u8>)> {
-    let mut found = Found { document, seen: BTreeSet::new(), left: MOST_BYTES, out: Vec::new() };
+    let mut found =
+        FoundEmbedded { document, seen: BTreeSet::new(), left: MOST_BYTES, out: Vec::new() };
     if let Ok(catalog) = document.catalog() {
         if let Ok(Object::Dictionary(names)) = catalog.get_deref(b"Names", document)
             && let Ok(Object::Dictionary(tree)) = names.get_deref(b"EmbeddedFiles", document)
@@ -43,14 +44,14 @@ pub(super) fn files(document: &Document) -> Vec<(String, Vec<u8>)> {
     found.out
 }
 
-struct Found<'a> {
+struct FoundEmbedded<'a> {
     document: &'a Document,
     seen: BTreeSet<ObjectId>,
     left: usize,
     out: Vec<(String, Vec<u8>)>,
 }
 
-impl Found<'_> {
+impl FoundEmbedded<'_> {
     /// Files that belong to a part (PDF/A-3).
     fn associated(&mut self, of: &Dictionary) {
         if let Ok(Object::Array(list)) = of.get_deref(b"AF", self.document) {

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 use crate::downsampled::Coarser;
 use crate::found::{FileNote, PdfNote};
 
-use super::{Bookmark, Fit, Loose, PageTagging};
+use super::{Bookmark, Loose, PageFit, PageTagging};
 
 /// A page copied into the file, but for what depends on the pages before it.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub(crate) struct ForeignPage {
     /// Its resources: place in the list of shared ones.
     pub resources: usize,
     /// How it is put on the paper.
-    pub fit: Fit,
+    pub fit: PageFit,
     /// Operators that draw flattened form fields.
     pub fields: Vec<u8>,
     /// States that the content restores without having saved them, and leaves saved at its end.

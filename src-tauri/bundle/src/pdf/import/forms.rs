@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{
-    Copier, Fit,
+    Copier, PageFit,
     geometry::rect,
     page_marks::{Loose, PageMarks},
 };
-use crate::found::LeftOut;
+use crate::found::LeftOutOfPdf;
 
 /// What a page's annotations turned into.
 #[derive(Default)]
@@ -31,7 +31,7 @@ impl Copier<'_> {
     pub(super) fn annotations(
         &mut self,
         page: &Dictionary,
-        fit: &Fit,
+        fit: &PageFit,
         taken: &BTreeSet<Vec<u8>>,
         marks: Option<PageMarks>,
     ) -> Notes {
@@ -54,12 +54,12 @@ impl Copier<'_> {
                         self.draw(&mut out, &item, &draw);
                         out.forms.push((name, form));
                     }
-                    self.left_out.insert(LeftOut::Form);
+                    self.left_out.insert(LeftOutOfPdf::Form);
                 }
                 // Files inside are shown after the pages.
                 b"FileAttachment" => {}
                 b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
-                    self.left_out.insert(LeftOut::Film);
+                    self.left_out.insert(LeftOutOfPdf::Film);
                 }
                 kind => {
                     let number = self.out.pages.len() + 1;
@@ -164,7 +164,12 @@ impl Copier<'_> {
 
     /// A comment or link, moved with the page, and what our tree must say of it where the file's own
     /// does not.
-    fn note(&mut self, item: &Object, mut dict: Dictionary, fit: &Fit) -> (Object, Option<Loose>) {
+    fn note(
+        &mut self,
+        item: &Object,
+        mut dict: Dictionary,
+        fit: &PageFit,
+    ) -> (Object, Option<Loose>) {
         for key in [b"Rect".as_slice(), b"QuadPoints", b"L", b"Vertices", b"CL"] {
             if let Some(Object::Array(list)) = dict.get(key).ok().map(|o| self.deref(o)) {
                 dict.set(key, moved(&list, fit));
@@ -257,7 +262,7 @@ impl Copier<'_> {
 }
 
 /// Pairs of coordinates on the new page.
-pub(super) fn moved(list: &[Object], fit: &Fit) -> Object {
+pub(super) fn moved(list: &[Object], fit: &PageFit) -> Object {
     let mut out = Vec::with_capacity(list.len());
     for pair in list.chunks(2) {
         if let [x, y] = pair

@@ -20,7 +20,7 @@ pub(crate) enum Paper {
 
 /// A page's place.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Fit {
+pub(crate) struct PageFit {
     /// The new page's box.
     pub media: [f32; 4],
     /// Turn of the page when it is shown: 0, 90, 180 or 270.
@@ -37,7 +37,7 @@ pub(crate) struct Fit {
     pub unit: f32,
 }
 
-impl Fit {
+impl PageFit {
     /// Works the place out. Boxes that make no sense count as A4.
     pub fn new(
         document: &Document,

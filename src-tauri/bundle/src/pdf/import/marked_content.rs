@@ -2,7 +2,7 @@
 //! nothing then, and a mark inside ours would break it: content that means something may not hold
 //! an artefact, nor an artefact content that means something (ISO 14289-1, 7.1).
 
-use super::content::{Step, name, steps};
+use super::content::{ContentStep, name, steps};
 
 /// Content with its own marks made fit to stand inside ours, and into how many pieces ours falls.
 /// `marks` says whether a named property list gives its marks a number.
@@ -59,7 +59,7 @@ pub(super) fn tamed(content: &[u8], tag: &str, marks: &dyn Fn(&[u8]) -> bool) ->
 }
 
 /// Whether the mark has a number that a tree would know it by.
-fn numbered(step: &Step<'_>, marks: &dyn Fn(&[u8]) -> bool) -> bool {
+fn numbered(step: &ContentStep<'_>, marks: &dyn Fn(&[u8]) -> bool) -> bool {
     if step.word != b"BDC" {
         return false;
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::found::{FileNote, LeftOut, Odd, PdfNote, TextNote, Unreadable};
+use crate::found::{FileNote, LeftOutOfPdf, Odd, PdfNote, TextNote, Unreadable};
 
 mod alone;
 mod appearance_streams;
@@ -38,7 +38,7 @@ pub(crate) use alone::{Alone, copy_alone};
 pub(crate) use bookmarks::Bookmark;
 pub(crate) use filters::inline_picture;
 pub(crate) use foreign::{Foreign, ForeignPage};
-pub(crate) use geometry::Fit;
+pub(crate) use geometry::PageFit;
 use geometry::Paper;
 pub(crate) use open::open_pdf;
 pub(crate) use page_marks::Loose;
@@ -52,7 +52,7 @@ const MOST_UNPACKED: usize = 128 << 20;
 
 /// How a PDF is copied.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Copying<'a> {
+pub(crate) struct PdfCopying<'a> {
     /// What opens it.
     pub password: Option<&'a str>,
     /// Pages are made to fit A4 paper.
@@ -70,7 +70,7 @@ pub(crate) struct Copying<'a> {
 pub(crate) fn copy_pdf(
     sink: &mut Sink,
     bytes: &[u8],
-    how: Copying<'_>,
+    how: PdfCopying<'_>,
 ) -> Result<Foreign, Unreadable> {
     let start = sink.here();
     let mut document = open_pdf(bytes, how.password)?;
@@ -98,10 +98,10 @@ pub(super) struct Copier<'a> {
     pub dests: BTreeMap<Vec<u8>, Object>,
     /// Pages in order, and how each is put on the paper.
     pub pages: Vec<ObjectId>,
-    pub fits: HashMap<ObjectId, Fit>,
+    pub fits: HashMap<ObjectId, PageFit>,
     pub out: Foreign,
     shared: HashMap<(Option<ObjectId>, String), usize>,
-    pub left_out: BTreeSet<LeftOut>,
+    pub left_out: BTreeSet<LeftOutOfPdf>,
     /// Pages, from 1, with comments; and with marks for taking words out that was never done.
     commented: BTreeSet<usize>,
     unapplied: BTreeSet<usize>,
@@ -114,7 +114,7 @@ pub(super) struct Copier<'a> {
     /// Forms that were looked into: whether they show words.
     forms: HashMap<ObjectId, bool>,
     /// What was learnt about words in plain view.
-    known: plain_view::Known,
+    known: plain_view::KnownObjects,
     /// Most dots to the inch that a picture may have, where there is a limit.
     dots: Option<u32>,
     /// How large pictures are on paper, in points.
@@ -147,7 +147,7 @@ impl<'a> Copier<'a> {
             own_names: HashSet::new(),
             fields: HashMap::new(),
             forms: HashMap::new(),
-            known: plain_view::Known::default(),
+            known: plain_view::KnownObjects::default(),
             dots,
             sizes: HashMap::new(),
             odd: Vec::new(),
@@ -248,10 +248,10 @@ impl<'a> Copier<'a> {
     }
 
     /// How a page is put on the paper.
-    fn fit(&self, page: ObjectId, paper: Paper) -> Fit {
+    fn fit(&self, page: ObjectId, paper: Paper) -> PageFit {
         let dict = self.document.get_dictionary(page).cloned().unwrap_or_default();
         let inherited = |key: &[u8]| self.inherited(&dict, key);
-        Fit::new(
+        PageFit::new(
             &self.document,
             inherited(b"MediaBox"),
             inherited(b"CropBox"),

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{
     Copier, MOST_UNPACKED,
-    content::{Survey, survey},
+    content::{ContentSurvey, survey},
     forms::Notes,
     marked_content::tamed,
     page_marks::{Loose, PageMarks},
@@ -48,7 +48,7 @@ impl Copier<'_> {
         &mut self,
         notes: &mut Notes,
         resources: Option<&Object>,
-        survey: &Survey,
+        survey: &ContentSurvey,
     ) -> PageTagging {
         if let Some(marks) = notes.marks.take() {
             return PageTagging::Own(marks);
@@ -85,7 +85,12 @@ impl Copier<'_> {
     }
 
     /// Whether a form that is drawn shows words, or one in it does.
-    fn form_says(&mut self, resources: Option<&Object>, survey: &Survey, depth: usize) -> bool {
+    fn form_says(
+        &mut self,
+        resources: Option<&Object>,
+        survey: &ContentSurvey,
+        depth: usize,
+    ) -> bool {
         let forms = self.part(resources, b"XObject");
         let drawn: BTreeSet<ObjectId> = survey
             .drawn

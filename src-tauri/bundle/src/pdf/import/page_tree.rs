@@ -12,7 +12,7 @@ const MOST_NODES: usize = 200_000;
 /// Pages in order, no more than `most`. Where the tree has none, those that the reader of the file finds.
 pub(super) fn pages(document: &Document, most: usize) -> Vec<ObjectId> {
     let root = document.catalog().ok().and_then(|catalog| catalog.get(b"Pages").ok());
-    let mut walk = Walk { document, most, out: Vec::new(), open: BTreeSet::new(), nodes: 0 };
+    let mut walk = TreeWalk { document, most, out: Vec::new(), open: BTreeSet::new(), nodes: 0 };
     if let Some(Ok(root)) = root.map(Object::as_reference) {
         walk.node(root);
     }
@@ -65,7 +65,7 @@ fn is_page(kid: &Object) -> bool {
     kid.as_dict().is_ok_and(|page| page.has_type(b"Page") || page.has(b"Contents"))
 }
 
-struct Walk<'a> {
+struct TreeWalk<'a> {
     document: &'a Document,
     most: usize,
     out: Vec<ObjectId>,
@@ -74,7 +74,7 @@ struct Walk<'a> {
     nodes: usize,
 }
 
-impl Walk<'_> {
+impl TreeWalk<'_> {
     fn node(&mut self, id: ObjectId) {
         self.nodes += 1;
         if self.out.len() >= self.most || self.nodes > MOST_NODES || self.open.len() > DEEPEST {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object};
 
-use super::{Copier, Fit};
+use super::{Copier, PageFit};
 
 impl Copier<'_> {
     /// Names of the forms and pictures that a page has already.
@@ -22,7 +22,7 @@ impl Copier<'_> {
     pub(super) fn resources(
         &mut self,
         resources: Option<Object>,
-        fit: &Fit,
+        fit: &PageFit,
         extra: Vec<(String, Object)>,
     ) -> usize {
         let own = resources.as_ref().and_then(|o| o.as_reference().ok());
@@ -69,7 +69,7 @@ impl Copier<'_> {
 
     /// A pattern is laid from the page's corner and not from where the content is, so a page that
     /// is moved or shrunk needs its patterns moved with it.
-    fn patterns(&mut self, patterns: Dictionary, fit: &Fit) -> Dictionary {
+    fn patterns(&mut self, patterns: Dictionary, fit: &PageFit) -> Dictionary {
         let mut out = Dictionary::new();
         for (name, pattern) in &patterns {
             let mut own = self.deref(pattern);

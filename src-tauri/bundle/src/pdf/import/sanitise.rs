@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{Copier, names::each_name};
-use crate::found::LeftOut;
+use crate::found::LeftOutOfPdf;
 
 /// Keys that are never copied: actions that start by themselves, files inside, private data of
 /// other programs, and links into structures that are not copied.
@@ -186,7 +186,7 @@ impl Copier<'_> {
             let mut any = false;
             each_name(&self.document, &scripts, &mut |_, _| any = true);
             if any {
-                self.left_out.insert(LeftOut::Script);
+                self.left_out.insert(LeftOutOfPdf::Script);
             }
         }
         if let Ok(action) = catalog.get(b"OpenAction") {
@@ -210,7 +210,7 @@ impl Copier<'_> {
             let Some(Object::Dictionary(action)) = next else { return };
             let opens = action.get(b"S").and_then(Object::as_name);
             if !self.forbidden(&action) && opens.is_ok_and(|kind| kind == b"URI") {
-                self.left_out.insert(LeftOut::Action);
+                self.left_out.insert(LeftOutOfPdf::Action);
             }
             next = action.get(b"Next").ok().map(|next| match self.deref(next) {
                 Object::Array(list) => list.first().map_or(Object::Null, |next| self.deref(next)),
@@ -247,9 +247,9 @@ impl Copier<'_> {
         // An address of a file names the folders, and so often the person, of the computer where it was made.
         let reach = reach || kind == b"URI" && self.names_a_file(dict);
         if script || dict.has(b"JS") {
-            self.left_out.insert(LeftOut::Script);
+            self.left_out.insert(LeftOutOfPdf::Script);
         } else if reach {
-            self.left_out.insert(LeftOut::Action);
+            self.left_out.insert(LeftOutOfPdf::Action);
         }
         script || reach || dict.has(b"JS")
     }

@@ -14,36 +14,36 @@ use crate::pdf::{sink::Sink, struct_tree_root::told_apart};
 const MOST: usize = 1_000_000;
 
 /// What an element holds, by the numbers of the foreign file.
-enum Kid {
+enum SourceKid {
     Element(usize),
     Mark { page: ObjectId, stream: Option<ObjectId>, number: i64 },
     Object { page: ObjectId, object: ObjectId },
 }
 
-struct Element {
+struct SourceElement {
     /// Its number in our file.
     id: ObjectId,
     /// Without what it holds.
     dict: Dictionary,
     parent: Option<usize>,
-    kids: Vec<Kid>,
+    kids: Vec<SourceKid>,
 }
 
 /// Elements by the numbers of their marks.
-type Marks = BTreeMap<i64, ObjectId>;
+type MarkedContents = BTreeMap<i64, ObjectId>;
 
 /// The tree as it was read.
 #[derive(Default)]
 pub(super) struct SourceStructTree {
-    elements: Vec<Element>,
+    elements: Vec<SourceElement>,
     roots: Vec<usize>,
     /// Names of roles, and what they stand for in that file.
     roles: Dictionary,
     classes: Dictionary,
     /// Marks on each page's own content.
-    pub pages: HashMap<ObjectId, Marks>,
+    pub pages: HashMap<ObjectId, MarkedContents>,
     /// Marks in forms.
-    pub streams: HashMap<ObjectId, Marks>,
+    pub streams: HashMap<ObjectId, MarkedContents>,
     /// Annotations and pictures that are a part as a whole.
     pub objects: HashMap<ObjectId, ObjectId>,
     /// The language of the file.
@@ -68,7 +68,7 @@ impl SourceStructTree {
         (own.roles, own.classes) = (part(b"RoleMap"), part(b"ClassMap"));
         let known: HashSet<ObjectId> = pages.iter().copied().collect();
         let top = root.get(b"K").cloned().ok();
-        let mut reader = Reader { document, sink, known, own };
+        let mut reader = StructureReader { document, sink, known, own };
         let top = reader.kids(top, None, None);
         let mut next = 0;
         while let Some(element) = reader.own.elements.get_mut(next) {
@@ -86,7 +86,7 @@ impl SourceStructTree {
         let mut own = reader.own;
         own.roots = top
             .iter()
-            .filter_map(|kid| if let Kid::Element(at) = kid { Some(*at) } else { None })
+            .filter_map(|kid| if let SourceKid::Element(at) = kid { Some(*at) } else { None })
             .collect();
         own.index();
         own
@@ -102,8 +102,8 @@ impl SourceStructTree {
         for element in &self.elements {
             for kid in &element.kids {
                 match kid {
-                    Kid::Element(_) => {}
-                    Kid::Mark { page, stream, number } => {
+                    SourceKid::Element(_) => {}
+                    SourceKid::Mark { page, stream, number } => {
                         // Content in a form is on the page all the same.
                         let on_page = self.pages.entry(*page).or_default();
                         let marks = match stream {
@@ -112,7 +112,7 @@ impl SourceStructTree {
                         };
                         marks.entry(*number).or_insert(element.id);
                     }
-                    Kid::Object { object, .. } => {
+                    SourceKid::Object { object, .. } => {
                         self.objects.entry(*object).or_insert(element.id);
                     }
                 }
@@ -121,21 +121,21 @@ impl SourceStructTree {
     }
 }
 
-struct Reader<'a> {
+struct StructureReader<'a> {
     document: &'a mut Document,
     sink: &'a mut Sink,
     known: HashSet<ObjectId>,
     own: SourceStructTree,
 }
 
-impl Reader<'_> {
+impl StructureReader<'_> {
     /// What an element holds. New elements are put at the end of the list, to be looked into later.
     fn kids(
         &mut self,
         held: Option<Object>,
         parent: Option<usize>,
         page: Option<ObjectId>,
-    ) -> Vec<Kid> {
+    ) -> Vec<SourceKid> {
         let list = match held {
             Some(Object::Reference(id)) => match self.document.get_object(id) {
                 Ok(Object::Array(list)) => list.clone(),
@@ -148,7 +148,12 @@ impl Reader<'_> {
         list.into_iter().filter_map(|kid| self.kid(kid, parent, page)).collect()
     }
 
-    fn kid(&mut self, kid: Object, parent: Option<usize>, above: Option<ObjectId>) -> Option<Kid> {
+    fn kid(
+        &mut self,
+        kid: Object,
+        parent: Option<usize>,
+        above: Option<ObjectId>,
+    ) -> Option<SourceKid> {
         let old = kid.as_reference().ok();
         let dict = match kid {
             Object::Integer(number) => return self.mark(above?, None, number),
@@ -161,14 +166,14 @@ impl Reader<'_> {
         if dict.has(b"S") {
             let id = self.sink.reserve();
             self.own.numbers.extend(old.map(|old| (old, id)));
-            self.own.elements.push(Element { id, dict, parent, kids: Vec::new() });
-            return Some(Kid::Element(self.own.elements.len() - 1));
+            self.own.elements.push(SourceElement { id, dict, parent, kids: Vec::new() });
+            return Some(SourceKid::Element(self.own.elements.len() - 1));
         }
         if let Ok(number) = dict.get(b"MCID").and_then(Object::as_i64) {
             return self.mark(page?, reference(b"Stm"), number);
         }
         let (page, object) = (page?, reference(b"Obj")?);
-        self.known.contains(&page).then_some(Kid::Object { page, object })
+        self.known.contains(&page).then_some(SourceKid::Object { page, object })
     }
 
     /// Takes a part of the tree out of the document, so that one that leads back into itself comes
@@ -185,9 +190,9 @@ impl Reader<'_> {
         }
     }
 
-    fn mark(&self, page: ObjectId, stream: Option<ObjectId>, number: i64) -> Option<Kid> {
+    fn mark(&self, page: ObjectId, stream: Option<ObjectId>, number: i64) -> Option<SourceKid> {
         let sound = self.known.contains(&page) && (0..100_000).contains(&number);
-        sound.then_some(Kid::Mark { page, stream, number })
+        sound.then_some(SourceKid::Mark { page, stream, number })
     }
 }
 
@@ -236,14 +241,19 @@ impl Copier<'_> {
     }
 
     /// What an element holds, by our numbers; `None` where it was not copied.
-    fn own_kid(&self, kid: &Kid, above: Option<ObjectId>, ids: &[ObjectId]) -> Option<Object> {
+    fn own_kid(
+        &self,
+        kid: &SourceKid,
+        above: Option<ObjectId>,
+        ids: &[ObjectId],
+    ) -> Option<Object> {
         let new = |old: &ObjectId| self.map.get(old).copied().map(Object::Reference);
         match kid {
-            Kid::Element(at) => ids.get(*at).copied().map(Object::Reference),
-            Kid::Mark { page, stream: None, number } if above == Some(*page) => {
+            SourceKid::Element(at) => ids.get(*at).copied().map(Object::Reference),
+            SourceKid::Mark { page, stream: None, number } if above == Some(*page) => {
                 Some((*number).into())
             }
-            Kid::Mark { page, stream, number } => {
+            SourceKid::Mark { page, stream, number } => {
                 let mut dict = dictionary! { "Type" => "MCR", "Pg" => new(page)? };
                 if let Some(stream) = stream {
                     dict.set("Stm", new(stream)?);
@@ -251,7 +261,7 @@ impl Copier<'_> {
                 dict.set("MCID", *number);
                 Some(Object::Dictionary(dict))
             }
-            Kid::Object { page, object } => {
+            SourceKid::Object { page, object } => {
                 // A field of a form is part of the page's own content now.
                 if let Some((page, number)) = self.fields.get(object) {
                     let page = Object::Reference(*page);
@@ -350,7 +360,7 @@ impl Copier<'_> {
 }
 
 /// The elements of marks as a list, by number.
-pub(super) fn listed(marks: &Marks) -> Object {
+pub(super) fn listed(marks: &MarkedContents) -> Object {
     let most = marks.keys().next_back().copied().unwrap_or(-1);
     let list = (0..=most)
         .map(|number| marks.get(&number).map_or(Object::Null, |id| Object::Reference(*id)));

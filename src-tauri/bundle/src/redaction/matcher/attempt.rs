@@ -1,7 +1,7 @@
 //! Whether a word stands at a place of a text, whatever stands between its letters and beside them.
 
 use super::{Manner, Needle, line_ends::COMMON_OF_THREE};
-use crate::redaction::folded::{Folded, Gap, LOST, Letter};
+use crate::redaction::folded::{Folded, FoldedGap, LOST, Letter};
 
 /// A word of so many letters seldom stands inside other words.
 pub(super) const LONG: usize = 5;
@@ -43,7 +43,7 @@ pub(super) struct Attempt<'a> {
 
 /// What was met on the way through a word.
 #[derive(Clone, Copy, Default)]
-struct Way {
+struct MatchWay {
     /// Letters that were lost.
     lost: usize,
     /// Digits and letters that stand for others: "J0sh".
@@ -54,7 +54,7 @@ struct Way {
     parted: bool,
 }
 
-impl Way {
+impl MatchWay {
     /// The way over something that is no part of the word.
     fn over(self) -> Self {
         Self { parted: true, ..self }
@@ -71,7 +71,7 @@ impl Attempt<'_> {
         if self.needle.capital && !self.letter(self.start)?.upper || self.is_in_a_date() {
             return None;
         }
-        let found = self.follow(0, self.start, Way::default());
+        let found = self.follow(0, self.start, MatchWay::default());
         found.or_else(|| self.letter_by_letter()).or_else(|| self.initials())
     }
 
@@ -101,7 +101,7 @@ impl Attempt<'_> {
     }
 
     /// Goes on from the letter `k` of the word, at the letter `at` of the text.
-    fn follow(&self, k: usize, at: usize, way: Way) -> Option<usize> {
+    fn follow(&self, k: usize, at: usize, way: MatchWay) -> Option<usize> {
         if k >= self.needle.len() {
             return self.closed(at, way);
         }
@@ -109,15 +109,15 @@ impl Attempt<'_> {
             return self.compare(k, at, way);
         }
         let gap = self.letter(at)?.gap;
-        let straight = self
-            .may_stand_within(k, gap, at)
-            .and_then(|parted| self.compare(k, at, Way { parted: way.parted || parted, ..way }));
+        let straight = self.may_stand_within(k, gap, at).and_then(|parted| {
+            self.compare(k, at, MatchWay { parted: way.parted || parted, ..way })
+        });
         let over = || self.after_label(k, at).and_then(|at| self.compare(k, at, way.over()));
         straight.or_else(over)
     }
 
     /// Goes on where no gap stands in the way.
-    fn compare(&self, k: usize, at: usize, way: Way) -> Option<usize> {
+    fn compare(&self, k: usize, at: usize, way: MatchWay) -> Option<usize> {
         let wanted = self.needle.letters.get(k)?;
         let here = self.letter(at)?;
         if looks_like(here, wanted) {
@@ -125,7 +125,7 @@ impl Attempt<'_> {
         }
         if self.is_typed_for(k, at) {
             let guessed = way.guessed + 1;
-            return self.follow(k + 1, at + 1, Way { guessed, ..way });
+            return self.follow(k + 1, at + 1, MatchWay { guessed, ..way });
         }
         let count = self.needle.len();
         let least = if self.manner == Manner::Drawn { 3 } else { 4 };
@@ -133,7 +133,7 @@ impl Attempt<'_> {
             return None;
         }
         // It stands for a letter, for two that are drawn as one ("Th", "tt"), or for an apostrophe.
-        let more = Way { lost: way.lost + 1, ..way };
+        let more = MatchWay { lost: way.lost + 1, ..way };
         if more.lost * 3 <= count {
             let most = if count > 3 { k + 2 } else { k + 1 };
             let ends = (k + 1..=count.min(most)).filter_map(|k| self.follow(k, at + 1, more));
@@ -141,7 +141,7 @@ impl Attempt<'_> {
                 return Some(end);
             }
         }
-        let passed = Way { passed: way.passed + 1, ..way };
+        let passed = MatchWay { passed: way.passed + 1, ..way };
         if k == 0 || way.passed > 1 { None } else { self.follow(k, at + 1, passed) }
     }
 
@@ -174,32 +174,34 @@ impl Attempt<'_> {
     }
 
     /// Whether a gap may stand before the letter `k`, and whether it then parts the word.
-    fn may_stand_within(&self, k: usize, gap: Gap, at: usize) -> Option<bool> {
+    fn may_stand_within(&self, k: usize, gap: FoldedGap, at: usize) -> Option<bool> {
         let count = self.needle.len();
-        let own = self.needle.letters.get(k).map_or(Gap::NONE, |letter| letter.gap);
-        if k == 1 && gap.has(Gap::INITIAL) && own.only(Gap::APOSTROPHE) {
+        let own = self.needle.letters.get(k).map_or(FoldedGap::NONE, |letter| letter.gap);
+        if k == 1 && gap.has(FoldedGap::INITIAL) && own.only(FoldedGap::APOSTROPHE) {
             return Some(false);
         }
-        let gap = gap.without(Gap::INITIAL);
+        let gap = gap.without(FoldedGap::INITIAL);
         if gap.is_closed() {
             // "OakSchool" for "Oak School", but not "Joe" for "Jo E".
-            let may = own.only(Gap::APOSTROPHE) || count >= LONG || self.manner == Manner::Label;
+            let may =
+                own.only(FoldedGap::APOSTROPHE) || count >= LONG || self.manner == Manner::Label;
             return may.then_some(false);
         }
-        if own != Gap::NONE && self.may_part(own, gap, at) {
+        if own != FoldedGap::NONE && self.may_part(own, gap, at) {
             return Some(false);
         }
-        let line = gap.has(Gap::LINE);
-        let blank = Gap::SPACE.and(Gap::LINE).and(Gap::QUOTE).and(Gap::SEAM);
-        let broken = gap.only(Gap::HYPHEN.and(blank)) && (line || gap.has(Gap::HYPHEN));
+        let line = gap.has(FoldedGap::LINE);
+        let blank =
+            FoldedGap::SPACE.and(FoldedGap::LINE).and(FoldedGap::QUOTE).and(FoldedGap::SEAM);
+        let broken = gap.only(FoldedGap::HYPHEN.and(blank)) && (line || gap.has(FoldedGap::HYPHEN));
         if broken && self.is_torn(k, at) {
             return Some(true);
         }
-        let within = if gap.only(Gap::APOSTROPHE.and(Gap::SEAM)) {
+        let within = if gap.only(FoldedGap::APOSTROPHE.and(FoldedGap::SEAM)) {
             count >= 4
-        } else if gap.only(Gap::HYPHEN.and(Gap::SEAM)) {
+        } else if gap.only(FoldedGap::HYPHEN.and(FoldedGap::SEAM)) {
             count >= LONG
-        } else if gap.only(Gap::HYPHEN.and(blank)) && gap.has(Gap::HYPHEN) {
+        } else if gap.only(FoldedGap::HYPHEN.and(blank)) && gap.has(FoldedGap::HYPHEN) {
             // "March- banks" is what is left of a line's end in a web page.
             count >= 4 && line || count >= SURE
         } else if self.is_number() {
@@ -210,36 +212,36 @@ impl Attempt<'_> {
                 || !line && self.is_set_apart(k);
             return parts.then_some(true);
         } else {
-            if gap.only(Gap::OTHER.and(Gap::SEAM)) && self.is_torn(k, at) {
+            if gap.only(FoldedGap::OTHER.and(FoldedGap::SEAM)) && self.is_torn(k, at) {
                 return Some(true);
             }
             // "**M**archbanks", "march_banks".
-            let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
+            let tight = !gap.has(FoldedGap::SPACE.and(FoldedGap::LINE));
             count >= SURE && (self.manner != Manner::Text && !line || tight)
         };
         within.then_some(false)
     }
 
     /// Whether a gap may stand where the word has one of its own.
-    fn may_part(&self, own: Gap, gap: Gap, at: usize) -> bool {
-        let usual = Gap::SPACE
-            .and(Gap::LINE)
-            .and(Gap::HYPHEN)
-            .and(Gap::APOSTROPHE)
-            .and(Gap::QUOTE)
-            .and(Gap::LOW)
-            .and(Gap::SEAM);
+    fn may_part(&self, own: FoldedGap, gap: FoldedGap, at: usize) -> bool {
+        let usual = FoldedGap::SPACE
+            .and(FoldedGap::LINE)
+            .and(FoldedGap::HYPHEN)
+            .and(FoldedGap::APOSTROPHE)
+            .and(FoldedGap::QUOTE)
+            .and(FoldedGap::LOW)
+            .and(FoldedGap::SEAM);
         if gap.only(usual.and(own)) {
             return true;
         }
-        let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
-        let pointed = gap.only(usual.and(Gap::DOT));
+        let tight = !gap.has(FoldedGap::SPACE.and(FoldedGap::LINE));
+        let pointed = gap.only(usual.and(FoldedGap::DOT));
         // "jo.finch", and "St. Mary" for "St Mary".
         let short = at.checked_sub(3).is_none_or(|before| {
             self.text
                 .letters
                 .get(before + 1..at)
-                .is_some_and(|part| part.iter().any(|letter| letter.gap != Gap::NONE))
+                .is_some_and(|part| part.iter().any(|letter| letter.gap != FoldedGap::NONE))
         });
         // "O"Brien" is a slip for "O'Brien", and "Oak*School" a star of some program's.
         pointed && short || tight
@@ -268,7 +270,7 @@ impl Attempt<'_> {
         // "J O Finch" has initials; two letters that stand alone on a page are a name in boxes.
         let outer = self.outer_gaps(end);
         // So are two that stand below one another, each alone in its line.
-        let line = |at: usize| self.letter(at).is_none_or(|letter| letter.gap.has(Gap::LINE));
+        let line = |at: usize| self.letter(at).is_none_or(|letter| letter.gap.has(FoldedGap::LINE));
         let column = line(end) && (self.start == 0 || line(self.start)) && line(self.start + 1);
         (count > 2 || (self.manner == Manner::Drawn || column) && outer).then_some(end)
     }
@@ -286,7 +288,7 @@ impl Attempt<'_> {
     }
 
     /// Whether the word may end here.
-    fn closed(&self, end: usize, way: Way) -> Option<usize> {
+    fn closed(&self, end: usize, way: MatchWay) -> Option<usize> {
         let count = self.needle.len();
         // A row of figures and letters is a number of something.
         if way.guessed > 0 && (way.guessed * 2 > count || self.is_cut_out(end)) {
@@ -318,7 +320,7 @@ impl Attempt<'_> {
             return false;
         }
         let next = self.letter(at);
-        let short = next.is_some_and(|next| next.gap == Gap::APOSTROPHE && next.c == 't');
+        let short = next.is_some_and(|next| next.gap == FoldedGap::APOSTROPHE && next.c == 't');
         !short || !self.text.is_border(at + 1)
     }
 
@@ -339,7 +341,7 @@ impl Attempt<'_> {
             return None;
         }
         let is = |at: usize, c: char| {
-            self.letter(at).is_some_and(|letter| letter.c == c && letter.gap == Gap::NONE)
+            self.letter(at).is_some_and(|letter| letter.c == c && letter.gap == FoldedGap::NONE)
         };
         let end = match (is(at, 'e'), is(at, 's')) {
             (_, true) => at + 1,
@@ -353,10 +355,12 @@ impl Attempt<'_> {
     fn is_in_label(&self, end: usize) -> bool {
         let token = self.token(end);
         let tagged = token.start.checked_sub(1).and_then(|first| self.letter(first));
-        tagged.is_some_and(|first| first.gap.has(Gap::AT))
+        tagged.is_some_and(|first| first.gap.has(FoldedGap::AT))
             || token.into_iter().any(|at| {
-                let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
-                gap.has(Gap::AT.and(Gap::LOW)) || gap == Gap::DOT || self.text.is_hump(at)
+                let gap = self.letter(at).map_or(FoldedGap::NONE, |letter| letter.gap);
+                gap.has(FoldedGap::AT.and(FoldedGap::LOW))
+                    || gap == FoldedGap::DOT
+                    || self.text.is_hump(at)
             })
     }
 
@@ -367,14 +371,15 @@ impl Attempt<'_> {
                 || self.text.is_border(end + 1)
         };
         let count = self.needle.len();
-        let sign = |at: usize| self.letter(at).is_some_and(|letter| letter.gap.has(Gap::AT));
+        let sign = |at: usize| self.letter(at).is_some_and(|letter| letter.gap.has(FoldedGap::AT));
         (count > 3 || count == 3 && initial()) && self.token(end).any(sign)
     }
 
     /// The letters without white space around, but for the first of them.
     fn token(&self, end: usize) -> std::ops::Range<usize> {
         let white = |at: usize| {
-            self.letter(at).is_none_or(|letter| letter.gap.has(Gap::SPACE.and(Gap::LINE)))
+            self.letter(at)
+                .is_none_or(|letter| letter.gap.has(FoldedGap::SPACE.and(FoldedGap::LINE)))
         };
         let low = self.start.saturating_sub(LONGEST);
         let high = self.text.letters.len().min(end + LONGEST);

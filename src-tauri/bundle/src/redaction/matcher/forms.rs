@@ -1,7 +1,7 @@
 //! The ways in which a word that goes may be spelt and stored.
 
 use super::case_forms::case_forms;
-use crate::redaction::folded::{Folded, Gap, Letter};
+use crate::redaction::folded::{Folded, FoldedGap, Letter};
 
 /// A word as it may be written: as it is; with the two letters that stand for one with dots above; with the endings
 /// that Cyrillic and Greek hang on names; and from the other end, as old programs store Arabic and Hebrew.
@@ -35,7 +35,7 @@ pub(super) fn is_right_to_left(c: char) -> bool {
 
 /// The letters from the last to the first; each gap stays between the same two.
 fn reversed(letters: &[Letter]) -> Vec<Letter> {
-    let mut gap = Gap::NONE;
+    let mut gap = FoldedGap::NONE;
     let turn = |letter: &Letter| Letter { gap: std::mem::replace(&mut gap, letter.gap), ..*letter };
     letters.iter().rev().map(turn).collect()
 }

@@ -37,7 +37,7 @@ pub(super) enum Manner {
 
 /// A word that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundWords {
     /// Which word: its place in the list.
     pub word: usize,
     /// Its first letter.
@@ -116,17 +116,17 @@ impl Matcher {
     }
 
     /// Every place of every word, those that overlap too.
-    pub fn all(&self, text: &Folded, manner: Manner) -> Vec<Found> {
+    pub fn all(&self, text: &Folded, manner: Manner) -> Vec<FoundWords> {
         (0..text.letters.len())
             .flat_map(|at| self.at(text, at, manner).collect::<Vec<_>>())
             .collect()
     }
 
     /// The places that are taken out, in order: of two that overlap the longer one.
-    pub fn find(&self, text: &Folded, manner: Manner) -> Vec<Found> {
+    pub fn find(&self, text: &Folded, manner: Manner) -> Vec<FoundWords> {
         let mut all = self.all(text, manner);
         all.sort_by_key(|found| (std::cmp::Reverse(found.to - found.from), found.from, found.word));
-        let mut taken: BTreeMap<usize, Found> = BTreeMap::new();
+        let mut taken: BTreeMap<usize, FoundWords> = BTreeMap::new();
         for found in all {
             let clear =
                 taken.range(..found.to).next_back().is_none_or(|(_, last)| last.to <= found.from);
@@ -142,7 +142,7 @@ impl Matcher {
         text: &'a Folded,
         at: usize,
         manner: Manner,
-    ) -> impl Iterator<Item = Found> + 'a {
+    ) -> impl Iterator<Item = FoundWords> + 'a {
         let letter = text.letters.get(at);
         let (first, also) = (letter.map(|letter| letter.c), letter.and_then(|letter| letter.also));
         let of = |c: Option<char>| c.and_then(|c| self.by_first.get(&c)).map(Vec::as_slice);
@@ -154,7 +154,7 @@ impl Matcher {
         known.chain(any).filter_map(move |index| {
             let needle = self.needles.get(index)?;
             let end = Attempt { text, needle, manner, start: at }.end()?;
-            Some(Found { word: needle.word, from: at, to: end })
+            Some(FoundWords { word: needle.word, from: at, to: end })
         })
     }
 }
@@ -173,7 +173,7 @@ mod tests {
     fn found(find: &str, text: &str, manner: Manner) -> Vec<String> {
         let list = [Redaction { find: find.into(), put: String::new() }];
         let folded = Folded::of(text);
-        let part = |found: Found| {
+        let part = |found: FoundWords| {
             let letters = &folded.letters[found.from..found.to];
             text[letters[0].from..letters[letters.len() - 1].to].to_owned()
         };

@@ -7,7 +7,7 @@ use super::{
     forms::is_right_to_left,
     line_ends::{are_both_words, is_word},
 };
-use crate::redaction::folded::Gap;
+use crate::redaction::folded::FoldedGap;
 
 /// Letters that Arabic and Hebrew write before a name and in one with it.
 const PREFIXES: &str = "وفبلكובלמשכה";
@@ -31,12 +31,13 @@ impl Attempt<'_> {
             return false;
         }
         let in_sentence = self.start > 0
-            && self.letter(self.start).is_some_and(|first| first.gap.only(Gap::SPACE))
+            && self.letter(self.start).is_some_and(|first| first.gap.only(FoldedGap::SPACE))
             && upper(self.start)
             && !capitals;
         // Nobody writes "As-if" with a capital but for a name, whatever sign stands before it; "as-if play" is English.
-        let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
-        let hyphened = gap.has(Gap::HYPHEN) && !gap.has(Gap::SPACE) && upper(self.start);
+        let gap = self.letter(at).map_or(FoldedGap::NONE, |letter| letter.gap);
+        let hyphened =
+            gap.has(FoldedGap::HYPHEN) && !gap.has(FoldedGap::SPACE) && upper(self.start);
         let (head, tail) = letters.split_at(k.min(count));
         !are_both_words(head, tail) || in_sentence || hyphened
     }
@@ -61,7 +62,7 @@ impl Attempt<'_> {
                 letter.is_some_and(|l| l.c.is_numeric() && (*next == at || l.gap.is_closed()))
             })
             .count();
-        let list = here.gap.has(Gap::LINE);
+        let list = here.gap.has(FoldedGap::LINE);
         if let Some(end) = self.after_label_of_words(at).filter(|_| list) {
             let long = self.needle.letters.len() >= LONG;
             return (long || self.is_torn(k, end)).then_some(end);
@@ -69,12 +70,12 @@ impl Attempt<'_> {
         let count = if digits == 0 && list { self.letters_of_point(at) } else { digits };
         let end = at + count;
         let after = self.letter(end)?.gap;
-        let sign = Gap::DOT.and(Gap::OTHER);
+        let sign = FoldedGap::DOT.and(FoldedGap::OTHER);
         let fits = if list {
-            let pointed = after.has(sign) || digits > 0 && after.only(Gap::SPACE);
-            (1..=POINT).contains(&count) && pointed && !after.has(Gap::LINE)
+            let pointed = after.has(sign) || digits > 0 && after.only(FoldedGap::SPACE);
+            (1..=POINT).contains(&count) && pointed && !after.has(FoldedGap::LINE)
         } else {
-            let tight = sign.and(Gap::SEAM).without(Gap::DOT);
+            let tight = sign.and(FoldedGap::SEAM).without(FoldedGap::DOT);
             (1..=NOTE).contains(&digits) && here.gap.only(tight) && after.only(tight)
         };
         let long = self.needle.letters.len() >= LONG;
@@ -95,9 +96,9 @@ impl Attempt<'_> {
             .count();
         let end = number + 1 + digits;
         let after = self.letter(end)?.gap;
-        let signed = after.has(Gap::DOT.and(Gap::OTHER)) && !after.has(Gap::LINE);
+        let signed = after.has(FoldedGap::DOT.and(FoldedGap::OTHER)) && !after.has(FoldedGap::LINE);
         let fits = word.upper && (1..LABEL).contains(&more) && digits < POINT && counted;
-        (fits && first.gap.only(Gap::SPACE) && signed).then_some(end)
+        (fits && first.gap.only(FoldedGap::SPACE) && signed).then_some(end)
     }
 
     /// How many letters the sign of a point has: "b", "ii".
@@ -115,7 +116,8 @@ impl Attempt<'_> {
         let end = self.start + self.needle.letters.len();
         let part = self.text.letters.get(self.start..end).filter(|_| self.needle.initials)?;
         let same = part.iter().zip(&self.needle.letters).all(|(a, b)| a.upper && looks_like(a, b));
-        let usual = Gap::DOT.and(Gap::SPACE).and(Gap::HYPHEN).and(Gap::SEAM);
+        let usual =
+            FoldedGap::DOT.and(FoldedGap::SPACE).and(FoldedGap::HYPHEN).and(FoldedGap::SEAM);
         let near = part.iter().skip(1).all(|letter| letter.gap.only(usual));
         let alone = self.text.is_border(self.start) && self.text.is_border(end);
         (same && near && alone).then_some(end)

@@ -16,11 +16,11 @@ use super::{
     fonts::Fonts,
     glyphs::{drawn, each_page},
     hand_drawn::is_drawn_on,
-    leak::{Leaks, Place, search},
+    leak::{LeakPlace, Leaks, search},
     marks::{marks, marks_in},
     matcher::Manner,
     objects::rename_layers,
-    page_ends::{PageEnds, Parts},
+    page_ends::{EndParts, PageEnds},
     reading::reading,
     text::{Rules, TakenOut},
 };
@@ -107,7 +107,7 @@ pub(crate) fn cleaned(
         return Ok(clean);
     }
     let original = alone.bytes.clone();
-    let mut work = Work {
+    let mut work = RasterWork {
         original: &original,
         alone,
         document,
@@ -133,7 +133,11 @@ fn numbers(places: &BTreeSet<usize>) -> Vec<usize> {
 }
 
 /// What the pages of a file say, and the words that go from one to the next. Layers that are hidden are looked at too.
-fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<(Vec<PageReading>, Parts)> {
+fn look(
+    bytes: &[u8],
+    document: &Document,
+    rules: Rules<'_>,
+) -> Option<(Vec<PageReading>, EndParts)> {
     let layered = document.catalog().is_ok_and(|catalog| catalog.has(b"OCProperties"));
     let mut all = Vec::new();
     if layered {
@@ -165,7 +169,7 @@ fn saved(document: &mut Document) -> Option<Vec<u8>> {
 }
 
 /// A file at work.
-struct Work<'a> {
+struct RasterWork<'a> {
     /// The file as it was, to draw its pages from.
     original: &'a [u8],
     alone: Alone,
@@ -175,12 +179,12 @@ struct Work<'a> {
     rules: Rules<'a>,
     boxes: &'a ReadBoxes,
     /// Parts of words that go from one page to the next.
-    ends: Parts,
+    ends: EndParts,
     /// Pages that are pictures now, and whether their other words were kept.
     done: BTreeMap<usize, bool>,
 }
 
-impl Work<'_> {
+impl RasterWork<'_> {
     /// Takes out all that was found, and looks again until nothing is. `wanted`: pages that become pictures,
     /// and whether the words that may stay are kept. Gives the pages that lost a comment or link.
     fn clean(
@@ -218,7 +222,7 @@ impl Work<'_> {
     fn without_notes(&mut self, leaks: &Leaks) -> BTreeSet<usize> {
         let mut bare = BTreeSet::new();
         for place in leaks.places.keys() {
-            let Place::Note(page, note) = place else { continue };
+            let LeakPlace::Note(page, note) = place else { continue };
             let Some(id) = self.pages.get(*page).copied() else { continue };
             let list = match self.document.get_dictionary(id).map(|page| page.get(b"Annots")) {
                 Ok(Ok(list)) => self.document.dereference(list).map(|(_, list)| list.clone()),
@@ -278,7 +282,7 @@ impl Work<'_> {
             let words = if *with_words && (areas.is_empty() || !marks.is_empty()) {
                 words::invisible(&drawn.glyphs, &marks)
             } else {
-                words::Words::default()
+                words::PageWords::default()
             };
             put(&mut self.document, *self.pages.get(*at)?, picture, words)?;
             self.done.insert(*at, *with_words);
@@ -291,8 +295,8 @@ impl Work<'_> {
 fn put(
     document: &mut Document,
     page: ObjectId,
-    picture: picture::Picture,
-    words: words::Words,
+    picture: picture::RasterPicture,
+    words: words::PageWords,
 ) -> Option<()> {
     let (width, height) = picture.size;
     let image = document.add_object(picture.image);

@@ -12,7 +12,7 @@ use lopdf::{Stream, dictionary};
 
 use crate::{
     model::Model,
-    redaction::{glyphs::PlacedGlyph, leak::bounds, marks::Mark},
+    redaction::{glyphs::PlacedGlyph, leak::bounds, marks::RedactionMark},
 };
 
 /// Dots to the inch: what a printer of a home shows.
@@ -24,7 +24,7 @@ const MOST_DOTS: f32 = 24_000_000.0;
 const AROUND: (f64, f64) = (1.5, 0.5);
 
 /// A page's picture.
-pub(super) struct Picture {
+pub(super) struct RasterPicture {
     /// The image.
     pub image: Stream,
     /// The page's size in points.
@@ -36,10 +36,10 @@ pub(super) struct Picture {
 pub(super) fn picture<'a>(
     page: &'a Page<'a>,
     letters: &[PlacedGlyph],
-    marks: &[Mark],
+    marks: &[RedactionMark],
     areas: &[[Point; 4]],
     model: &Model,
-) -> Option<Picture> {
+) -> Option<RasterPicture> {
     let size = page.render_dimensions();
     let fine = DOTS / 72.0;
     let scale = fine.min((MOST_DOTS / (size.0 * size.1)).sqrt());
@@ -66,14 +66,14 @@ pub(super) fn picture<'a>(
     } else {
         colour(&drawn)?
     };
-    Some(Picture { image, size })
+    Some(RasterPicture { image, size })
 }
 
 /// The boxes of words that a machine read, of which a letter is marked.
 pub(super) fn boxes_of(
     page: &Page<'_>,
     letters: &[PlacedGlyph],
-    marks: &[Mark],
+    marks: &[RedactionMark],
     boxes: &[[Point; 4]],
 ) -> Vec<[Point; 4]> {
     let place = page.initial_transform(false).to_kurbo();

@@ -7,14 +7,14 @@ use std::fmt::Write;
 use hayro::kurbo::{Point, Vec2};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use crate::redaction::{glyphs::PlacedGlyph, marks::Mark};
+use crate::redaction::{glyphs::PlacedGlyph, marks::RedactionMark};
 
 /// Characters that one font has codes for: all of a byte but 0.
 const CODES: usize = 255;
 
 /// The operators that set the words, and the fonts that they need.
 #[derive(Default)]
-pub(crate) struct Words {
+pub(crate) struct PageWords {
     pub content: Vec<u8>,
     pub fonts: Vec<(String, Font)>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct Font {
 }
 
 /// A stretch of text on one base line.
-pub(crate) struct Run {
+pub(crate) struct WordRun {
     pub text: String,
     pub from: Point,
     pub to: Point,
@@ -35,12 +35,12 @@ pub(crate) struct Run {
 }
 
 /// The words of the page, but for the marked ones.
-pub(super) fn invisible(page: &[PlacedGlyph], marks: &[Mark]) -> Words {
+pub(super) fn invisible(page: &[PlacedGlyph], marks: &[RedactionMark]) -> PageWords {
     set(&runs(page, marks), "W")
 }
 
 /// These runs, in fonts whose names begin so.
-pub(crate) fn set(runs: &[Run], prefix: &str) -> Words {
+pub(crate) fn set(runs: &[WordRun], prefix: &str) -> PageWords {
     let mut places: BTreeMap<char, usize> = BTreeMap::new();
     let mut characters = Vec::new();
     for c in runs.iter().flat_map(|run| run.text.chars()).chain([' ']) {
@@ -64,11 +64,11 @@ pub(crate) fn set(runs: &[Run], prefix: &str) -> Words {
     content.push_str("ET\n");
     let fonts = characters.chunks(CODES).enumerate();
     let fonts = fonts.map(|(n, part)| (format!("{prefix}{n}"), Font { characters: part.to_vec() }));
-    Words { content: content.into_bytes(), fonts: fonts.collect() }
+    PageWords { content: content.into_bytes(), fonts: fonts.collect() }
 }
 
 /// Shows a run and the space after it, changing the font where a character is in another one.
-fn show(content: &mut String, run: &Run, places: &BTreeMap<char, usize>, prefix: &str) {
+fn show(content: &mut String, run: &WordRun, places: &BTreeMap<char, usize>, prefix: &str) {
     let mut last = None;
     for c in run.text.chars().chain(run.space.then_some(' ')) {
         let place = places.get(&c).copied().unwrap_or_default();
@@ -83,12 +83,12 @@ fn show(content: &mut String, run: &Run, places: &BTreeMap<char, usize>, prefix:
     content.push_str("> Tj\n");
 }
 
-fn runs(page: &[PlacedGlyph], marks: &[Mark]) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+fn runs(page: &[PlacedGlyph], marks: &[RedactionMark]) -> Vec<WordRun> {
+    let mut runs: Vec<WordRun> = Vec::new();
     let mut open = false;
-    let marked: BTreeMap<usize, &Mark> =
+    let marked: BTreeMap<usize, &RedactionMark> =
         marks.iter().flat_map(|mark| mark.glyphs.iter().map(move |at| (*at, mark))).collect();
-    let push = |runs: &mut Vec<Run>, run: Run, gap: bool| {
+    let push = |runs: &mut Vec<WordRun>, run: WordRun, gap: bool| {
         if let Some(last) = runs.last_mut() {
             last.space = gap;
         }
@@ -98,14 +98,18 @@ fn runs(page: &[PlacedGlyph], marks: &[Mark]) -> Vec<Run> {
         let mark = marked.get(&at).copied();
         match (mark, runs.last_mut()) {
             (Some(mark), _) if mark.glyphs.first() == Some(&at) => {
-                push(&mut runs, Run::new(&mark.put, letter, ahead(page, letter, mark)), letter.gap);
+                push(
+                    &mut runs,
+                    WordRun::new(&mark.put, letter, ahead(page, letter, mark)),
+                    letter.gap,
+                );
             }
             (Some(_), _) => {}
             (None, Some(run)) if open && !letter.gap => {
                 run.text.push_str(&letter.text);
                 run.to = letter.to;
             }
-            (None, _) => push(&mut runs, Run::new(&letter.text, letter, letter.to), letter.gap),
+            (None, _) => push(&mut runs, WordRun::new(&letter.text, letter, letter.to), letter.gap),
         }
         open = mark.is_none();
     }
@@ -114,7 +118,7 @@ fn runs(page: &[PlacedGlyph], marks: &[Mark]) -> Vec<Run> {
 }
 
 /// Where the marked word ends, as far as it stands on the line of its first letter.
-fn ahead(page: &[PlacedGlyph], first: &PlacedGlyph, mark: &Mark) -> Point {
+fn ahead(page: &[PlacedGlyph], first: &PlacedGlyph, mark: &RedactionMark) -> Point {
     let along = (first.to - first.from).normalize();
     let on_line = |letter: &&PlacedGlyph| {
         let step = letter.from - first.from;
@@ -124,7 +128,7 @@ fn ahead(page: &[PlacedGlyph], first: &PlacedGlyph, mark: &Mark) -> Point {
     rest.take_while(on_line).last().map_or(first.to, |letter| letter.to)
 }
 
-impl Run {
+impl WordRun {
     fn new(text: &str, first: &PlacedGlyph, to: Point) -> Self {
         Self { text: text.to_owned(), from: first.from, to, up: first.up, space: false }
     }

@@ -7,13 +7,13 @@ use evenhand_core::record::{Entry, EntryKind};
 use evenhand_words as words;
 use evenhand_words::tr::{figures, paper};
 
-use super::super::Work;
+use super::super::WriteWork;
 use super::super::chronology::{date_of, line_of};
 use super::{Checked, heading, is_of_unknown, notice::notice, para, result};
-use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Ruler, Table};
+use crate::model::{Bar, Block, BundleCell, BundleTable, Chart, FindingBlock, Inline, Ruler};
 use crate::section_id::Figure;
 
-pub(super) fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn meetings(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading(figures::invitations_checked(), Figure::Invitations));
     let meetings = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
     let of = |is: fn(&Finding) -> bool| -> Vec<Checked<'_>> {
@@ -49,7 +49,7 @@ pub(super) fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// The results by the law and the council's own charter.
-fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+fn own(work: &WriteWork<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     if checked.iter().flat_map(|(_, found)| found).any(|finding| is_of_unknown(work, finding)) {
         blocks.push(para(paper::whose_not_known()));
     }
@@ -69,7 +69,7 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     let rows = checked
         .iter()
         .flat_map(|(entry, findings)| findings.iter().map(|f| check_row(work, entry, f)));
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption: figures::each_check(),
         widths: vec![0.32, 0.28, 0.18, 0.22],
         head: vec![figures::meeting(), figures::check(), figures::result(), figures::evidence()],
@@ -101,7 +101,7 @@ fn results_chart(count: usize, all: &[Verdict], by: &BTreeMap<Verdict, usize>) -
     }
 }
 
-fn sums(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+fn sums(work: &WriteWork<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     for (entry, findings) in checked {
         blocks.push(Block::Heading {
             level: 3,
@@ -114,16 +114,16 @@ fn sums(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     }
 }
 
-fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
+fn check_row(work: &WriteWork<'_>, entry: &Entry, finding: &Finding) -> Vec<BundleCell> {
     let evidence = work.evidence(entry);
-    let place: Cell = match evidence.first() {
+    let place: BundleCell = match evidence.first() {
         Some(label) => vec![Inline::Evidence(label.clone())].into(),
         None => figures::no_appendix().into(),
     };
     vec![
-        Cell::from(format!("{} {}", date_of(entry), line_of(work, entry))),
-        Cell::from(words::finding_title(finding)),
-        Cell {
+        BundleCell::from(format!("{} {}", date_of(entry), line_of(work, entry))),
+        BundleCell::from(words::finding_title(finding)),
+        BundleCell {
             verdict: Some(finding.verdict),
             text: vec![Inline::Strong(result(finding.verdict))],
         },
@@ -152,7 +152,7 @@ fn ruler(finding: &Finding) -> Option<Ruler> {
     })
 }
 
-fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
+fn full(work: &WriteWork<'_>, finding: &Finding) -> FindingBlock {
     let from = match &finding.authority {
         Authority::Charter(id) => {
             charter(id, &work.input.record.charters).map(|charter| charter.title)

@@ -8,15 +8,15 @@ use evenhand_core::record::EntryKind;
 use evenhand_words::month_of;
 use evenhand_words::tr::figures;
 
-use super::super::Work;
+use super::super::WriteWork;
 use super::{heading, hours, para};
-use crate::model::{Bar, Block, Cell, Chart, Table};
+use crate::model::{Bar, Block, BundleCell, BundleTable, Chart};
 use crate::section_id::Figure;
 
 type ByMonth = BTreeMap<(i32, u32), BTreeMap<String, Option<u64>>>;
 
 /// Unpaid hours by month and kind. A month without a number is "not recorded", never 0.
-pub(super) fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn effort(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading(figures::unpaid_hours(), Figure::Hours));
     let by = by_month(work);
     if by.is_empty() {
@@ -49,13 +49,13 @@ pub(super) fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
     let rows = by.iter().flat_map(|(key, kinds)| {
         kinds.iter().map(move |(kind, minutes)| {
             vec![
-                Cell::from(name(*key)),
-                Cell::from(kind.clone()),
-                Cell::from(minutes.map_or_else(figures::not_recorded, hours)),
+                BundleCell::from(name(*key)),
+                BundleCell::from(kind.clone()),
+                BundleCell::from(minutes.map_or_else(figures::not_recorded, hours)),
             ]
         })
     });
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption: figures::same_by_kind(),
         widths: vec![0.3, 0.4, 0.3],
         head: vec![figures::month(), figures::what_for(), figures::time()],
@@ -65,7 +65,7 @@ pub(super) fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// Minutes by year and month, and by kind. What has no date stands under (0, 0); a time that is not known is `None`.
-fn by_month(work: &Work<'_>) -> ByMonth {
+fn by_month(work: &WriteWork<'_>) -> ByMonth {
     let mut by = ByMonth::new();
     for entry in &work.entries {
         let EntryKind::Effort(effort) = &entry.kind else { continue };

@@ -6,7 +6,7 @@ mod effort;
 mod notice;
 mod promises;
 
-use super::Work;
+use super::WriteWork;
 use crate::model::{Bar, Block, Inline, Section};
 use crate::section_id::{Figure, SectionId};
 use evenhand_core::charter::{Authority, Finding, PromiseStatus, Verdict, Whose, charter};
@@ -27,7 +27,7 @@ fn para(text: impl Into<String>) -> Block {
     Block::Para(vec![Inline::Text(text.into())])
 }
 
-pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     checks::meetings(work, &mut blocks);
     promises::promises(work, &mut blocks);
@@ -42,7 +42,7 @@ type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
 /// What a meeting was found to be by the law and by the council's own charter. By another council's charter, and by
 /// what is only recommended, nothing is scored, counted or charted.
 pub(super) fn scored<'a>(
-    work: &Work<'a>,
+    work: &WriteWork<'a>,
     entry: &Entry,
 ) -> impl Iterator<Item = &'a Finding> + use<'a> {
     let found = work.input.findings.get(&entry.id).into_iter().flatten();
@@ -50,7 +50,7 @@ pub(super) fn scored<'a>(
 }
 
 /// Whether nobody has said whose charter a finding is by.
-pub(super) fn is_of_unknown(work: &Work<'_>, finding: &Finding) -> bool {
+pub(super) fn is_of_unknown(work: &WriteWork<'_>, finding: &Finding) -> bool {
     let Authority::Charter(id) = &finding.authority else { return false };
     let info = &work.input.record.info;
     let charter = charter(id, &work.input.record.charters);
@@ -65,7 +65,7 @@ fn shows(bars: &[Bar]) -> bool {
 /// What somebody else was due to do, and where it stands. The family's own time limits are nobody's
 /// promise, and no figure counts them.
 pub(super) fn due<'a>(
-    work: &'a Work<'_>,
+    work: &'a WriteWork<'_>,
 ) -> impl Iterator<Item = (&'a Entry, &'a Promise, &'a PromiseStatus)> {
     work.entries.iter().filter_map(|entry| match &entry.kind {
         EntryKind::Promise(promise) if promise.due_from != DueFrom::OwnTimeLimit => {

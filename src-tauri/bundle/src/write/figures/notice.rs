@@ -7,10 +7,10 @@ use evenhand_core::record::{Entry, EntryKind, MeetingKind};
 use evenhand_words::tr::{figures, paper};
 use evenhand_words::{self as words, amount};
 
-use super::super::Work;
+use super::super::WriteWork;
 use super::super::chronology::date_of;
 use super::{Checked, heading, result, shows};
-use crate::model::{Bar, Block, Cell, Chart, Inline, Table};
+use crate::model::{Bar, Block, BundleCell, BundleTable, Chart, Inline};
 use crate::section_id::Figure;
 
 /// What a charter or the law asks of the notice for a meeting, where either does, and what came of it.
@@ -21,7 +21,7 @@ fn notice_of<'a>(findings: &[&'a Finding]) -> Option<&'a Finding> {
 
 /// Notice for each meeting against the days that its rule asks for: a chart for each kind of meeting, and for each way
 /// of counting the days.
-pub(super) fn notice(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+pub(super) fn notice(work: &WriteWork<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     let mut by: BTreeMap<(MeetingKind, Unit), Vec<(&Entry, &Finding)>> = BTreeMap::new();
     for (entry, findings) in checked {
         let EntryKind::Meeting(meeting) = &entry.kind else { continue };
@@ -40,7 +40,7 @@ pub(super) fn notice(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<
 }
 
 fn notice_in(
-    work: &Work<'_>,
+    work: &WriteWork<'_>,
     (kind, unit): (MeetingKind, Unit),
     found: &[(&Entry, &Finding)],
     blocks: &mut Vec<Block>,
@@ -52,9 +52,9 @@ fn notice_in(
         .iter()
         .map(|b| {
             vec![
-                Cell::from(b.label.clone()),
-                Cell::from(b.words.clone()),
-                Cell { verdict: Some(b.fill), text: vec![Inline::Text(result(b.fill))] },
+                BundleCell::from(b.label.clone()),
+                BundleCell::from(b.words.clone()),
+                BundleCell { verdict: Some(b.fill), text: vec![Inline::Text(result(b.fill))] },
             ]
         })
         .collect();
@@ -79,7 +79,7 @@ fn notice_in(
     } else {
         title
     };
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption,
         widths: vec![0.55, 0.2, 0.25],
         head: vec![figures::meeting(), figures::notice(), figures::result()],
@@ -89,7 +89,7 @@ fn notice_in(
 }
 
 /// The notice of one meeting. What is not known has no length.
-fn bar(work: &Work<'_>, unit: Unit, entry: &Entry, finding: &Finding) -> Bar {
+fn bar(work: &WriteWork<'_>, unit: Unit, entry: &Entry, finding: &Finding) -> Bar {
     Bar {
         label: format!("{} {}", date_of(entry), work.show_of(entry, &entry.title)),
         value: finding.measured.filter(|measured| *measured >= 0.0),

@@ -5,13 +5,13 @@ use evenhand_core::record::{DueFrom, Entry};
 use evenhand_words::date;
 use evenhand_words::tr::{figures, units};
 
-use super::super::Work;
+use super::super::WriteWork;
 use super::super::chronology::{date_of, line_of};
 use super::{due, heading};
-use crate::model::{Bar, Block, Cell, Chart, Table};
+use crate::model::{Bar, Block, BundleCell, BundleTable, Chart};
 use crate::section_id::Figure;
 
-pub(super) fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn promises(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
     let list: Vec<_> = due(work).map(|(entry, _, status)| (entry, status)).collect();
     if list.is_empty() {
         return;
@@ -32,13 +32,13 @@ pub(super) fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
     }
     let rows = list.iter().map(|(e, p)| {
         vec![
-            Cell::from(line_of(work, e)),
-            Cell::from(p.due.map_or_else(figures::no_date_given, date)),
-            Cell::from(state_words(p.state)),
-            Cell::from(late(p)),
+            BundleCell::from(line_of(work, e)),
+            BundleCell::from(p.due.map_or_else(figures::no_date_given, date)),
+            BundleCell::from(state_words(p.state)),
+            BundleCell::from(late(p)),
         ]
     });
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption: match limits {
             true => figures::each_promise_or_limit(work.input.as_of),
             false => figures::each_promise(work.input.as_of),
@@ -50,7 +50,7 @@ pub(super) fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
     }));
 }
 
-pub(super) fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn replies(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
     let list: Vec<_> = work
         .entries
         .iter()
@@ -75,13 +75,13 @@ pub(super) fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
             _ => "–".to_owned(),
         };
         vec![
-            Cell::from(line_of(work, e)),
-            Cell::from(date_of(e)),
-            Cell::from(state),
-            Cell::from(wait),
+            BundleCell::from(line_of(work, e)),
+            BundleCell::from(date_of(e)),
+            BundleCell::from(state),
+            BundleCell::from(wait),
         ]
     });
-    blocks.push(Block::Table(Table {
+    blocks.push(Block::Table(BundleTable {
         caption: figures::each_message(work.input.as_of),
         widths: vec![0.38, 0.22, 0.2, 0.2],
         head: vec![figures::message(), figures::sent(), figures::reply(), figures::time()],
@@ -91,7 +91,7 @@ pub(super) fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// How late each was, as a chart.
-fn days_late(work: &Work<'_>, list: &[(&Entry, &PromiseStatus)]) -> Block {
+fn days_late(work: &WriteWork<'_>, list: &[(&Entry, &PromiseStatus)]) -> Block {
     let bars: Vec<Bar> = list
         .iter()
         .map(|(e, p)| Bar {

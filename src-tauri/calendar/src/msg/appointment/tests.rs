@@ -19,8 +19,10 @@ impl Properties for Fixed {
     fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])> {
         self.0.get(&id).copied()
     }
-    fn of(&self, named: Named) -> Option<u16> {
-        let (Named::Appointment(id) | Named::Common(id) | Named::Meeting(id)) = named;
+    fn of(&self, named: NamedProperty) -> Option<u16> {
+        let (NamedProperty::Appointment(id)
+        | NamedProperty::Common(id)
+        | NamedProperty::Meeting(id)) = named;
         u16::try_from(id).ok()
     }
 }
@@ -94,7 +96,7 @@ fn a_change_is_told_by_the_kind_of_the_meeting() {
         let mut warnings = WarningList::default();
         let message = message(&mut of, &mut warnings);
         let all = appointment(&mut of, &message, &mut warnings);
-        assert_eq!(all[0].warnings.contains(&Warning::ChangesEarlier), told, "{kind}");
+        assert_eq!(all[0].warnings.contains(&CalendarWarning::ChangesEarlier), told, "{kind}");
     }
 }
 

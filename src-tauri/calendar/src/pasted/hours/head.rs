@@ -3,25 +3,25 @@
 use std::ops::Range;
 
 use super::{Hours, Mentions};
-use crate::pasted::dates::Found;
+use crate::pasted::dates::FoundDate;
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::Layout;
-use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::layout::PastedLayout;
+use crate::pasted::tokens::{PastedToken, TokenKind};
 
 impl Mentions {
     /// The time that a line begins with, right before its day, where the time behind the day may be of something else:
     /// "9.15am Wed 16 Dec EHCP meeting (then lunch 12pm)". Which of the two it is wants to be checked.
     pub(super) fn at_the_head(
         &self,
-        tokens: &[Token<'_>],
-        layout: &Layout,
+        tokens: &[PastedToken<'_>],
+        layout: &PastedLayout,
         own: &Range<usize>,
-        date: &Found,
+        date: &FoundDate,
         found: &[Hours],
     ) -> Option<Vec<Hours>> {
         let [behind] = found else { return None };
         let words = tokens.get(date.end..behind.start_token).unwrap_or_default();
-        let named = words.iter().filter(|word| word.kind == Kind::Word).count() > 1;
+        let named = words.iter().filter(|word| word.kind == TokenKind::Word).count() > 1;
         let apart = words.first().is_some_and(|mark| [",", "(", ";"].contains(&mark.text));
         let on = tokens.get(date.start.wrapping_sub(1)).is_some_and(|word| word.is("on"));
         let before = self.hours(tokens, layout, own.start..date.start, |times| {

@@ -16,16 +16,16 @@ use std::ops::Range;
 
 use chrono::{NaiveTime, Timelike};
 
-use super::dates::Found;
+use super::dates::FoundDate;
 use super::doubt::Doubt;
-use super::layout::Layout;
-use super::lengths::{self, Times};
-use super::phrases::Words;
-use super::roles::{self, Role, TimeRole};
+use super::layout::PastedLayout;
+use super::lengths::{self, LengthTimes};
+use super::phrases::PhraseWords;
+use super::roles::{self, DateRole, TimeRole};
 use super::starred;
 use super::times;
-use super::tokens::Token;
-use super::zones::Written;
+use super::tokens::PastedToken;
+use super::zones::WrittenZone;
 
 /// The hours of a meeting as the words give them.
 #[derive(Clone, Debug)]
@@ -36,18 +36,22 @@ pub(super) struct Hours {
     /// The token after the last.
     pub end_token: usize,
     /// The zone that is written behind them, where it is not London's.
-    pub zone: Option<Written>,
+    pub zone: Option<WrittenZone>,
     pub doubts: Vec<Doubt>,
 }
 
 /// The times of a text, each in its unit.
-pub(super) struct Mentions(Vec<(Times, TimeRole)>);
+pub(super) struct Mentions(Vec<(LengthTimes, TimeRole)>);
 
 /// Units after a date's own that may give its time.
 const UNITS_ON: usize = 4;
 
 impl Mentions {
-    pub(super) fn of(tokens: &[Token<'_>], layout: &Layout, dates: &[Found]) -> Self {
+    pub(super) fn of(
+        tokens: &[PastedToken<'_>],
+        layout: &PastedLayout,
+        dates: &[FoundDate],
+    ) -> Self {
         let mut out = Vec::new();
         let mut dates = dates.iter().peekable();
         for unit in 0..layout.count() {
@@ -72,7 +76,7 @@ impl Mentions {
     }
 
     /// The times that stand between two tokens.
-    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(Times, TimeRole)> {
+    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(LengthTimes, TimeRole)> {
         let from = self.0.partition_point(|(times, _)| times.start_token < range.start);
         self.0.iter().skip(from).take_while(move |(times, _)| times.start_token < range.end)
     }
@@ -80,10 +84,10 @@ impl Mentions {
     /// The hours that a date is given: in its own sentence, else in those beside it.
     pub(super) fn of_date(
         &self,
-        tokens: &[Token<'_>],
-        layout: &Layout,
-        dates: &[Found],
-        roles: &[Role],
+        tokens: &[PastedToken<'_>],
+        layout: &PastedLayout,
+        dates: &[FoundDate],
+        roles: &[DateRole],
         at: usize,
     ) -> Vec<Hours> {
         let Some(date) = dates.get(at) else { return Vec::new() };
@@ -145,7 +149,7 @@ pub(super) fn is_a_stamps(time: NaiveTime) -> bool {
 }
 
 /// Whether the words behind a day ask to book a time within its hours: "3-6pm. Please book a slot."
-fn is_by_slots(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+fn is_by_slots(tokens: &[PastedToken<'_>], layout: &PastedLayout, unit: usize) -> bool {
     const SLOTS: &[&str] = &[
         "book a slot",
         "book your slot",
@@ -162,11 +166,11 @@ fn is_by_slots(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     ];
     (unit..(unit + UNITS_ON).min(layout.count()))
         .filter(|other| layout.section(*other) == layout.section(unit))
-        .any(|other| Words { tokens, range: layout.tokens(other) }.any(SLOTS))
+        .any(|other| PhraseWords { tokens, range: layout.tokens(other) }.any(SLOTS))
 }
 
 /// Whether "the same time" stands soon behind a day.
-fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
+fn names_same_time(tokens: &[PastedToken<'_>], from: usize) -> bool {
     let after = tokens.iter().skip(from).take(9);
     let own: Vec<_> = after.take_while(|token| !token.is_any(&[".", "?", "!", ";"])).collect();
     own.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))

@@ -7,7 +7,7 @@ use crate::pasted::tokens::tokens;
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum LaidLine {
     Words,
     Blank,
     /// A line of an e-mail's head that says who, to whom and when.
@@ -21,51 +21,51 @@ pub(super) enum Line {
     QuotedHead,
 }
 
-impl Line {
+impl LaidLine {
     pub fn is_quoted(self) -> bool {
         matches!(self, Self::Quoted | Self::QuotedHead)
     }
 }
 
 /// A line as it is written, and what it is.
-pub(super) struct Written<'t> {
+pub(super) struct WrittenLine<'t> {
     pub text: &'t str,
     pub range: Range<usize>,
-    pub kind: Line,
+    pub kind: LaidLine,
 }
 
 /// The lines of a text, with those of a mail program told from the words.
-pub(super) fn lines(text: &str) -> Vec<Written<'_>> {
+pub(super) fn lines(text: &str) -> Vec<WrittenLine<'_>> {
     let mut out = Vec::new();
     let mut start = 0;
     for text in text.split_inclusive('\n') {
         let range = start..start + text.len();
         start = range.end;
-        out.push(Written { text, range, kind: kind(text.trim()) });
+        out.push(WrittenLine { text, range, kind: kind(text.trim()) });
     }
     mark_headers(&mut out);
     mark_attributions(&mut out);
     out
 }
 
-fn kind(line: &str) -> Line {
+fn kind(line: &str) -> LaidLine {
     let lower = line.to_lowercase();
     let dashes = line.trim_matches(['-', '_', '=', '*']).len() + 4 <= line.len();
     if line.is_empty() {
-        Line::Blank
+        LaidLine::Blank
     } else if line.starts_with('>') {
-        Line::Quoted
+        LaidLine::Quoted
     } else if (dashes && line.len() > 8 && !lower.contains(char::is_alphanumeric))
         || is_rule_with_words(&lower)
         || (lower.starts_with("on ") && lower.ends_with("wrote:"))
         || is_foreign_attribution(&lower)
         || lower.starts_with("begin forwarded message")
     {
-        Line::Separator
+        LaidLine::Separator
     } else if is_sign_off(&lower) {
-        Line::SignOff
+        LaidLine::SignOff
     } else {
-        Line::Words
+        LaidLine::Words
     }
 }
 
@@ -143,7 +143,7 @@ fn is_named(line: &str) -> bool {
 }
 
 /// Lines that a mail program prints above a message: "From:" with others like it around.
-fn mark_headers(lines: &mut [Written<'_>]) {
+fn mark_headers(lines: &mut [WrittenLine<'_>]) {
     let names: Vec<bool> =
         lines.iter().map(|line| is_named(line.text) && !runs_from_or_to(line.text)).collect();
     let mut rest = lines.iter_mut();
@@ -151,7 +151,7 @@ fn mark_headers(lines: &mut [Written<'_>]) {
         let block: Vec<_> = rest.by_ref().take(run.len()).collect();
         let named = run.len() >= 2 && run.first() == Some(&true);
         if named && block.iter().any(|line| begins(line.text, &FROM) || begins(line.text, &SENT)) {
-            block.into_iter().for_each(|line| line.kind = Line::Header);
+            block.into_iter().for_each(|line| line.kind = LaidLine::Header);
         }
     }
     mark_spaced_headers(lines, &names);
@@ -159,8 +159,8 @@ fn mark_headers(lines: &mut [Written<'_>]) {
 
 /// The same lines of a page, each of which is a paragraph there: with an empty line between each two. Only those that no
 /// list of words has are taken for them.
-fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
-    let is_blank = |line: &Written<'_>| line.kind == Line::Blank;
+fn mark_spaced_headers(lines: &mut [WrittenLine<'_>], names: &[bool]) {
+    let is_blank = |line: &WrittenLine<'_>| line.kind == LaidLine::Blank;
     let mut at = 0;
     while names.get(at).is_some() {
         let mut block = Vec::new();
@@ -175,7 +175,7 @@ fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
         if any(|line| begins(line, &FROM)) && any(says_subject) && any(says_when) {
             for at in &block {
                 if let Some(line) = lines.get_mut(*at) {
-                    line.kind = Line::Header;
+                    line.kind = LaidLine::Header;
                 }
             }
         }
@@ -190,16 +190,16 @@ fn runs_from_or_to(line: &str) -> bool {
 }
 
 /// "On … wrote:" above a message that is answered, on one line or broken over several, quoted or not.
-fn mark_attributions(lines: &mut [Written<'_>]) {
+fn mark_attributions(lines: &mut [WrittenLine<'_>]) {
     const MOST: usize = 3;
     for at in 0..lines.len() {
         let Some(first) = lines.get(at).filter(|line| is_on_a_day(line.text)) else { continue };
         let kind = match first.kind {
-            Line::Words | Line::Separator => Line::Separator,
-            Line::Quoted => Line::QuotedHead,
+            LaidLine::Words | LaidLine::Separator => LaidLine::Separator,
+            LaidLine::Quoted => LaidLine::QuotedHead,
             _ => continue,
         };
-        let same = |line: &&Written<'_>| line.kind == first.kind;
+        let same = |line: &&WrittenLine<'_>| line.kind == first.kind;
         let end = lines
             .iter()
             .skip(at)

@@ -7,20 +7,20 @@ mod wrapped;
 
 use std::ops::Range;
 
-pub(crate) use self::older::Standing;
+pub(crate) use self::older::OlderStanding;
 pub(super) use self::older::{older_from, standing};
 
-use self::lines::{Line, Written, begins, lines, says_subject, says_when};
+use self::lines::{LaidLine, WrittenLine, begins, lines, says_subject, says_when};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
 use super::clock;
 use super::dates;
-use super::tokens::{Kind, Token};
+use super::tokens::{PastedToken, TokenKind};
 
 /// So long a line was broken off by a program, and not by whoever wrote it.
 const LONG: usize = 50;
 
 /// The layout of a text, by its tokens.
-pub(super) struct Layout {
+pub(super) struct PastedLayout {
     /// The sentence or line that each token stands in.
     units: Vec<usize>,
     /// The message that each unit stands in: what was written last comes first, what it quotes after it.
@@ -36,8 +36,8 @@ pub(super) struct Layout {
     pub sent: Vec<Range<usize>>,
 }
 
-impl Layout {
-    pub(super) fn of(text: &str, tokens: &[Token<'_>]) -> Self {
+impl PastedLayout {
+    pub(super) fn of(text: &str, tokens: &[PastedToken<'_>]) -> Self {
         let lines = lines(text);
         let mut layout = Self {
             units: vec![0; tokens.len()],
@@ -49,7 +49,7 @@ impl Layout {
             sent: Vec::new(),
         };
         let (mut section, mut quoted, mut at) = (0, false, 0);
-        let mut before = Line::Blank;
+        let mut before = LaidLine::Blank;
         let mut full = false;
         let width = wrapped::width(&lines);
         for (place, line) in lines.iter().enumerate() {
@@ -58,17 +58,17 @@ impl Layout {
                 at += 1;
             }
             let now_quoted = line.kind.is_quoted();
-            let header = line.kind == Line::Header;
+            let header = line.kind == LaidLine::Header;
             // A signature, an older message or a quotation begins.
-            if matches!(line.kind, Line::Separator | Line::QuotedHead)
-                || (header && !matches!(before, Line::Header))
-                || (now_quoted != quoted && line.kind != Line::Blank)
+            if matches!(line.kind, LaidLine::Separator | LaidLine::QuotedHead)
+                || (header && !matches!(before, LaidLine::Header))
+                || (now_quoted != quoted && line.kind != LaidLine::Blank)
             {
                 section += 1;
             }
-            quoted = now_quoted || (quoted && line.kind == Line::Blank);
+            quoted = now_quoted || (quoted && line.kind == LaidLine::Blank);
             layout.line(tokens, start..at, line, section, (before, full));
-            if line.kind == Line::SignOff {
+            if line.kind == LaidLine::SignOff {
                 section += 1;
             }
             before = line.kind;
@@ -93,11 +93,11 @@ impl Layout {
     /// Takes a line's tokens in, as new units or as the rest of the one before.
     fn line(
         &mut self,
-        tokens: &[Token<'_>],
+        tokens: &[PastedToken<'_>],
         range: Range<usize>,
-        line: &Written<'_>,
+        line: &WrittenLine<'_>,
         section: usize,
-        before: (Line, bool),
+        before: (LaidLine, bool),
     ) {
         let stamp = stamp(tokens, &range);
         let marks = range.clone().take_while(|at| {
@@ -107,9 +107,10 @@ impl Layout {
         if !stamp.is_empty() {
             self.sent.push(stamp);
         }
-        let subject = line.kind == Line::Header && says_subject(line.text);
+        let subject = line.kind == LaidLine::Header && says_subject(line.text);
         let skip_all =
-            matches!(line.kind, Line::Header | Line::Separator | Line::QuotedHead) && !subject;
+            matches!(line.kind, LaidLine::Header | LaidLine::Separator | LaidLine::QuotedHead)
+                && !subject;
         if skip_all && (says_when(line.text) || begins(line.text, &["on"])) {
             self.sent.push(range.clone());
         }
@@ -182,7 +183,7 @@ impl Layout {
 }
 
 /// Where the addresses of pages stand, in tokens.
-fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+fn links(text: &str, tokens: &[PastedToken<'_>]) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.find("://")) {
@@ -200,12 +201,12 @@ fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
 
 /// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:", and
 /// "[09:12, 14/10/2026] Name:", as a browser copies it.
-fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
+fn stamp(tokens: &[PastedToken<'_>], range: &Range<usize>) -> Range<usize> {
     let none = range.start..range.start;
     let bracket = tokens.get(range.start).is_some_and(|token| token.text == "[");
     let first = range.start + usize::from(bracket);
     let timed =
-        bracket.then(|| clock::at(tokens, first)).flatten().filter(clock::Clock::is_written);
+        bracket.then(|| clock::at(tokens, first)).flatten().filter(clock::HalfClock::is_written);
     let of_time = timed.and_then(|time| dates::date_at(tokens, time.end + 1));
     let closed = of_time.filter(|date| tokens.get(date.end).is_some_and(|mark| mark.text == "]"));
     if let Some(date) = closed {
@@ -230,7 +231,7 @@ fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
             let named = tokens.get(end..range.end.min(end + 6)).unwrap_or_default();
             let is = bracket || named.iter().any(|token| token.text == ":" && !token.spaced);
             // "Thu 10 Dec 2026 13:00 - Thu 10 Dec 2026 14:00" ends on a day, and is nobody's.
-            let words = named.first().is_some_and(|token| token.kind != Kind::Number)
+            let words = named.first().is_some_and(|token| token.kind != TokenKind::Number)
                 && dates::date_at(tokens, end).is_none();
             if is && words { range.start..end } else { none }
         }

@@ -3,12 +3,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::lines::{Line, Written, lines, says_when};
+use super::lines::{LaidLine, WrittenLine, lines, says_when};
 use crate::pasted::{dates, tokens::tokens};
 
 /// What is known of when some words of a mail were first sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum OlderStanding {
     /// They are the mail's own.
     Own,
     /// They stand in an older message, of the day that its head says, where it says one.
@@ -16,29 +16,29 @@ pub(crate) enum Standing {
 }
 
 /// How the words at a place in a mail's text stand, in bytes from its begin.
-pub(in crate::pasted) fn standing(text: &str, at: usize) -> Standing {
-    let (mut standing, mut in_head) = (Standing::Own, false);
+pub(in crate::pasted) fn standing(text: &str, at: usize) -> OlderStanding {
+    let (mut standing, mut in_head) = (OlderStanding::Own, false);
     for line in lines(text) {
         let starts_below = line.range.start > at;
         match line.kind {
             _ if starts_below => break,
-            Line::Header => {
+            LaidLine::Header => {
                 if !in_head {
-                    standing = Standing::Older(None);
+                    standing = OlderStanding::Older(None);
                 }
                 in_head = true;
                 if says_when(line.text) {
-                    standing = Standing::Older(day_in(line.text));
+                    standing = OlderStanding::Older(day_in(line.text));
                 }
             }
-            Line::Separator | Line::QuotedHead if speaks_of_another(line.text) => {
+            LaidLine::Separator | LaidLine::QuotedHead if speaks_of_another(line.text) => {
                 in_head = false;
-                standing = Standing::Older(day_in(line.text));
+                standing = OlderStanding::Older(day_in(line.text));
             }
-            Line::Quoted if standing == Standing::Own && line.range.contains(&at) => {
-                standing = Standing::Older(None);
+            LaidLine::Quoted if standing == OlderStanding::Own && line.range.contains(&at) => {
+                standing = OlderStanding::Older(None);
             }
-            Line::Blank | Line::Separator | Line::QuotedHead => {}
+            LaidLine::Blank | LaidLine::Separator | LaidLine::QuotedHead => {}
             _ => in_head = false,
         }
     }
@@ -47,9 +47,9 @@ pub(in crate::pasted) fn standing(text: &str, at: usize) -> Standing {
 
 /// Where in a text the first older message begins, in bytes; the text's length where it holds none.
 pub(in crate::pasted) fn older_from(text: &str) -> usize {
-    let is_older = |line: &Written<'_>| {
-        matches!(line.kind, Line::Header | Line::Quoted)
-            || matches!(line.kind, Line::Separator | Line::QuotedHead)
+    let is_older = |line: &WrittenLine<'_>| {
+        matches!(line.kind, LaidLine::Header | LaidLine::Quoted)
+            || matches!(line.kind, LaidLine::Separator | LaidLine::QuotedHead)
                 && speaks_of_another(line.text)
     };
     lines(text).iter().find(|line| is_older(line)).map_or(text.len(), |line| line.range.start)
@@ -74,13 +74,13 @@ fn day_in(line: &str) -> Option<NaiveDate> {
 mod tests {
     use super::*;
 
-    fn at(text: &str, words: &str) -> Standing {
+    fn at(text: &str, words: &str) -> OlderStanding {
         standing(text, text.find(words).unwrap())
     }
 
     #[test]
     fn what_was_passed_on_is_of_the_day_that_its_head_says() {
-        let of = |day: u32| Standing::Older(NaiveDate::from_ymd_opt(2026, 11, day));
+        let of = |day: u32| OlderStanding::Older(NaiveDate::from_ymd_opt(2026, 11, day));
         for head in [
             "---------- Forwarded message ---------\nFrom: An Officer <o@council.example>\nDate: Fri, 20 Nov 2026 at 10:15\nSubject: Review\nTo: p@home.example\n",
             "________________________________\nFrom: An Officer\nSent: 20 November 2026 10:15\nTo: A Parent\nSubject: Review\n",
@@ -91,7 +91,7 @@ mod tests {
         ] {
             let text = format!("See below, our own words.\n\n{head}\n> The review is at 2pm.\n");
             assert_eq!(at(&text, "The review"), of(20), "{head}");
-            assert_eq!(at(&text, "our own"), Standing::Own, "{head}");
+            assert_eq!(at(&text, "our own"), OlderStanding::Own, "{head}");
             assert!(older_from(&text) < text.find("The review").unwrap());
         }
     }
@@ -121,36 +121,36 @@ mod tests {
         ] {
             let text = format!("See below.\n\n{head}\nThe review is at 2pm.\n");
             let day = day.and_then(|day| NaiveDate::from_ymd_opt(2026, 11, day));
-            assert_eq!(at(&text, "The review"), Standing::Older(day), "{head}");
+            assert_eq!(at(&text, "The review"), OlderStanding::Older(day), "{head}");
         }
         for words in ["Le lunch:", "He a écrit :", "Am 2 schrieb Nia"] {
             let text = format!("{words}\nThe review is at 2pm.\n");
-            assert_eq!(at(&text, "The review"), Standing::Own, "{words}");
+            assert_eq!(at(&text, "The review"), OlderStanding::Own, "{words}");
         }
     }
 
     #[test]
     fn the_nearest_head_counts_and_rules_part_nothing() {
         let chain = "FYI\n\nFrom: B\nSent: 24 November 2026 09:00\nTo: C\n\nPlease see.\n\nFrom: A\nSent: 20 November 2026 09:00\nTo: B\n\nAt 2pm.\n";
-        let day = |day| Standing::Older(NaiveDate::from_ymd_opt(2026, 11, day));
+        let day = |day| OlderStanding::Older(NaiveDate::from_ymd_opt(2026, 11, day));
         assert_eq!(at(chain, "Please"), day(24));
         assert_eq!(at(chain, "At 2pm"), day(20));
         let ruled = "Dear all,\n\n--------------------\nThe review is at 2pm.\n";
-        assert_eq!(at(ruled, "The review"), Standing::Own);
+        assert_eq!(at(ruled, "The review"), OlderStanding::Own);
         assert_eq!(older_from(ruled), ruled.len());
         for head in ["10/11/2026 09:00", "11/10/2026 9:00 AM"] {
             let text = format!("See.\n\nFrom: A\nSent: {head}\nTo: B\n\nAt 2pm.\n");
             let october = NaiveDate::from_ymd_opt(2026, 10, 11);
-            assert_eq!(at(&text, "At 2pm"), Standing::Older(october), "{head}");
+            assert_eq!(at(&text, "At 2pm"), OlderStanding::Older(october), "{head}");
         }
-        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), Standing::Older(None));
-        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "> Is"), Standing::Older(None));
-        assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), Standing::Own);
+        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), OlderStanding::Older(None));
+        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "> Is"), OlderStanding::Older(None));
+        assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), OlderStanding::Own);
         // The month may stand first there, with a nought or without one.
         for head in ["03/05/2026 09:00", "3/5/2026 9:00"] {
             let text = format!("See.\n\nFrom: A\nSent: {head}\nTo: B\n\nAt 2pm.\n");
             let march = NaiveDate::from_ymd_opt(2026, 3, 5);
-            assert_eq!(at(&text, "At 2pm"), Standing::Older(march), "{head}");
+            assert_eq!(at(&text, "At 2pm"), OlderStanding::Older(march), "{head}");
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::pasted::clock;
 use crate::pasted::dates;
-use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::tokens::{PastedToken, TokenKind};
 use crate::pasted::zones;
 
 /// Whether a line breaks off within a day or a time, and goes on at a token: "from 10.00am to", "Thursday 3".
-pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
+pub(super) fn carries_on(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let (Some(last), Some(first)) =
         (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at))
     else {
@@ -30,7 +30,7 @@ pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
         || calls_off(tokens, at)
         || is_in_a_bracket(tokens, at)
         || goes_on_to_an_end(tokens, at)
-        || (last.kind != Kind::Mark && goes_on_in_words(tokens, at))
+        || (last.kind != TokenKind::Mark && goes_on_in_words(tokens, at))
         || (dates::weekday(last).is_some() && first.number(2).is_some())
 }
 
@@ -43,7 +43,7 @@ const ENDS_NOTHING: [&str; 42] = [
 ];
 
 /// Whether bars part the cells of the line that ends before a token: "Meeting | Now | Was".
-fn is_in_a_table(tokens: &[Token<'_>], end: usize) -> bool {
+fn is_in_a_table(tokens: &[PastedToken<'_>], end: usize) -> bool {
     const LONG: usize = 40;
     let line = tokens.get(end.saturating_sub(LONG)..end).unwrap_or_default().iter().rev();
     let mut last = false;
@@ -52,9 +52,9 @@ fn is_in_a_table(tokens: &[Token<'_>], end: usize) -> bool {
 }
 
 /// Whether a line opens a bracket, or closes the one that the line above it left open: "(sorry, I meant", "2pm)".
-fn is_in_a_bracket(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_in_a_bracket(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const LONG: usize = 24;
-    let mark = |token: &Token<'_>, mark: &str| token.text == mark;
+    let mark = |token: &PastedToken<'_>, mark: &str| token.text == mark;
     let first = tokens.get(at).is_some_and(|first| mark(first, "("));
     let mut last = false;
     let above = tokens.get(at.saturating_sub(LONG)..at).unwrap_or_default().iter().rev();
@@ -72,37 +72,37 @@ fn is_in_a_bracket(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Whether a line is one word that calls off what stands above it: "CANCELLED".
-fn calls_off(tokens: &[Token<'_>], at: usize) -> bool {
+fn calls_off(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let off =
         tokens.get(at).is_some_and(|word| word.is_any(&["cancelled", "canceled", "postponed"]));
     let behind = at
         + 1
         + usize::from(
-            tokens.get(at + 1).is_some_and(|mark| mark.kind == Kind::Mark && !mark.new_line),
+            tokens.get(at + 1).is_some_and(|mark| mark.kind == TokenKind::Mark && !mark.new_line),
         );
     off && tokens.get(behind).is_none_or(|next| next.new_line)
 }
 
-fn is_a_year(figure: &Token<'_>) -> bool {
+fn is_a_year(figure: &PastedToken<'_>) -> bool {
     figure.text.len() == 4 && figure.number(4).is_some_and(|year| (1990..=2100).contains(&year))
 }
 
-fn is_a_time_or_half(word: &Token<'_>) -> bool {
-    word.kind == Kind::Number || word.is_any(&["am", "pm"])
+fn is_a_time_or_half(word: &PastedToken<'_>) -> bool {
+    word.kind == TokenKind::Number || word.is_any(&["am", "pm"])
 }
 
 /// Whether a word is what stands of a zone right behind a time.
-fn is_a_zone(word: &Token<'_>) -> bool {
+fn is_a_zone(word: &PastedToken<'_>) -> bool {
     word.is_any(&["gmt", "bst", "uk", "eastern"]) || zones::is_name(word.text)
 }
 
 /// Whether a line begins in the middle of a sentence: with a small letter, and no day, time or label.
-fn goes_on_in_words(tokens: &[Token<'_>], at: usize) -> bool {
+fn goes_on_in_words(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let small = tokens.get(at).is_some_and(|word| word.text.starts_with(char::is_lowercase));
     // "At 10:00" is none.
     let colon = |at: usize| {
         let figure =
-            tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number && !next.spaced);
+            tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number && !next.spaced);
         tokens.get(at).is_some_and(|mark| mark.text == ":") && !figure
     };
     let label = (at + 1..at + 4).any(colon);
@@ -110,18 +110,18 @@ fn goes_on_in_words(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Whether a dash and a time begin the line below a time: "1pm", "- 2.30pm".
-fn goes_on_to_an_end(tokens: &[Token<'_>], at: usize) -> bool {
+fn goes_on_to_an_end(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let dash = tokens.get(at).is_some_and(|token| ["-", "\u{2013}"].contains(&token.text));
     let ends = |from: usize| clock::at(tokens, from).is_some_and(|time| time.end == at);
     dash && clock::at(tokens, at + 1).is_some() && (at.saturating_sub(5)..at).any(ends)
 }
 
 /// Whether a line begins anew: with a bullet, a figure of a list, or a label.
-pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
+pub(super) fn is_item(tokens: &[PastedToken<'_>], start: usize, end: usize) -> bool {
     let head = tokens.get(start..end).unwrap_or_default();
     let bullet = !goes_on_to_an_end(tokens, start)
         && head.first().is_some_and(|token| {
-            token.kind == Kind::Mark
+            token.kind == TokenKind::Mark
                 && !["(", "\"", "\u{2018}", "\u{201c}", "\u{a3}", "&"].contains(&token.text)
         });
     // "December at 10:00" is none.
@@ -135,7 +135,7 @@ pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
 const NEAR: usize = 9;
 
 /// Whether a sentence ends with a token.
-pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
+pub(super) fn ends_sentence(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let next = tokens.get(at + 1);
     match token.text {
@@ -144,11 +144,11 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
             let Some(next) = next else { return true };
             let before = at.checked_sub(1).and_then(|at| tokens.get(at));
             let capital = next.text.starts_with(char::is_uppercase);
-            let figure = next.kind == Kind::Number;
+            let figure = next.kind == TokenKind::Number;
             // "Wed 21st. Thurs 22 October": of a number no street or saint.
             let ordinal = before.is_some_and(dates::is_ordinal)
                 && at.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|number| {
-                    number.kind == Kind::Number && before.is_some_and(|word| !word.spaced)
+                    number.kind == TokenKind::Number && before.is_some_and(|word| !word.spaced)
                 });
             let dated = dates::names_a_day(next);
             // "10am on Tues 8 Dec. School is open until 4": a short month leads to no name, where the day has its time.
@@ -160,9 +160,9 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
                 && next.is_any(&["new", "next", "rebooked", "rescheduled", "rearranged", "sorry"]);
             let of_a_day = (of_a_day || anew) && capital && !dated;
             let short = before.is_some_and(|word| is_short_form(word)) && !ordinal && !of_a_day;
-            let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
+            let after_figure = before.is_some_and(|word| word.kind == TokenKind::Number);
             let within = after_figure && (figure || dated);
-            let begins = capital || figure || next.new_line || next.kind == Kind::Mark;
+            let begins = capital || figure || next.new_line || next.kind == TokenKind::Mark;
             // "With Mr O. The evening runs": no name begins so.
             let short = short && !next.is_any(&OPENINGS);
             next.spaced && begins && !within && (next.new_line || !short)
@@ -178,19 +178,19 @@ const OPENINGS: [&str; 20] = [
 ];
 
 /// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".
-pub(super) fn ends_short(tokens: &[Token<'_>], stop: usize) -> bool {
+pub(super) fn ends_short(tokens: &[PastedToken<'_>], stop: usize) -> bool {
     let before = stop.checked_sub(1).and_then(|at| tokens.get(at));
-    before.is_some_and(|word| is_short_form(word) || word.kind == Kind::Number)
+    before.is_some_and(|word| is_short_form(word) || word.kind == TokenKind::Number)
 }
 
 /// Words that are written with a stop.
-fn is_short_form(word: &Token<'_>) -> bool {
+fn is_short_form(word: &PastedToken<'_>) -> bool {
     const SHORT: [&str; 34] = [
         "st", "mr", "mrs", "ms", "dr", "rd", "ave", "no", "ext", "tel", "eg", "ie", "etc",
         "approx", "dept", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri",
         "sat", "sun", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov",
     ];
-    word.kind == Kind::Word
+    word.kind == TokenKind::Word
         && (word.text.chars().count() == 1 || word.is_any(&SHORT) || word.is("dec"))
 }
 

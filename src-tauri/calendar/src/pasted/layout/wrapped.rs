@@ -1,6 +1,6 @@
 //! Words whose lines a program broke off at a width: the next word would not have stood on the line any more.
 
-use super::lines::{Line, Written};
+use super::lines::{LaidLine, WrittenLine};
 
 /// Narrowest and widest that such lines are told from those that somebody broke: a heading is shorter, and no program
 /// breaks later than at this many letters.
@@ -11,8 +11,8 @@ const WIDEST: usize = 80;
 ///
 /// A line that begins with a small letter goes on with the one above it. Where each of those above was as full as it could
 /// be, so were the others that are.
-pub(super) fn width(lines: &[Written<'_>]) -> Option<usize> {
-    let own = |line: &&Written<'_>| matches!(line.kind, Line::Words | Line::Quoted);
+pub(super) fn width(lines: &[WrittenLine<'_>]) -> Option<usize> {
+    let own = |line: &&WrittenLine<'_>| matches!(line.kind, LaidLine::Words | LaidLine::Quoted);
     let width = lines.iter().filter(own).map(|line| length(line.text)).max()?;
     if !(NARROWEST..=WIDEST).contains(&width) {
         return None;

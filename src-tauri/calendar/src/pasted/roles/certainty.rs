@@ -4,10 +4,10 @@
 //! What governs a day is the nearest verb. One that is known to set a meeting states it; one of thinking, wishing or
 //! asking, or a verb that may or may not come true, leaves the day to be confirmed.
 
-use super::{Around, denied, put_as};
+use super::{RolesAround, denied, put_as};
 use crate::pasted::clock;
-use crate::pasted::phrases::Words;
-use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::phrases::PhraseWords;
+use crate::pasted::tokens::{PastedToken, TokenKind};
 
 /// Farthest that such a verb stands before its day, in tokens.
 const FAR: usize = 12;
@@ -211,9 +211,9 @@ const SPOKEN_OF: &[&str] = &[
 ];
 
 /// Whether the sentence leaves its day open.
-pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
-    let Around { whole, before, behind, .. } = around;
-    let of_the_reader = |word: &Token<'_>| word.is_any(&["you", "u", "your"]);
+pub(super) fn is_uncertain(around: &RolesAround<'_, '_>) -> bool {
+    let RolesAround { whole, before, behind, .. } = around;
+    let of_the_reader = |word: &PastedToken<'_>| word.is_any(&["you", "u", "your"]);
     whole.any(HEDGES)
         || whole.any_then(WHETHER, |word| !of_the_reader(word))
         || is_thought_of(before)
@@ -231,7 +231,7 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
 }
 
 /// Whether somebody only wishes to move a meeting: "They want to bring the meeting forward to 11 December".
-pub(super) fn is_wished_elsewhere(whole: &Words<'_, '_>) -> bool {
+pub(super) fn is_wished_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
     const WISHES: &[&str] = &[
         "want to",
         "wants to",
@@ -261,7 +261,7 @@ pub(super) fn is_wished_elsewhere(whole: &Words<'_, '_>) -> bool {
 }
 
 /// Whether a sentence that moves a meeting only asks to: "Can we move it from 8 December to 10 December?"
-pub(super) fn is_asked_elsewhere(whole: &Words<'_, '_>) -> bool {
+pub(super) fn is_asked_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
     const ASKS: &[&str] = &[
         "can we",
         "can you",
@@ -290,11 +290,11 @@ pub(super) fn is_asked_elsewhere(whole: &Words<'_, '_>) -> bool {
 
 /// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself was:
 /// an appointment that is offered on a day is on it.
-fn is_thought_of(before: &Words<'_, '_>) -> bool {
+fn is_thought_of(before: &PhraseWords<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = || words.iter().rev().take(FAR);
     let offered = near().take(3).any(|word| word.is("offered"));
-    let ends = |word: &&Token<'_>| {
+    let ends = |word: &&PastedToken<'_>| {
         word.is_any(&SETS)
             || word.is_any(&["but", "and", "so"])
             || [",", ";", ":"].contains(&word.text)
@@ -303,8 +303,8 @@ fn is_thought_of(before: &Words<'_, '_>) -> bool {
     let mut behind = None;
     while let Some(word) = rest.next() {
         // "School would like 9 December"; of "would like to talk on 9 December" the other verb tells.
-        let to = behind.replace(word).is_some_and(|next: &Token<'_>| next.is("to"));
-        let led = |led: &&Token<'_>| led.is_any(&["would", "d"]);
+        let to = behind.replace(word).is_some_and(|next: &PastedToken<'_>| next.is("to"));
+        let led = |led: &&PastedToken<'_>| led.is_any(&["would", "d"]);
         let wished = word.is("like") && !to && rest.peek().is_some_and(led);
         // "As discussed and asked for": what was asked for is given.
         if (word.is_any(&THINKS) || wished) && !rest.peek().is_some_and(|led| led.is("as")) {
@@ -315,23 +315,23 @@ fn is_thought_of(before: &Words<'_, '_>) -> bool {
 }
 
 /// Whether nothing but small words stands between a verb that may come true and the day.
-fn is_maybe(before: &Words<'_, '_>) -> bool {
+fn is_maybe(before: &PhraseWords<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let mut back = words.iter().rev().skip_while(|word| word.is_any(&SMALL));
     back.next().is_some_and(is_a_maybe)
 }
 
 /// "May" with a capital is a month.
-fn is_a_maybe(word: &Token<'_>) -> bool {
+fn is_a_maybe(word: &PastedToken<'_>) -> bool {
     word.is_any(&MAYBE) && word.text != "May"
 }
 
 /// Whether what follows a day and its time leaves it open: "might be better", "if that is ok with everyone".
-fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
+fn is_put_off_behind(behind: &PhraseWords<'_, '_>) -> bool {
     let tokens = behind.tokens;
     let mut at = behind.range.start;
     loop {
-        if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
+        if let Some(time) = clock::at(tokens, at).filter(clock::HalfClock::is_written) {
             at = time.end;
         } else if tokens.get(at).is_some_and(is_beside_a_time) {
             at += 1;
@@ -354,8 +354,14 @@ fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
 
 /// Whether what stands behind "if" is a condition of the meeting: "if the report is back", "if you can". "If you would
 /// like to come" asks, and leaves the meeting where it is.
-fn is_a_condition(next: &Token<'_>, verb: Option<&Token<'_>>, what: Option<&Token<'_>>) -> bool {
-    let is = |word: Option<&Token<'_>>, words: &[&str]| word.is_some_and(|word| word.is_any(words));
+fn is_a_condition(
+    next: &PastedToken<'_>,
+    verb: Option<&PastedToken<'_>>,
+    what: Option<&PastedToken<'_>>,
+) -> bool {
+    let is = |word: Option<&PastedToken<'_>>, words: &[&str]| {
+        word.is_some_and(|word| word.is_any(words))
+    };
     if next.is_any(&["you", "u"]) {
         // "If you want one"
         let wants = is(verb, &["want", "need", "fancy"]) && is(what, &["one", "it", "this"]);
@@ -364,7 +370,7 @@ fn is_a_condition(next: &Token<'_>, verb: Option<&Token<'_>>, what: Option<&Toke
     !next.is_any(&["your", "any", "anyone", "anybody", "someone", "somebody", "unwell"])
 }
 
-fn is_beside_a_time(word: &Token<'_>) -> bool {
+fn is_beside_a_time(word: &PastedToken<'_>) -> bool {
     word.is_any(&["at", "from", "to", "until", "till", "-", "\u{2013}", "@", "in", "the"])
         || word.is_any(&["morning", "afternoon", "evening", "online", "teams", "zoom", "on"])
         || [",", ")"].contains(&word.text)
@@ -372,24 +378,25 @@ fn is_beside_a_time(word: &Token<'_>) -> bool {
 
 /// Whether the sentence sets a condition that is not the reader's, and the day stands behind it: "If the panel agrees we
 /// will meet on 10 December".
-fn is_in_a_condition(Around { whole, before, .. }: &Around<'_, '_>) -> bool {
+fn is_in_a_condition(RolesAround { whole, before, .. }: &RolesAround<'_, '_>) -> bool {
     let words = whole.tokens.get(whole.range.start..before.range.end).unwrap_or_default();
-    let mut words = words.iter().skip_while(|word| word.kind == Kind::Mark);
+    let mut words = words.iter().skip_while(|word| word.kind == TokenKind::Mark);
     let condition = words.next().is_some_and(|word| word.is_any(&["if", "assuming", "provided"]));
     let whose = words.next();
-    let readers = |word: &Token<'_>| word.is_any(&["you", "your", "u", "anyone", "any", "anybody"]);
+    let readers =
+        |word: &PastedToken<'_>| word.is_any(&["you", "your", "u", "anyone", "any", "anybody"]);
     condition && whose.is_some_and(|word| !readers(word))
 }
 
 /// Whether the sentence asks whether something is so: "Is the review still on 9 December?". What asks the reader to do
 /// something leaves the meeting where it is.
-fn is_asked(whole: &Words<'_, '_>) -> bool {
+fn is_asked(whole: &PhraseWords<'_, '_>) -> bool {
     const ASKS: [&str; 17] = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "when", "what", "which",
         "who", "anyone", "anybody", "so", "will",
     ];
     let words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
     let asks = words.last().is_some_and(|mark| mark.text == "?");
-    let first = words.iter().find(|word| word.kind == Kind::Word);
+    let first = words.iter().find(|word| word.kind == TokenKind::Word);
     asks && first.is_some_and(|word| word.is_any(&ASKS))
 }

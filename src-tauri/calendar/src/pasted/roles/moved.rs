@@ -2,38 +2,42 @@
 
 use std::ops::Range;
 
-use super::{Around, Role};
+use super::{DateRole, RolesAround};
 use crate::pasted::clock;
-use crate::pasted::phrases::Words;
+use crate::pasted::phrases::PhraseWords;
 use crate::pasted::role_words::{
     ABOUT_TO_MOVE, DAY_MOVED, MOVED, NEW_BEFORE, OLD_BEFORE, OLD_LABELS, PLAIN_OLD, REPLACED,
     STILL_OLD, TIME_MOVED, TIME_MOVED_TO, TO_MOVE,
 };
 
 /// What a day is by the words that move a meeting. `None` where no words do.
-pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>]) -> Option<Role> {
-    let Around { whole, before, after, behind, others } = around;
+pub(super) fn by_move(
+    around: &RolesAround<'_, '_>,
+    at: usize,
+    days: &[Range<usize>],
+) -> Option<DateRole> {
+    let RolesAround { whole, before, after, behind, others } = around;
     // "Re-listed for 2 February" ends as "listed for" does.
     let again = before.last_ends(ANEW) && !behind.any(ONCE_MORE);
     let old = before.last(3, OLD_BEFORE) && !again;
     if before.last_ends(UNTIL) {
-        return Some(Role::Meeting);
+        return Some(DateRole::Meeting);
     }
     if is_told_to_be_old(before) {
-        return Some(Role::Old);
+        return Some(DateRole::Old);
     }
     // "Can we do Wednesday 9 December at 1pm instead of the 8th?": the old day has no month, and this is the new one.
     let for_another = *others < 2 && after.first(8, PLAIN_OLD) && !before.any(MOVED);
     if *others > 1 && (whole.any(CORRECTED) || wrongly(before)) {
         let told = before.last_ends(TOLD) || wrongly(before);
-        return Some(if told { Role::Old } else { Role::Meeting });
+        return Some(if told { DateRole::Old } else { DateRole::Meeting });
     }
     if is_now_another(whole, days, at) {
-        return Some(Role::Old);
+        return Some(DateRole::Old);
     }
     let by_weeks = *others < 2 && after.any(LATER_BY);
     if by_weeks && (whole.any(MOVED) || after.any(&["now", "be held", "take place"])) {
-        return Some(Role::Old);
+        return Some(DateRole::Old);
     }
     let place = are_one_list(whole, days) && moves_place_only(after);
     let time = moves_time_only(whole, *others) || is_instead_of_a_time(before);
@@ -51,20 +55,22 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     if *others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
         return (!new && after.any(MOVED))
-            .then_some(Role::Old)
-            .or(old.then_some(Role::Old))
-            .or_else(|| (!new && (before.any(ABOUT_TO_MOVE) || about_to)).then_some(Role::Old));
+            .then_some(DateRole::Old)
+            .or(old.then_some(DateRole::Old))
+            .or_else(|| {
+                (!new && (before.any(ABOUT_TO_MOVE) || about_to)).then_some(DateRole::Old)
+            });
     }
     // The last of several in the sentence is the new one, unless words say another.
     let last = days.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
     match (old, new) {
-        (_, true) => Some(Role::Meeting),
-        (true, false) => Some(Role::Old),
+        (_, true) => Some(DateRole::Meeting),
+        (true, false) => Some(DateRole::Old),
         // "25 November, rescheduled from 11 November"
-        (false, false) if leads_back(whole, days, at) => Some(Role::Meeting),
+        (false, false) if leads_back(whole, days, at) => Some(DateRole::Meeting),
         // "At 1pm on the 3rd instead of the 10th"
-        (false, false) if !last && after.any(PLAIN_OLD) => Some(Role::Meeting),
-        (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
+        (false, false) if !last && after.any(PLAIN_OLD) => Some(DateRole::Meeting),
+        (false, false) => Some(if last { DateRole::Meeting } else { DateRole::Old }),
     }
 }
 
@@ -152,7 +158,7 @@ const TOLD: &[&str] = &[
 ];
 
 /// Whether the words right before a day say that it was written wrongly: "our letter wrongly says Tuesday 8 December".
-fn wrongly(before: &Words<'_, '_>) -> bool {
+fn wrongly(before: &PhraseWords<'_, '_>) -> bool {
     before.last_exactly(&[
         "wrongly says",
         "wrongly said",
@@ -171,7 +177,7 @@ fn wrongly(before: &Words<'_, '_>) -> bool {
 }
 
 /// Whether the words right before a day say that it was another's place, whatever else the sentence says.
-fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
+fn is_told_to_be_old(before: &PhraseWords<'_, '_>) -> bool {
     let plain_old = before
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
     let put = before.last_exactly(&["choice was", "option was", "offer was", "first option was"]);
@@ -185,7 +191,7 @@ fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
 }
 
 /// "At 11 instead of 10 on the 8th": it is the time that is another.
-fn is_instead_of_a_time(before: &Words<'_, '_>) -> bool {
+fn is_instead_of_a_time(before: &PhraseWords<'_, '_>) -> bool {
     let of = before.last_place(&["instead of", "rather than"]);
     let time = of.and_then(|of| clock::at(before.tokens, of + 2));
     let rest = time.and_then(|time| before.tokens.get(time.end..before.range.end));
@@ -198,12 +204,12 @@ fn is_instead_of_a_time(before: &Words<'_, '_>) -> bool {
 /// Whether a sentence that names one day moves the time and leaves the day.
 ///
 /// "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
-fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
+fn moves_time_only(whole: &PhraseWords<'_, '_>, others: usize) -> bool {
     // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
     let by_time = || {
         whole.changed_times().is_some_and(|from| {
             let start = from.saturating_sub(14).max(whole.range.start);
-            Words { tokens: whole.tokens, range: start..from }.any(MOVED)
+            PhraseWords { tokens: whole.tokens, range: start..from }.any(MOVED)
         })
     };
     others < 2
@@ -242,7 +248,7 @@ pub(super) const PLACES: [&str; 16] = [
 
 /// Whether what is moved behind a day is moved to another room, and to no other day or time: "9 December, 2pm, has been
 /// moved from the library to the music room".
-fn moves_place_only(after: &Words<'_, '_>) -> bool {
+fn moves_place_only(after: &PhraseWords<'_, '_>) -> bool {
     const TO_PLACES: &[&str] = &[
         "moved to",
         "moved from",
@@ -270,7 +276,7 @@ fn moves_place_only(after: &Words<'_, '_>) -> bool {
 }
 
 /// Whether the days of a sentence share what it says: "The reviews on 8 and 10 December have been moved to the library".
-fn are_one_list(whole: &Words<'_, '_>, days: &[Range<usize>]) -> bool {
+fn are_one_list(whole: &PhraseWords<'_, '_>, days: &[Range<usize>]) -> bool {
     let own: Vec<_> = days.iter().filter(|day| whole.range.contains(&day.start)).collect();
     own.windows(2).all(|two| {
         let [one, next] = two else { return true };
@@ -280,10 +286,10 @@ fn are_one_list(whole: &Words<'_, '_>, days: &[Range<usize>]) -> bool {
 }
 
 /// "Thursday 10 December 2pm is now Friday 11 December": nothing but a time and "is now" leads from a day to the next.
-fn is_now_another(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+fn is_now_another(whole: &PhraseWords<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
     const SHORT: usize = 9;
     let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
-    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    let between = PhraseWords { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
     let parts = between.any(&["and", "but", "the", "next", "part"]);
     let now = ["is now", "is now on", "becomes", "has become", "has now become", "will now be"];
     whole.range.contains(&next.start)
@@ -293,8 +299,8 @@ fn is_now_another(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bo
 }
 
 /// Whether the next day of the sentence is the old one, by the words right before it.
-fn leads_back(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+fn leads_back(whole: &PhraseWords<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
     let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
-    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    let between = PhraseWords { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
     whole.range.contains(&next.start) && between.last_exactly(&["from", "was", "originally"])
 }

@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use super::{Around, NEAR, moved};
+use super::{NEAR, RolesAround, moved};
 use crate::pasted::dates;
-use crate::pasted::layout::Layout;
-use crate::pasted::phrases::Words;
+use crate::pasted::layout::PastedLayout;
+use crate::pasted::phrases::PhraseWords;
 use crate::pasted::role_words::{
     BACK_ON, CALLED_OFF, IF_CALLED_OFF, IF_REFUSED, NOT_THAT, REFUSED, STILL_ON, TAKES_UP,
     THAT_IS_OFF, TO_CALL_OFF,
 };
 use crate::pasted::spelling;
-use crate::pasted::tokens::Token;
+use crate::pasted::tokens::PastedToken;
 
 /// Whether the words call the meeting off, or refuse the day.
-pub(super) fn is_off(around: &Around<'_, '_>) -> bool {
-    let Around { whole, before, after, behind, others } = around;
+pub(super) fn is_off(around: &RolesAround<'_, '_>) -> bool {
+    let RolesAround { whole, before, after, behind, others } = around;
     // "The one on the 4th is going ahead; the one on the 11th isn't."
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;
@@ -27,7 +27,7 @@ pub(super) fn is_off(around: &Around<'_, '_>) -> bool {
         return true;
     }
     // "Has been cancelld", as it is typed in haste.
-    let typed = |word: &Token<'_>| spelling::is_meant(word.text, "cancelled");
+    let typed = |word: &PastedToken<'_>| spelling::is_meant(word.text, "cancelled");
     let own_words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
     if (whole.any(CALLED_OFF) || own_words.iter().any(typed))
         && !whole.any(BACK_ON)
@@ -45,7 +45,7 @@ pub(super) fn is_off(around: &Around<'_, '_>) -> bool {
         return true;
     }
     // "The workshop on 15 December is full."
-    let ends = |word: &Token<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
+    let ends = |word: &PastedToken<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
     if after.any_then(&["is full", "are full", "now full"], ends) {
         return true;
     }
@@ -59,13 +59,14 @@ pub(super) fn is_off(around: &Around<'_, '_>) -> bool {
 }
 
 /// Whether somebody says that they cannot come on a day, and the words leave it at that.
-fn cannot_come(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
+fn cannot_come(RolesAround { whole, before, others, .. }: &RolesAround<'_, '_>) -> bool {
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
     // "If you can't do that I also have Monday 14 December": an offer.
     let own = if *others > 1 { before } else { whole };
     // "Thursday 17 December I can't do, I can do Wednesday 16 December"
     let refused = before.last_place(REFUSED);
-    let from_there = refused.map(|at| Words { tokens: before.tokens, range: at..before.range.end });
+    let from_there =
+        refused.map(|at| PhraseWords { tokens: before.tokens, range: at..before.range.end });
     let taken_up = || *others > 1 && from_there.as_ref().is_some_and(|words| words.any(TAKES_UP));
     // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
     let stays = || whole.any(STILL_ON);
@@ -85,7 +86,7 @@ fn cannot_come(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
 
 /// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall we say
 /// Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
-fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
+fn is_of_a_bare_day(before: &PhraseWords<'_, '_>) -> bool {
     let word = |at: usize| before.tokens.get(at);
     let is = |at: usize, words: &[&str]| word(at).is_some_and(|word| word.is_any(words));
     let Some(at) = before.last_place(REFUSED) else { return false };
@@ -101,7 +102,7 @@ fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
 
 /// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12", "Cancelled this
 /// week, back on 9/12".
-pub(super) fn is_back_on(Around { whole, before, .. }: &Around<'_, '_>) -> bool {
+pub(super) fn is_back_on(RolesAround { whole, before, .. }: &RolesAround<'_, '_>) -> bool {
     const BACK: &[&str] =
         &["back on", "back again on", "resumes on", "resuming on", "restarts on", "returns on"];
     before.last_exactly(BACK) && whole.any(CALLED_OFF)
@@ -120,17 +121,17 @@ const ANOTHER_IS: &[&str] = &[
 ];
 
 /// Whether what is off is at another time of the same day.
-pub(super) fn is_of_another(around: &Around<'_, '_>) -> bool {
+pub(super) fn is_of_another(around: &RolesAround<'_, '_>) -> bool {
     around.others < 2 && around.whole.any(ANOTHER_IS)
 }
 
 /// Whether what is not in one place is in another: "We won't be on Zoom but on Teams, Thursday 10 December".
-fn is_elsewhere(whole: &Words<'_, '_>) -> bool {
+fn is_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
     const NOT: &[&str] = &["not be", "won t be", "isn t", "is not"];
     const BUT: &[&str] =
         &["but on", "but in", "but at", "but by", "but over", "but via", "but online"];
     let Some(not) = whole.last_place(NOT) else { return false };
-    let behind = Words { tokens: whole.tokens, range: not..whole.range.end };
+    let behind = PhraseWords { tokens: whole.tokens, range: not..whole.range.end };
     let Some(but) = behind.last_place(BUT) else { return false };
     let near = |at: usize, words: &[&str]| {
         (at..(at + 6).min(whole.range.end))
@@ -167,8 +168,8 @@ const DECLINED: &[&str] = &[
 /// Whether a sentence beside the only day of a message calls off what is on it: "The meeting is on 10 December at 2pm.
 /// I'm afraid we have to cancel." The sentence names no day itself; one above an older message speaks of that one.
 pub(super) fn is_off_beside(
-    tokens: &[Token<'_>],
-    layout: &Layout,
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -182,7 +183,7 @@ pub(super) fn is_off_beside(
     let behind = unit + 1..(unit + BEHIND).min(next.unwrap_or(usize::MAX)).min(layout.count());
     let says = |other: usize| {
         let own = layout.tokens(other);
-        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
+        let words = PhraseWords { tokens, range: own.start..own.end.min(own.start + NEAR) };
         let stay_away = ["do not attend", "don t attend", "do not come", "don t come"];
         (words.any(THAT_IS_OFF) || words.last_ends(&stay_away)) && !words.any(NOT_THAT)
     };
@@ -201,7 +202,7 @@ pub(super) fn is_off_beside(
 
 /// The sentences of the newest message, which names no day, above an older one that a unit stands in.
 pub(super) fn above(
-    layout: &Layout,
+    layout: &PastedLayout,
     days: &[Range<usize>],
     unit: usize,
 ) -> impl Iterator<Item = usize> {

@@ -1,8 +1,8 @@
 //! Days that somebody cannot come on or would rather not, beside the one that suits: "The 7th is no good for us, the 8th
 //! would be fine", "I would rather meet on the 8th than on the 7th".
 
-use super::Around;
-use crate::pasted::phrases::Words;
+use super::RolesAround;
+use crate::pasted::phrases::PhraseWords;
 
 /// Words behind a day that say that it does not suit.
 const NO_GOOD: &[&str] = &[
@@ -113,8 +113,8 @@ const WEIGHS: &[&str] =
     &["rather", "prefer", "preferred", "better", "sooner", "easier", "best", "preferable"];
 
 /// Whether the words refuse a day, or put another before it.
-pub(super) fn is_refused(around: &Around<'_, '_>) -> bool {
-    let Around { whole, before, behind, others, .. } = around;
+pub(super) fn is_refused(around: &RolesAround<'_, '_>) -> bool {
+    let RolesAround { whole, before, behind, others, .. } = around;
     let condition = before.last(6, IF) || behind.any(IF);
     if !condition && (behind.first(14, NO_GOOD) || (*others > 1 && ends_with_cannot(behind))) {
         return true;
@@ -141,7 +141,7 @@ const PREFERS: &[&str] = &["i prefer", "we prefer", "d prefer", "would prefer", 
 
 /// "Monday I can't do, Tuesday I can", "Monday I can't do but I can do Tuesday": what is said of the day ends so, with a
 /// mark or "but" behind it.
-fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
+fn ends_with_cannot(behind: &PhraseWords<'_, '_>) -> bool {
     const SHORT: usize = 12;
     let parts = |at: usize| {
         behind.tokens.get(at).is_some_and(|mark| {
@@ -155,5 +155,5 @@ fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
         .clone()
         .take(SHORT)
         .filter(|at| parts(*at))
-        .any(|at| Words { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
+        .any(|at| PhraseWords { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
 }

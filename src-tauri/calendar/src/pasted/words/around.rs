@@ -1,9 +1,9 @@
 //! The words around a day's own that say in which week it is, and whether it is meant at all.
 
-use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::tokens::{PastedToken, TokenKind};
 
 /// The words of the same sentence before and after a day's own, in small letters, with where each stands.
-pub(super) struct Around<'t> {
+pub(super) struct WordsAround<'t> {
     /// The nearest first.
     pub before: Vec<(&'t str, usize)>,
     after: Vec<(&'t str, usize)>,
@@ -14,12 +14,12 @@ const REACH: usize = 8;
 /// Tokens that are looked at for them.
 const TOKENS: usize = 24;
 
-impl<'t> Around<'t> {
-    pub fn of(tokens: &[Token<'t>], at: usize) -> Self {
-        let ends = |token: &Token<'_>| {
-            token.kind == Kind::Mark && matches!(token.text, "." | "?" | "!" | ";" | ":")
+impl<'t> WordsAround<'t> {
+    pub fn of(tokens: &[PastedToken<'t>], at: usize) -> Self {
+        let ends = |token: &PastedToken<'_>| {
+            token.kind == TokenKind::Mark && matches!(token.text, "." | "?" | "!" | ";" | ":")
         };
-        let words = |token: &Token<'_>| token.kind != Kind::Mark;
+        let words = |token: &PastedToken<'_>| token.kind != TokenKind::Mark;
         let mut before = Vec::new();
         for index in (0..at).rev().take(TOKENS) {
             let Some(token) = tokens.get(index) else { break };

@@ -5,16 +5,16 @@ mod around;
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 
-use self::around::Around;
+use self::around::WordsAround;
 use super::clock;
-use super::dates::{self, Found};
-use super::layout::Layout;
+use super::dates::{self, FoundDate};
+use super::layout::PastedLayout;
 use super::times;
-use super::tokens::{Kind, Token, counts_something};
+use super::tokens::{PastedToken, TokenKind, counts_something};
 
 /// A day by its word.
 #[derive(Debug)]
-pub(super) struct Named {
+pub(super) struct NamedWord {
     pub day: NaiveDate,
     pub start: usize,
     pub end: usize,
@@ -26,21 +26,21 @@ pub(super) struct Named {
 
 /// The days that words name, counted from the day of writing. Those that stand in a date are that date's.
 pub(super) fn find(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    dates: &[Found],
+    tokens: &[PastedToken<'_>],
+    layout: &PastedLayout,
+    dates: &[FoundDate],
     near: NaiveDate,
-) -> Vec<Named> {
+) -> Vec<NamedWord> {
     let mut out = Vec::new();
     for at in 0..tokens.len() {
         let past = dates.partition_point(|date| date.end <= at);
         if layout.is_skipped(at) || dates.get(past).is_some_and(|date| date.start <= at) {
             continue;
         }
-        let around = Around::of(tokens, at);
+        let around = WordsAround::of(tokens, at);
         let Some((days, start, end)) = days_at(tokens, at, &around, near) else { continue };
         let (or_another, refused) = (days.len() > 1, around.is_refused());
-        out.extend(days.into_iter().map(|day| Named { day, start, end, or_another, refused }));
+        out.extend(days.into_iter().map(|day| NamedWord { day, start, end, or_another, refused }));
         if out.len() >= 100 {
             break;
         }
@@ -53,7 +53,12 @@ const TOMORROW: [&str; 7] = ["tomorow", "tmrw", "tmw", "tmr", "tomoz", "tomo", "
 
 type Days = (Vec<NaiveDate>, usize, usize);
 
-fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate) -> Option<Days> {
+fn days_at(
+    tokens: &[PastedToken<'_>],
+    at: usize,
+    around: &WordsAround<'_>,
+    near: NaiveDate,
+) -> Option<Days> {
     let token = tokens.get(at)?;
     let one = |day: Option<NaiveDate>, start, end| day.map(|day| (vec![day], start, end));
     if let Some(weekday) = dates::weekday(token) {
@@ -72,7 +77,7 @@ fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate
 }
 
 /// "2moro", "2morrow"
-fn is_with_a_figure(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_with_a_figure(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let figure = at.checked_sub(1).and_then(|at| tokens.get(at));
     let rest = tokens.get(at).filter(|word| !word.spaced);
     figure.is_some_and(|figure| figure.text == "2")
@@ -85,10 +90,10 @@ fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
 
 /// The day or days of a weekday's words.
 fn weekday_at(
-    tokens: &[Token<'_>],
+    tokens: &[PastedToken<'_>],
     at: usize,
     weekday: Weekday,
-    around: &Around<'_>,
+    around: &WordsAround<'_>,
     near: NaiveDate,
 ) -> Option<Days> {
     let own = i64::from(weekday.num_days_from_monday());
@@ -136,11 +141,11 @@ fn weekday_at(
 /// Thursday", "last Friday".
 ///
 /// `moved`: "from Tuesday to Thursday" are two days then, and no days on end.
-fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
+fn one_weekday(tokens: &[PastedToken<'_>], at: usize, moved: bool) -> Option<usize> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let two = at.checked_sub(2).and_then(|i| tokens.get(i));
     let after = tokens.get(at + 1);
-    let many = |token: Option<&Token<'_>>| {
+    let many = |token: Option<&PastedToken<'_>>| {
         token.is_some_and(|t| {
             t.is_any(&[
                 "every", "each", "last", "by", "before", "until", "till", "since", "most",
@@ -150,14 +155,14 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
         })
     };
     let day = |i: Option<usize>| i.and_then(|i| tokens.get(i)).and_then(dates::weekday).is_some();
-    let joins = |token: Option<&Token<'_>>| {
+    let joins = |token: Option<&PastedToken<'_>>| {
         token.is_some_and(|t| t.is_any(&["to", "-", "\u{2013}", "and", "through", "&", "or", ","]))
     };
     let ranged = (joins(after) && day(Some(at + 2))) || (joins(before) && day(at.checked_sub(2)));
     // In small letters "sun", "sat" and "mon" are words of their own.
     // Beside a time they are days: "mon 2pm".
     let timed = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
-    let small = |t: &Token<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
+    let small = |t: &PastedToken<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
     let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
     let numbered = (1..3).any(|on| is_ordinal(tokens, at + on)) || is_bare_day(tokens, at + 1);
@@ -177,7 +182,7 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     Some(if led { at - 1 } else { at })
 }
 
-fn is_ordinal(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_ordinal(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let number = tokens.get(at).and_then(|token| token.number(2));
     let suffix = tokens.get(at + 1).filter(|token| !token.spaced);
     number.is_some_and(|number| (1..=31).contains(&number))
@@ -186,7 +191,7 @@ fn is_ordinal(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// "Tuesday 15 at 2pm": a figure behind a weekday that is the day of the month, without its ending. One that can be an
 /// hour is a day only where its time stands behind it.
-fn is_bare_day(tokens: &[Token<'_>], at: usize) -> bool {
+fn is_bare_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     let led = before.is_some_and(|word| dates::weekday(word).is_some());
     let day = tokens.get(at).filter(|figure| !figure.new_line).and_then(|one| one.number(2));
@@ -201,15 +206,15 @@ fn is_bare_day(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// "Tuesday 15 or 22": two days, of which the second is not told from an hour.
-fn leads_to_another(tokens: &[Token<'_>], at: usize) -> bool {
+fn leads_to_another(tokens: &[PastedToken<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|word| word.is_any(&["or", "and", "&", "/"]))
         && tokens.get(at + 1).is_some_and(|figure| figure.number(2).is_some())
 }
 
 /// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no day
 /// by themselves.
-pub(super) fn may_follow(token: &Token<'_>) -> bool {
-    token.kind == Kind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
+pub(super) fn may_follow(token: &PastedToken<'_>) -> bool {
+    token.kind == TokenKind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
         || token.new_line
         || token.is_any(&[
             "at", "from", "between", "for", "if", "or", "and", "same", "instead", "would", "will",
@@ -220,9 +225,9 @@ pub(super) fn may_follow(token: &Token<'_>) -> bool {
 
 /// A day of the month without its month: "the 15th at 7.30pm", "Thursday the 10th". It is the next such day.
 fn ordinal_at(
-    tokens: &[Token<'_>],
+    tokens: &[PastedToken<'_>],
     at: usize,
-    around: &Around<'_>,
+    around: &WordsAround<'_>,
     near: NaiveDate,
 ) -> Option<Days> {
     // A bare figure that fits no day soon is more likely a slip.
@@ -275,7 +280,7 @@ fn ordinal_at(
 }
 
 /// The token after these words, where they stand at a token.
-fn followed(tokens: &[Token<'_>], at: usize, words: &str) -> Option<usize> {
+fn followed(tokens: &[PastedToken<'_>], at: usize, words: &str) -> Option<usize> {
     let mut next = at;
     for word in words.split(' ') {
         tokens.get(next).filter(|token| token.is(word))?;

@@ -30,7 +30,8 @@ pub fn meeting_rows(sheet: &DataSheet, mapping: &MeetingMapping) -> Vec<MeetingR
         .map(|(at, cells)| {
             let marks = marked(at + 1).map(|mark| (mark.column, mark.mark)).collect();
             let mut row =
-                Reader { cells, heads, mapping, marks, row: MeetingRow::default() }.read();
+                MeetingRowReader { cells, heads, mapping, marks, row: MeetingRow::default() }
+                    .read();
             row.number = at + 1;
             let either = day_cells(cells, mapping)
                 .filter_map(figures)
@@ -62,7 +63,7 @@ fn day_cells<'r>(
     days.map(|(_, cell)| cell)
 }
 
-struct Reader<'r> {
+struct MeetingRowReader<'r> {
     cells: &'r [SheetCell],
     /// The headings over them.
     heads: &'r [SheetCell],
@@ -72,7 +73,7 @@ struct Reader<'r> {
     row: MeetingRow,
 }
 
-impl Reader<'_> {
+impl MeetingRowReader<'_> {
     fn read(mut self) -> MeetingRow {
         self.row.title = self.words(MeetingColumn::Title);
         let struck = |(at, mark): &(usize, CellMark)| {

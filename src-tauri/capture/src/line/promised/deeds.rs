@@ -1,9 +1,9 @@
 //! What is promised in words that somebody said, and whether they can be nothing else.
 
-use super::How;
+use super::PromisedHow;
 use crate::line::happened::day_like;
 use crate::line::said::{is_name, is_role};
-use crate::line::words::Word;
+use crate::line::words::LineWord;
 use crate::promise::{does, thing_promised};
 use crate::spoken::begins_with_deed;
 
@@ -122,7 +122,7 @@ const THEIRS: [&str; 32] = [
 ];
 
 /// The words of a promise, and whether they can be nothing else.
-pub(super) fn promise(body: &[Word<'_>], how: How) -> Option<(String, bool)> {
+pub(super) fn promise(body: &[LineWord<'_>], how: PromisedHow) -> Option<(String, bool)> {
     let low: Vec<&str> = body.iter().map(|word| word.low.as_str()).collect();
     // "Will be sent" is to come; "was sent" has been.
     let refused = |(at, word): (usize, &&str)| {
@@ -161,9 +161,11 @@ pub(super) fn promise(body: &[Word<'_>], how: How) -> Option<(String, bool)> {
             || after.starts_with("be ")
                 && ["he", "she", "they", "he'll", "she'll"].contains(&first);
         deed && !somebody && !low.contains(&"get") && !["it", "there", "this"].contains(&first)
-    } else if matches!(how, How::Bound | How::Again) && (does(&text) || begins_with_deed(&text)) {
-        how == How::Bound
-    } else if how == How::Promised {
+    } else if matches!(how, PromisedHow::Bound | PromisedHow::Again)
+        && (does(&text) || begins_with_deed(&text))
+    {
+        how == PromisedHow::Bound
+    } else if how == PromisedHow::Promised {
         true
     } else {
         if !has_due || stop > 6 {
@@ -177,7 +179,7 @@ pub(super) fn promise(body: &[Word<'_>], how: How) -> Option<(String, bool)> {
 }
 
 /// What is promised, in the words before those at `stop` that say when it is due.
-fn what(body: &[Word<'_>], stop: usize) -> String {
+fn what(body: &[LineWord<'_>], stop: usize) -> String {
     let kept = body.get(..stop).filter(|words| !words.is_empty()).unwrap_or(body);
     let will = body.first().is_some_and(|word| word.low == "will");
     let kept = kept.get(usize::from(will)..).filter(|words| !words.is_empty()).unwrap_or(kept);
@@ -189,7 +191,7 @@ fn what(body: &[Word<'_>], stop: usize) -> String {
 }
 
 /// A name that may be a child's: a capital that is neither a role nor letters for words.
-fn is_childs(word: &Word<'_>) -> bool {
+fn is_childs(word: &LineWord<'_>) -> bool {
     let letters = word.as_written.chars().filter(|c| c.is_alphabetic());
     is_name(word) && !is_role(&word.low) && !letters.clone().all(char::is_uppercase)
 }

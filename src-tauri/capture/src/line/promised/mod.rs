@@ -9,12 +9,12 @@ use self::deeds::promise;
 use self::speakers::{Speaker, announced, speech};
 use super::day::due_day;
 use super::happened;
-use super::words::{Clause, Joined};
-use super::{Known, LineMessage, LinePromise};
+use super::words::{Joined, LineClause};
+use super::{KnownOfLine, LineMessage, LinePromise};
 
 /// What a promise is read with.
-pub(super) struct Asked<'a> {
-    pub known: Known<'a>,
+pub(super) struct AskedFor<'a> {
+    pub known: KnownOfLine<'a>,
     pub message: Option<&'a LineMessage>,
     /// The day the line was written.
     pub written: NaiveDate,
@@ -24,7 +24,7 @@ pub(super) struct Asked<'a> {
 
 /// How strong the word is that a promise follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum How {
+enum PromisedHow {
     /// "Said", or what is announced: its own words have to tell of what is to come.
     Said,
     /// "Promised a plan".
@@ -69,13 +69,13 @@ const DOUBT: [&str; 26] = [
 ///
 /// `seen`: the message that was on a settled day was told of before, and not after.
 pub(super) fn promises(
-    clauses: &[Clause<'_>],
-    asked: &Asked<'_>,
+    clauses: &[LineClause<'_>],
+    asked: &AskedFor<'_>,
     seen: &mut bool,
 ) -> Vec<LinePromise> {
     let mut out: Vec<LinePromise> = Vec::new();
     let mut speaker: Option<Speaker> = None;
-    let doubt = clauses.iter().flat_map(Clause::low).any(|word| DOUBT.contains(&word));
+    let doubt = clauses.iter().flat_map(LineClause::low).any(|word| DOUBT.contains(&word));
     for clause in clauses {
         let spoken = speech(clause, asked).or_else(|| announced(clause, asked));
         *seen = *seen || clause.low().iter().any(|word| happened::is_deed(word));
@@ -85,10 +85,10 @@ pub(super) fn promises(
                 speaker = None;
                 continue;
             }
-            (None, Some(who)) => (who.clone(), clause.words.as_slice(), How::Again),
+            (None, Some(who)) => (who.clone(), clause.words.as_slice(), PromisedHow::Again),
             (None, None) => continue,
         };
-        let again = how == How::Again;
+        let again = how == PromisedHow::Again;
         if again && clause.low().iter().any(|word| happened::is_deed(word)) {
             speaker = None;
             continue;
@@ -122,7 +122,7 @@ pub(super) fn promises(
 }
 
 /// The days that it may have been said on: where that is not told, one of the last week.
-fn told_on(asked: &Asked<'_>, with_message: bool) -> Vec<NaiveDate> {
+fn told_on(asked: &AskedFor<'_>, with_message: bool) -> Vec<NaiveDate> {
     let week = asked.written.checked_sub_days(Days::new(6));
     match asked.said_on.filter(|_| with_message) {
         Some(day) if day == asked.written => vec![day],

@@ -1,9 +1,9 @@
 //! Who spoke, and the words that follow.
 
-use super::{Asked, How};
+use super::{AskedFor, PromisedHow};
 use crate::line::happened::{self, day_like};
-use crate::line::said::{Named, named, written};
-use crate::line::words::{Clause, Word};
+use crate::line::said::{NamedWhom, named, written};
+use crate::line::words::{LineClause, LineWord};
 use crate::promise::does;
 use crate::spoken::begins_with_deed;
 
@@ -20,7 +20,7 @@ pub(super) struct Speaker {
 
 /// "Jo said", "they told me", "SENCO rang to say": who spoke and what. `Some((None, …))`: somebody did, and it is no
 /// promise of theirs.
-pub(super) type Spoken<'w, 'a> = (Option<Speaker>, &'w [Word<'a>], How);
+pub(super) type Spoken<'w, 'a> = (Option<Speaker>, &'w [LineWord<'a>], PromisedHow);
 
 const SPEECH: [&str; 8] =
     ["said", "says", "promised", "promises", "told", "confirmed", "agreed", "saying"];
@@ -35,18 +35,21 @@ const OURS_TO_DO: [&str; 48] = [
 ];
 
 /// Who said, promised or told something, and what.
-pub(super) fn speech<'w, 'a>(clause: &'w Clause<'a>, asked: &Asked<'_>) -> Option<Spoken<'w, 'a>> {
+pub(super) fn speech<'w, 'a>(
+    clause: &'w LineClause<'a>,
+    asked: &AskedFor<'_>,
+) -> Option<Spoken<'w, 'a>> {
     let low = clause.low();
     let to_say = low.windows(2).position(|pair| pair == ["to", "say"]).map(|at| at + 1);
     let at = low.iter().position(|word| SPEECH.contains(word)).or(to_say)?;
     let verb = low.get(at).copied().unwrap_or_default();
     let body = clause.words.get(at + 1..).unwrap_or_default();
-    let skip = |words: &[Word<'a>], list: &[&str]| {
+    let skip = |words: &[LineWord<'a>], list: &[&str]| {
         words.iter().take_while(|word| list.contains(&word.low.as_str())).count()
     };
     let body = body.get(skip(body, &["me", "us", "that", "then"])..).unwrap_or_default();
     if verb == "told" && !["me", "us"].contains(&low.get(at + 1).copied().unwrap_or_default()) {
-        return Some((None, body, How::Said));
+        return Some((None, body, PromisedHow::Said));
     }
     let who = match verb {
         "say" => asked
@@ -60,15 +63,15 @@ pub(super) fn speech<'w, 'a>(clause: &'w Clause<'a>, asked: &Asked<'_>) -> Optio
     let promising = ["promised", "promises", "agreed"].contains(&verb) && first == "to";
     let body = if promising { body.get(1..).unwrap_or_default() } else { body };
     if promising {
-        return Some((who, body, How::Bound));
+        return Some((who, body, PromisedHow::Bound));
     }
-    let how = if verb.starts_with("promise") { How::Promised } else { How::Said };
+    let how = if verb.starts_with("promise") { PromisedHow::Promised } else { PromisedHow::Said };
     let ours = OURS_TO_DO.contains(&first) && verb != "promised";
     Some(if ours { (None, body, how) } else { (who, body, how) })
 }
 
 /// Who the words before "said" name.
-fn speaker(words: &[Word<'_>], asked: &Asked<'_>) -> Option<Speaker> {
+fn speaker(words: &[LineWord<'_>], asked: &AskedFor<'_>) -> Option<Speaker> {
     const OVER: [&str; 17] = [
         "today",
         "yesterday",
@@ -96,7 +99,7 @@ fn speaker(words: &[Word<'_>], asked: &Asked<'_>) -> Option<Speaker> {
         .rposition(|word| word.low == "from")
         .filter(|_| words.iter().any(|word| happened::is_message(&word.low)));
     let words = words.get(from.map_or(0, |at| at + 1)..).unwrap_or_default();
-    let kept: Vec<Word<'_>> = words
+    let kept: Vec<LineWord<'_>> = words
         .iter()
         .filter(|word| !OVER.contains(&word.low.as_str()) && !day_like(&word.low))
         .cloned()
@@ -112,8 +115,8 @@ fn speaker(words: &[Word<'_>], asked: &Asked<'_>) -> Option<Speaker> {
         }
         _ => {
             let sure = match named(&kept, asked.known)? {
-                Named::Side => true,
-                Named::Name => asked_before,
+                NamedWhom::Side => true,
+                NamedWhom::Name => asked_before,
             };
             if kept.iter().any(|word| happened::is_deed(&word.low)) {
                 return Some(Speaker { choices, dated, ..Speaker::default() });
@@ -125,8 +128,8 @@ fn speaker(words: &[Word<'_>], asked: &Asked<'_>) -> Option<Speaker> {
 
 /// "Jo will send the draft", "they'll ring back": without a word of saying.
 pub(super) fn announced<'w, 'a>(
-    clause: &'w Clause<'a>,
-    asked: &Asked<'_>,
+    clause: &'w LineClause<'a>,
+    asked: &AskedFor<'_>,
 ) -> Option<Spoken<'w, 'a>> {
     let low = clause.low();
     if low.iter().any(|word| happened::is_deed(word)) {
@@ -137,12 +140,12 @@ pub(super) fn announced<'w, 'a>(
     if let Some(stem) = low.get(at).and_then(|word| word.strip_suffix("'ll"))
         && let Some(word) = clause.words.get(at)
     {
-        subject.push(Word { as_written: word.as_written, low: stem.to_owned() });
+        subject.push(LineWord { as_written: word.as_written, low: stem.to_owned() });
     }
     let after = low.get(at + 1..).unwrap_or_default().join(" ");
     if subject.is_empty() || !(does(&after) || begins_with_deed(&after)) {
-        return Some((None, &[], How::Said));
+        return Some((None, &[], PromisedHow::Said));
     }
     let who = speaker(&subject, asked);
-    Some((who, clause.words.get(at..).unwrap_or_default(), How::Said))
+    Some((who, clause.words.get(at..).unwrap_or_default(), PromisedHow::Said))
 }

@@ -143,7 +143,7 @@ fn dated_facts(entry: &Entry) -> Vec<(String, NaiveDate)> {
 
 /// Two sentences of two entries that say nearly the same of two days within six weeks of each other.
 fn sentences_dated_twice(view: &View<'_>) -> Vec<Contradiction> {
-    let said: Vec<Said> = view.entries.iter().flat_map(|entry| said_by(entry)).collect();
+    let said: Vec<SaidDate> = view.entries.iter().flat_map(|entry| said_by(entry)).collect();
     let mut all = Vec::new();
     let mut rest = said.as_slice();
     while let [one, others @ ..] = rest {
@@ -160,13 +160,13 @@ fn sentences_dated_twice(view: &View<'_>) -> Vec<Contradiction> {
 }
 
 /// A sentence with one date in it.
-struct Said {
+struct SaidDate {
     entry: Id,
     date: NaiveDate,
     words: BTreeSet<String>,
 }
 
-fn said_by(entry: &Entry) -> Vec<Said> {
+fn said_by(entry: &Entry) -> Vec<SaidDate> {
     let year = entry.when.earliest().map(|day| day.year());
     let one_date = |sentence: &str| match dates_in(sentence, year).as_slice() {
         [only] => Some(only.date),
@@ -177,7 +177,7 @@ fn said_by(entry: &Entry) -> Vec<Said> {
         .flat_map(|text| sentences(text))
         .filter_map(|sentence| {
             let date = one_date(sentence)?;
-            Some(Said { entry: entry.id, date, words: content_words(sentence) })
+            Some(SaidDate { entry: entry.id, date, words: content_words(sentence) })
         })
         .collect()
 }

@@ -2,11 +2,11 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, Paragraph, Piece, Reader, Told};
+use super::{DEEPEST, Paragraph, ToldNote, WordPiece, WordReader};
 use crate::appendix::word::{attribute, named};
 use evenhand_words::tr;
 
-impl Reader<'_> {
+impl WordReader<'_> {
     /// A drawing: its pictures and its words, which are shown after the paragraph.
     pub(super) fn drawing(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {
         let before = into.after.len();
@@ -15,22 +15,22 @@ impl Reader<'_> {
         let words = words.unwrap_or_default().trim().to_owned();
         self.drawn(node, &words, into);
         if named(node, "object") {
-            self.told.insert(Told::FileInside);
+            self.told.insert(ToldNote::FileInside);
         }
         if into.after.len() == before && !is_mark(node) {
-            self.told.insert(Told::Drawing);
+            self.told.insert(ToldNote::Drawing);
             let gap = if words.is_empty() {
                 tr::documents::gap_drawing()
             } else {
                 tr::documents::gap_drawing_of(&words)
             };
-            into.after.push(Piece::Para(gap));
+            into.after.push(WordPiece::Para(gap));
         }
     }
 
     fn drawn(&mut self, holder: Node<'_, '_>, words: &str, into: &mut Paragraph) {
         if self.depth > DEEPEST {
-            self.told.insert(Told::Deep);
+            self.told.insert(ToldNote::Deep);
             return;
         }
         self.depth += 1;
@@ -42,20 +42,20 @@ impl Reader<'_> {
                     let part =
                         id.and_then(|id| self.relations.get(id)).filter(|part| !part.outside);
                     if let Some(part) = part {
-                        into.after.push(Piece::Picture(part.target.clone(), words.to_owned()));
+                        into.after.push(WordPiece::Picture(part.target.clone(), words.to_owned()));
                     }
                 }
                 "textpath" => {
                     let text = node.attribute("string").unwrap_or_default().trim();
                     if !text.is_empty() {
-                        into.after.push(Piece::Para(text.to_owned()));
+                        into.after.push(WordPiece::Para(text.to_owned()));
                     }
                 }
                 // Charts and diagrams are parts of their own, whose words are shown.
                 "chart" | "relIds" => {
                     let id = attribute(node, "id").or_else(|| attribute(node, "dm"));
                     if let Some(part) = id.and_then(|id| self.relations.get(id)) {
-                        into.after.push(Piece::Picture(part.target.clone(), words.to_owned()));
+                        into.after.push(WordPiece::Picture(part.target.clone(), words.to_owned()));
                     }
                 }
                 "AlternateContent" => {

@@ -14,7 +14,7 @@ use super::{
     attribute, named,
     numbering::Numbering,
     on,
-    styles::{Marks, Styles},
+    styles::{ListMarks, WordStyles},
 };
 use crate::appendix::package::Relation;
 use evenhand_words::tr;
@@ -24,7 +24,7 @@ const DEEPEST: usize = 60;
 
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Piece {
+pub(super) enum WordPiece {
     Heading(u8, String),
     Para(String),
     /// A point of a list with its number or dot.
@@ -37,7 +37,7 @@ pub(super) enum Piece {
 
 /// What a reader must know of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Told {
+pub(super) enum ToldNote {
     Changes,
     Hidden,
     Struck,
@@ -51,21 +51,21 @@ pub(super) enum Told {
 
 /// Notes and comments in the order in which they are referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Note {
+pub(super) enum WordNote {
     Foot,
     End,
     Comment,
 }
 
 /// The reader, and what it has found.
-pub(super) struct Reader<'a> {
-    pub styles: &'a Styles,
+pub(super) struct WordReader<'a> {
+    pub styles: &'a WordStyles,
     pub numbering: &'a mut Numbering,
     /// What the part being read refers to.
     pub relations: BTreeMap<String, Relation>,
-    pub told: BTreeSet<Told>,
+    pub told: BTreeSet<ToldNote>,
     /// Notes met: kind and id. The place in the list is the note's number.
-    pub notes: Vec<(Note, String)>,
+    pub notes: Vec<(WordNote, String)>,
     /// Sections: where heads and feet of pages are named.
     pub heads: Vec<(String, String)>,
     depth: usize,
@@ -79,8 +79,8 @@ struct Paragraph {
     text: String,
     struck: bool,
     /// What stands in it and is shown after it.
-    after: Vec<Piece>,
-    style: Marks,
+    after: Vec<WordPiece>,
+    style: ListMarks,
     /// Nesting of fields, and whether each shows its result by now.
     fields: Vec<bool>,
 }
@@ -109,8 +109,8 @@ impl Paragraph {
     }
 }
 
-impl<'a> Reader<'a> {
-    pub fn new(styles: &'a Styles, numbering: &'a mut Numbering) -> Self {
+impl<'a> WordReader<'a> {
+    pub fn new(styles: &'a WordStyles, numbering: &'a mut Numbering) -> Self {
         Self {
             styles,
             numbering,
@@ -124,10 +124,10 @@ impl<'a> Reader<'a> {
     }
 
     /// What a body, note, head or cell holds.
-    pub fn blocks(&mut self, holder: Node<'_, '_>) -> Vec<Piece> {
+    pub fn blocks(&mut self, holder: Node<'_, '_>) -> Vec<WordPiece> {
         let mut out = Vec::new();
         if self.depth > DEEPEST {
-            self.told.insert(Told::Deep);
+            self.told.insert(ToldNote::Deep);
             return out;
         }
         self.depth += 1;
@@ -136,12 +136,12 @@ impl<'a> Reader<'a> {
                 "p" | "oMathPara" | "oMath" => self.paragraph(node, &mut out),
                 "tbl" => self.table(node, &mut out),
                 "sectPr" => self.section(node),
-                "altChunk" => drop(self.told.insert(Told::OtherForm)),
+                "altChunk" => drop(self.told.insert(ToldNote::OtherForm)),
                 "AlternateContent" => {
                     let shown = self.alternative(node, &mut |reader, of| reader.blocks(of));
                     out.extend(shown);
                 }
-                _ if is_removed(node) => drop(self.told.insert(Told::Changes)),
+                _ if is_removed(node) => drop(self.told.insert(ToldNote::Changes)),
                 _ if is_holder(node) => {
                     self.tell_change(node);
                     out.extend(self.blocks(node));
@@ -157,8 +157,8 @@ impl<'a> Reader<'a> {
     fn alternative(
         &mut self,
         node: Node<'_, '_>,
-        read: &mut dyn FnMut(&mut Self, Node<'_, '_>) -> Vec<Piece>,
-    ) -> Vec<Piece> {
+        read: &mut dyn FnMut(&mut Self, Node<'_, '_>) -> Vec<WordPiece>,
+    ) -> Vec<WordPiece> {
         let forms = node.children().filter(|n| named(*n, "Choice") || named(*n, "Fallback"));
         for form in forms {
             let shown = read(self, form);
@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
 
     fn tell_change(&mut self, node: Node<'_, '_>) {
         if matches!(node.tag_name().name(), "ins" | "moveTo") {
-            self.told.insert(Told::Changes);
+            self.told.insert(ToldNote::Changes);
         }
     }
 
@@ -196,11 +196,11 @@ impl<'a> Reader<'a> {
 }
 
 /// How a note is referred to.
-pub(super) fn label(kind: Note, number: usize) -> String {
+pub(super) fn label(kind: WordNote, number: usize) -> String {
     match kind {
-        Note::Foot => tr::documents::footnote(number),
-        Note::End => tr::documents::endnote(number),
-        Note::Comment => tr::documents::comment(number),
+        WordNote::Foot => tr::documents::footnote(number),
+        WordNote::End => tr::documents::endnote(number),
+        WordNote::Comment => tr::documents::comment(number),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, Paragraph, Piece, Reader, Told, is_removed};
+use super::{DEEPEST, Paragraph, ToldNote, WordPiece, WordReader, is_removed};
 use crate::appendix::word::{attribute, child, value};
 use evenhand_calendar::gloss;
 
-impl Reader<'_> {
-    pub(super) fn paragraph(&mut self, node: Node<'_, '_>, out: &mut Vec<Piece>) {
+impl WordReader<'_> {
+    pub(super) fn paragraph(&mut self, node: Node<'_, '_>, out: &mut Vec<WordPiece>) {
         let properties = child(node, "pPr");
         let style = properties.and_then(|p| child(p, "pStyle")).and_then(value);
         if let Some(section) = properties.and_then(|p| child(p, "sectPr")) {
@@ -20,10 +20,11 @@ impl Reader<'_> {
         // Closes what was struck to the end.
         if paragraph.struck {
             paragraph.text.push(']');
-            self.told.insert(Told::Struck);
+            self.told.insert(ToldNote::Struck);
         }
         if follows_initial
-            && let Some(Piece::Para(initial)) = out.pop_if(|last| matches!(last, Piece::Para(_)))
+            && let Some(WordPiece::Para(initial)) =
+                out.pop_if(|last| matches!(last, WordPiece::Para(_)))
         {
             paragraph.text.insert_str(0, &initial);
         }
@@ -34,10 +35,10 @@ impl Reader<'_> {
             out.push(match (self.styles.heading(style), label) {
                 (Some(level), label) => {
                     let label = label.filter(|l| l != "•").map_or(String::new(), |l| l + " ");
-                    Piece::Heading(level, format!("{label}{text}"))
+                    WordPiece::Heading(level, format!("{label}{text}"))
                 }
-                (None, Some(label)) => Piece::Point(label, text),
-                (None, None) => Piece::Para(text),
+                (None, Some(label)) => WordPiece::Point(label, text),
+                (None, None) => WordPiece::Para(text),
             });
         }
         self.follows_initial = properties.is_some_and(is_initial) && paragraph.after.is_empty();
@@ -60,7 +61,7 @@ impl Reader<'_> {
 
     pub(super) fn inlines(&mut self, holder: Node<'_, '_>, into: &mut Paragraph) {
         if self.depth > DEEPEST {
-            self.told.insert(Told::Deep);
+            self.told.insert(ToldNote::Deep);
             return;
         }
         self.depth += 1;
@@ -73,13 +74,13 @@ impl Reader<'_> {
                 "fldSimple" | "hyperlink" | "ruby" | "rubyBase" => {
                     self.inlines(node, into);
                 }
-                "subDoc" => drop(self.told.insert(Told::OtherForm)),
+                "subDoc" => drop(self.told.insert(ToldNote::OtherForm)),
                 // "1/2" and "x^2" are not "12" and "x2".
                 "den" if holds_text(node) => self.apart("/", node, into),
                 "sup" if holds_text(node) => self.apart("^", node, into),
                 "AlternateContent" => self.either(node, into),
                 "pPr" | "rPr" | "sdtPr" | "customXmlPr" | "smartTagPr" | "proofErr" => {}
-                _ if is_removed(node) => drop(self.told.insert(Told::Changes)),
+                _ if is_removed(node) => drop(self.told.insert(ToldNote::Changes)),
                 _ => {
                     self.tell_change(node);
                     self.inlines(node, into);

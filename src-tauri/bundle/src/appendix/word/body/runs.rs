@@ -2,12 +2,12 @@
 
 use roxmltree::Node;
 
-use super::{Note, Paragraph, Reader, Told, label};
-use crate::appendix::word::{attribute, child, named, on, styles::Marks, symbols, value};
+use super::{Paragraph, ToldNote, WordNote, WordReader, label};
+use crate::appendix::word::{attribute, child, named, on, styles::ListMarks, symbols, value};
 use evenhand_calendar::{gloss, raised::Height};
 use evenhand_words::tr;
 
-impl Reader<'_> {
+impl WordReader<'_> {
     /// The first of several forms of the same thing that says or shows anything.
     pub(super) fn either(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {
         let before = (into.text.len(), into.after.len());
@@ -41,7 +41,7 @@ impl Reader<'_> {
     pub(super) fn run(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {
         let properties = child(node, "rPr");
         let style = properties.and_then(|p| child(p, "rStyle")).and_then(value);
-        let own = properties.map(Marks::of).unwrap_or_default();
+        let own = properties.map(ListMarks::of).unwrap_or_default();
         let marks = own.or(self.styles.marks(style)).or(into.style);
         if marks.hidden == Some(true) {
             // Codes and marks are hidden too; only words that are left out are told.
@@ -49,13 +49,13 @@ impl Reader<'_> {
                 .children()
                 .any(|n| named(n, "t") && n.text().is_some_and(|t| !t.trim().is_empty()))
             {
-                self.told.insert(Told::Hidden);
+                self.told.insert(ToldNote::Hidden);
             }
             return;
         }
         let struck = marks.struck == Some(true);
         if struck {
-            self.told.insert(Told::Struck);
+            self.told.insert(ToldNote::Struck);
         }
         self.run_parts(node, into, struck);
     }
@@ -100,9 +100,9 @@ impl Reader<'_> {
                     let sign = self.signs(attribute(part, "font").unwrap_or(""), &letter);
                     into.push(&sign, struck);
                 }
-                "footnoteReference" => self.note(Note::Foot, part, into),
-                "endnoteReference" => self.note(Note::End, part, into),
-                "commentReference" => self.note(Note::Comment, part, into),
+                "footnoteReference" => self.note(WordNote::Foot, part, into),
+                "endnoteReference" => self.note(WordNote::End, part, into),
+                "commentReference" => self.note(WordNote::Comment, part, into),
                 "drawing" | "pict" | "object" => self.drawing(part, into),
                 "AlternateContent" => self.either(part, into),
                 "rt" => self.reading(part, into),
@@ -121,7 +121,7 @@ impl Reader<'_> {
                 Some(sign) => out.push(sign),
                 None if !own_area && !symbols::is_symbol_font(font) => out.push(letter),
                 None => {
-                    self.told.insert(Told::Symbols);
+                    self.told.insert(ToldNote::Symbols);
                     out.push_str(&tr::documents::symbol());
                 }
             }
@@ -149,12 +149,12 @@ impl Reader<'_> {
         }
     }
 
-    fn note(&mut self, kind: Note, node: Node<'_, '_>, into: &mut Paragraph) {
+    fn note(&mut self, kind: WordNote, node: Node<'_, '_>, into: &mut Paragraph) {
         let Some(id) = attribute(node, "id").map(str::to_owned) else { return };
         let same = self.notes.iter().filter(|(other, _)| *other == kind);
         let number = same.clone().position(|(_, known)| *known == id).unwrap_or(same.count()) + 1;
-        if kind == Note::Comment {
-            self.told.insert(Told::Comments);
+        if kind == WordNote::Comment {
+            self.told.insert(ToldNote::Comments);
         }
         if !self.notes.iter().any(|(other, known)| *other == kind && *known == id) {
             self.notes.push((kind, id));

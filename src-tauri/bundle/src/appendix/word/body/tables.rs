@@ -2,42 +2,47 @@
 
 use roxmltree::Node;
 
-use super::{Piece, Reader, Told, is_holder, is_removed};
+use super::{ToldNote, WordPiece, WordReader, is_holder, is_removed};
 use crate::appendix::word::{child, named, on, value};
 
-impl Reader<'_> {
-    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<Piece>) {
+impl WordReader<'_> {
+    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<WordPiece>) {
         let mut rows = Vec::new();
         let mut after = Vec::new();
         self.rows(node, &mut rows, &mut after);
         if rows.iter().flatten().any(|cell| !cell.is_empty()) {
-            out.push(Piece::Table(rows));
+            out.push(WordPiece::Table(rows));
         }
         out.append(&mut after);
     }
 
-    fn rows(&mut self, holder: Node<'_, '_>, rows: &mut Vec<Vec<String>>, after: &mut Vec<Piece>) {
+    fn rows(
+        &mut self,
+        holder: Node<'_, '_>,
+        rows: &mut Vec<Vec<String>>,
+        after: &mut Vec<WordPiece>,
+    ) {
         for node in holder.children().filter(Node::is_element) {
             if named(node, "tr") {
                 let properties = child(node, "trPr");
                 if properties.is_some_and(|p| child(p, "del").is_some()) {
-                    self.told.insert(Told::Changes);
+                    self.told.insert(ToldNote::Changes);
                 } else if properties.and_then(|p| on(p, "hidden")) == Some(true) {
-                    self.told.insert(Told::Hidden);
+                    self.told.insert(ToldNote::Hidden);
                 } else {
                     let mut cells = Vec::new();
                     self.cells(node, &mut cells, after);
                     rows.push(cells);
                 }
             } else if is_removed(node) {
-                self.told.insert(Told::Changes);
+                self.told.insert(ToldNote::Changes);
             } else if is_holder(node) {
                 self.rows(node, rows, after);
             }
         }
     }
 
-    fn cells(&mut self, holder: Node<'_, '_>, cells: &mut Vec<String>, after: &mut Vec<Piece>) {
+    fn cells(&mut self, holder: Node<'_, '_>, cells: &mut Vec<String>, after: &mut Vec<WordPiece>) {
         for node in holder.children().filter(Node::is_element) {
             if named(node, "tc") {
                 let mut lines = Vec::new();
@@ -56,14 +61,14 @@ impl Reader<'_> {
 }
 
 /// A piece as lines of a cell; pictures come after the table.
-fn in_cell(piece: Piece, lines: &mut Vec<String>, after: &mut Vec<Piece>) {
+fn in_cell(piece: WordPiece, lines: &mut Vec<String>, after: &mut Vec<WordPiece>) {
     match piece {
-        Piece::Heading(_, text) | Piece::Para(text) => lines.push(text),
-        Piece::Point(label, text) => lines.push(format!("{label} {text}")),
-        Piece::Table(rows) => {
+        WordPiece::Heading(_, text) | WordPiece::Para(text) => lines.push(text),
+        WordPiece::Point(label, text) => lines.push(format!("{label} {text}")),
+        WordPiece::Table(rows) => {
             let row = |cells: Vec<String>| cells.join(" | ");
             lines.extend(rows.into_iter().map(row));
         }
-        picture @ Piece::Picture(..) => after.push(picture),
+        picture @ WordPiece::Picture(..) => after.push(picture),
     }
 }

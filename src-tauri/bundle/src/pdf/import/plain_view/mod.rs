@@ -16,8 +16,8 @@ mod widths;
 
 use forms::{is, without_words};
 use operands::{Value, numbers};
-use sheet::{Clip, Shade, Sheet, around};
-use text::Text;
+use sheet::{Clip, PlainSheet, Shade, around};
+use text::TextState;
 use widths::{Widths, deref};
 
 /// States saved in one another.
@@ -29,7 +29,7 @@ const CLEAR: f32 = 0.1;
 
 /// What is known of fonts and forms, which pages share.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct KnownObjects {
     fonts: HashMap<ObjectId, Option<Rc<Widths>>>,
     /// Forms without words, and where they draw.
     forms: HashMap<ObjectId, Option<(Affine, Rect)>>,
@@ -49,13 +49,13 @@ impl Copier<'_> {
         let clip = Clip { inner: area, outer: area };
         let known = &mut self.known;
         let document = &self.document;
-        let mut walk = Walk {
+        let mut walk = ContentWalk {
             document,
             resources,
             known,
             fonts: HashMap::new(),
-            sheet: Sheet::default(),
-            state: State::new(clip),
+            sheet: PlainSheet::default(),
+            state: GraphicsState::new(clip),
             saved: Vec::new(),
             path: Path::default(),
             layered: false,
@@ -109,7 +109,7 @@ enum Space {
 }
 
 #[derive(Clone)]
-struct State {
+struct GraphicsState {
     place: Affine,
     clip: Clip,
     space: Space,
@@ -117,13 +117,13 @@ struct State {
     /// What is filled lets nothing through.
     solid: bool,
     line: f64,
-    text: Text,
+    text: TextState,
 }
 
-impl State {
+impl GraphicsState {
     fn new(clip: Clip) -> Self {
         let (place, space, shade) = (Affine::IDENTITY, Space::Light(1), Shade::BLACK);
-        Self { place, clip, space, shade, solid: true, line: 1.0, text: Text::default() }
+        Self { place, clip, space, shade, solid: true, line: 1.0, text: TextState::default() }
     }
 }
 
@@ -138,21 +138,21 @@ struct Path {
 }
 
 /// The content as it is gone through. Each function gives `None` where something may be hidden, or cannot be known.
-struct Walk<'d, 'k> {
+struct ContentWalk<'d, 'k> {
     document: &'d Document,
     resources: &'d Dictionary,
-    known: &'k mut Known,
+    known: &'k mut KnownObjects,
     /// The page's fonts, by the names it gives them.
     fonts: HashMap<Vec<u8>, Rc<Widths>>,
-    sheet: Sheet,
-    state: State,
-    saved: Vec<State>,
+    sheet: PlainSheet,
+    state: GraphicsState,
+    saved: Vec<GraphicsState>,
     path: Path,
     /// Some of it may belong to layers that are not shown.
     layered: bool,
 }
 
-impl<'d> Walk<'d, '_> {
+impl<'d> ContentWalk<'d, '_> {
     fn step(&mut self, word: &[u8], values: &[Value<'_>]) -> Option<()> {
         match word {
             b"q" | b"Q" | b"cm" | b"gs" | b"w" | b"BDC" | b"Do" => self.general(word, values),
@@ -252,7 +252,7 @@ impl<'d> Walk<'d, '_> {
     /// Fills or strokes the path, and cuts what follows to it.
     fn draw(&mut self, word: &[u8]) -> Option<()> {
         let path = std::mem::take(&mut self.path);
-        let State { place, clip, shade, solid, line, .. } = self.state;
+        let GraphicsState { place, clip, shade, solid, line, .. } = self.state;
         if path.on.is_empty() {
             return Some(());
         }
@@ -332,7 +332,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     fn show(&mut self, word: &[u8], values: &[Value<'_>]) -> Option<()> {
-        let State { place, text, .. } = &mut self.state;
+        let GraphicsState { place, text, .. } = &mut self.state;
         let values = match (word, values) {
             (b"\"", [Value::Number(words), Value::Number(letters), rest @ ..]) => {
                 (text.between_words, text.between_letters) = (*words, *letters);

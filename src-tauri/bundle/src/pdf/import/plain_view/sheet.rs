@@ -84,12 +84,12 @@ struct Painted {
 
 /// A page as far as it is drawn. Each function gives `None` where something may be hidden.
 #[derive(Default)]
-pub(super) struct Sheet {
+pub(super) struct PlainSheet {
     lines: Vec<Rect>,
     painted: Vec<Painted>,
 }
 
-impl Sheet {
+impl PlainSheet {
     /// Words are set here. `shade` is theirs where they are filled.
     pub fn write(&mut self, area: Rect, clip: &Clip, shade: Option<Shade>) -> Option<()> {
         let inside = clip.inner.intersect(area) == area;

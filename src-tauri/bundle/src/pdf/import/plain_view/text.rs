@@ -14,7 +14,7 @@ const STRETCHED: f64 = 1.5;
 
 /// The text state.
 #[derive(Clone)]
-pub(super) struct Text {
+pub(super) struct TextState {
     pub font: Option<Rc<Widths>>,
     pub size: f64,
     pub leading: f64,
@@ -30,7 +30,7 @@ pub(super) struct Text {
     along: (f64, f64),
 }
 
-impl Default for Text {
+impl Default for TextState {
     fn default() -> Self {
         Self {
             font: None,
@@ -47,7 +47,7 @@ impl Default for Text {
     }
 }
 
-impl Text {
+impl TextState {
     /// A line begins here.
     pub fn begin(&mut self, line: Affine) {
         self.line = line;
