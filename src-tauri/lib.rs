@@ -12,7 +12,7 @@ use evenhand_app::api::{Folders, Host};
 use evenhand_app::contract::Nothing;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, Wry};
 
-use crate::desktop::{desk, files, listener::Listener, menu, watch, window};
+use crate::desktop::{files, listener::Listener, menu, platform, watch, window};
 
 /// Where records and settings are kept, instead of the system's usual folder for them. For tests,
 /// and for a person who keeps everything on a stick.
@@ -69,8 +69,8 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
 
 fn set_up(app: &mut App<Wry>) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle();
-    let desk = Box::new(desk::Dialogs::new(handle));
-    let host = Host::new(Folders::new(data_folder(handle)?), desk, Clock::system());
+    let platform = Box::new(platform::Dialogs::new(handle));
+    let host = Host::new(Folders::new(data_folder(handle)?), platform, Clock::system());
     let sample = std::env::args().skip(1).any(|argument| argument == SAMPLE);
     if sample && host.load_sample(Nothing {}).is_err() {
         log::error!("the sample record could not be opened");

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use evenhand_app::Clock;
-use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
+use evenhand_app::api::{FileKind, Folders, Host, Keychain, Platform};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -23,7 +23,7 @@ struct Quiet {
     folder: PathBuf,
 }
 
-impl Desk for Quiet {
+impl Platform for Quiet {
     fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
         Vec::new()
     }
@@ -61,9 +61,9 @@ impl Bench {
 
     fn with_window(label: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let desk = Quiet { folder: folder.path().to_owned() };
+        let platform = Quiet { folder: folder.path().to_owned() };
         let folders = Folders::new(folder.path().join("data"));
-        let host = Host::new(folders, Box::new(desk), Clock::system());
+        let host = Host::new(folders, Box::new(platform), Clock::system());
         let app = evenhand_shell::configure(mock_builder())
             .manage(host)
             .build(evenhand_shell::context())

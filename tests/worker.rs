@@ -633,8 +633,8 @@ fn nothing_that_others_left_open_stays_open_in_a_child() {
 #[cfg(target_os = "linux")]
 const FLOOD: &str = "#!/bin/sh\nprintf '\\377\\377\\377\\277'; exec cat /dev/zero\n";
 
-/// A child that keeps a file open sends one answer after the other once it was taken over, asked or not: these, again and
-/// again.
+/// A child that keeps a file open sends one answer after the other once it was taken over, asked or not: these, again
+/// and again.
 #[cfg(target_os = "linux")]
 const CHATTER: &str = "#!/bin/sh\nwhile cat \"$0.said\"; do :; done\n";
 

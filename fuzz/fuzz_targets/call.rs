@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use evenhand_app::Clock;
-use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
+use evenhand_app::api::{Platform, FileKind, Folders, Host, Keychain};
 use evenhand_app::contract::*;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
@@ -14,7 +14,7 @@ use serde_json::Value;
 /// A desktop on which nobody chooses anything.
 struct Nobody;
 
-impl Desk for Nobody {
+impl Platform for Nobody {
     fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
         Vec::new()
     }

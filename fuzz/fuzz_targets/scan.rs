@@ -1,5 +1,5 @@
-//! What a reader of pictures answers, and what a record file says that one did: kept, looked for, proposed from, and laid
-//! under the page of a bundle, with a name taken out and without.
+//! What a reader of pictures answers, and what a record file says that one did: kept, looked for, proposed from, and
+//! laid under the page of a bundle, with a name taken out and without.
 
 #![no_main]
 
@@ -20,8 +20,8 @@ fuzz_target!(|data: &[u8]| {
     used(&made(data));
 });
 
-/// The bytes as words with places: eight bytes of places, one of sureness, one of what follows, and letters up to the next
-/// zero.
+/// The bytes as words with places: eight bytes of places, one of sureness, one of what follows, and letters up to the
+/// next zero.
 fn made(data: &[u8]) -> ScanReading {
     let mut lines = vec![ScanLine::default()];
     for word in data.split(|byte| *byte == 0).take(200) {

@@ -7,15 +7,15 @@ use chrono::{DateTime, NaiveDate};
 use evenhand_bundle::{
     BoundFile, Model, Redaction, RenderError, file_lines, file_words, files_only, render,
 };
-use evenhand_core::record::{Id, PaperOptions, ScanReading};
+use evenhand_core::record::{Id, PrintOptions, ScanReading};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// A name that is taken out of every bundle that is made here.
 const TAKEN_OUT: &str = "Quokka";
 
-/// All that is done with a file that somebody attached: its words for the search, its lines as notes, and its pages in a
-/// bundle, with a name taken out and without.
+/// All that is done with a file that somebody attached: its words for the search, its lines as notes, and its pages in
+/// a bundle, with a name taken out and without.
 pub fn attached(bytes: &[u8], name: &str) {
     std::hint::black_box((file_words(bytes, name), file_lines(bytes, name)));
     bound(bytes, name, None);
@@ -46,7 +46,7 @@ fn bound(bytes: &[u8], name: &str, scan: Option<&ScanReading>) {
 
 fn model(name: &str, taken_out: bool) -> Model {
     let file = BoundFile { file: id(), name: name.into(), sha256: String::new() };
-    let mut model = files_only("Fuzzed", &[file], NaiveDate::MIN, PaperOptions::default());
+    let mut model = files_only("Fuzzed", &[file], NaiveDate::MIN, PrintOptions::default());
     if taken_out {
         model.redacted = vec![Redaction { find: TAKEN_OUT.into(), put: "name".into() }];
     }

@@ -1,4 +1,5 @@
-//! Bringing in what a family already has, through the window: a mailbox, and a folder of letters, photographs and invitations.
+//! Bringing in what a family already has, through the window: a mailbox, and a folder of letters, photographs and
+//! invitations.
 
 use std::path::{Path, PathBuf};
 

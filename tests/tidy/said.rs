@@ -1,5 +1,5 @@
-//! Every sentence that a person reads stands in the catalogue. What Rust files hold beside it is read here, and the files
-//! that hold words in a row are named one by one: a new file of their folder is looked at.
+//! Every sentence that a person reads stands in the catalogue. What Rust files hold beside it is read here, and the
+//! files that hold words in a row are named one by one: a new file of their folder is looked at.
 
 use std::collections::BTreeSet;
 

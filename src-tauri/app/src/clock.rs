@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 
-/// Tells the time. It is read where a command comes in, and what lies below is told the time; so nothing depends on when
-/// it runs but by what it was given.
+/// Tells the time. It is read where a command comes in, and what lies below is told the time; so nothing depends on
+/// when it runs but by what it was given.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
 

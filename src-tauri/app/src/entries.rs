@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
-    Contact, Effort, Entry, EntryKind, FileRef, Id, Item, Meeting, Promise, When,
+    Contact, Entry, EntryKind, FileRef, HoursAndCosts, Id, Item, Meeting, Promise, When,
 };
 use evenhand_words as words;
 
@@ -26,8 +26,8 @@ pub fn new(session: &Session, entry_type: EntryType, clock: &Clock) -> UserResul
             EntryKind::Meeting(Box::new(Meeting { charter, ..Meeting::default() }))
         }
         EntryType::Promise => EntryKind::Promise(Promise::default()),
-        EntryType::Effort => EntryKind::Effort(Effort::default()),
-        EntryType::Event => EntryKind::Event,
+        EntryType::Effort => EntryKind::Effort(HoursAndCosts::default()),
+        EntryType::Other => EntryKind::Other,
     };
     Ok(Entry { when: When::day(clock.today()), ..Entry::new(new_id(at), kind, at) })
 }

@@ -50,8 +50,8 @@ pub(crate) fn take_in_apart(
     keep_bytes_apart(record, (&name, &media_type), &bytes, now, go_on)
 }
 
-/// Stores bytes under a name and kind in a record that is in use, which is reached only to be told of bytes that lie there
-/// sealed. The row that names them is the caller's to write.
+/// Stores bytes under a name and kind in a record that is in use, which is reached only to be told of bytes that lie
+/// there sealed. The row that names them is the caller's to write.
 ///
 /// # Errors
 /// Where the record cannot take them; [`UserError::Cancelled`].
@@ -120,8 +120,8 @@ fn read_while(path: &Path, go_on: &dyn Fn() -> bool) -> UserResult<Vec<u8>> {
     Err(UserError::Cancelled)
 }
 
-/// Stores files and attaches them to an entry, as one operation. Each file's outcome is its own. The record may be in use: it
-/// is reached for a step at a time.
+/// Stores files and attaches them to an entry, as one operation. Each file's outcome is its own. The record may be in
+/// use: it is reached for a step at a time.
 ///
 /// # Errors
 /// [`UserError::Gone`] where the entry is not there; [`UserError::Cancelled`]. Nothing is then left of the files.

@@ -1,4 +1,5 @@
-//! One step of Undo of very many things, written a part at a time, so that nobody who uses the record waits for all of it.
+//! One step of Undo of very many things, written a part at a time, so that nobody who uses the record waits for all of
+//! it.
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id};

@@ -382,7 +382,7 @@ mod tests {
     use crate::step::EntryName;
 
     fn event(at: DateTime<Utc>) -> Item {
-        let kind = evenhand_core::record::EntryKind::Event;
+        let kind = evenhand_core::record::EntryKind::Other;
         Item::Entry(Box::new(Entry::new(crate::ids::new_id(at), kind, at)))
     }
 

@@ -66,7 +66,7 @@ impl EntryName {
             EntryKind::Promise(promise) if promise.due_from != DueFrom::Word => Self::TimeLimit,
             EntryKind::Promise(_) => Self::Promise,
             EntryKind::Effort(_) => Self::Effort,
-            EntryKind::Event => Self::Event,
+            EntryKind::Other => Self::Event,
         }
     }
 

@@ -1,4 +1,5 @@
-//! An id of one kind of thing where a command wants that of another: what was asked for is not there, and nothing changes.
+//! An id of one kind of thing where a command wants that of another: what was asked for is not there, and nothing
+//! changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! A record file and mails that come in while the record is in use: what is saved meanwhile stays, a stop leaves nothing.
+//! A record file and mails that come in while the record is in use: what is saved meanwhile stays, a stop leaves
+//! nothing.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -120,7 +121,7 @@ fn with_entries(entries: usize) -> (Bench, PathBuf) {
 
 fn theirs_one(number: usize, at: DateTime<Utc>) -> Entry {
     let id = Id(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number as u128));
-    Entry { title: format!("Otter {number}"), ..Entry::new(id, EntryKind::Event, at) }
+    Entry { title: format!("Otter {number}"), ..Entry::new(id, EntryKind::Other, at) }
 }
 
 /// How many a search finds, and how many the Timeline lists.
@@ -186,8 +187,8 @@ fn very_many_entries_come_in_while_the_record_is_in_use_and_are_one_step() {
     assert_eq!(listed(&bench), MANY_PARTS + saved);
 }
 
-/// A file of another record with a charter that goes by the name of one here, meetings under it, and an issue whose number is
-/// taken here.
+/// A file of another record with a charter that goes by the name of one here, meetings under it, and an issue whose
+/// number is taken here.
 fn of_another_forum(bench: &Bench) -> PathBuf {
     crate::import::edited(&bench.export("ours.zip"), "theirs.json", |value| {
         value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();

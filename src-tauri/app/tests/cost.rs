@@ -2,11 +2,11 @@
 
 use crate::support::Bench;
 use evenhand_app::contract::{CostQuery, EntryType, NewEntry};
-use evenhand_core::record::{Effort, EntryKind};
+use evenhand_core::record::{EntryKind, HoursAndCosts};
 
 fn effort(bench: &Bench, title: &str, minutes: Option<u32>, cost_pence: Option<u32>, draft: bool) {
     let mut entry = bench.host.new_entry(NewEntry { entry_type: EntryType::Effort }).unwrap();
-    entry.kind = EntryKind::Effort(Effort { minutes, cost_pence, activity: title.into() });
+    entry.kind = EntryKind::Effort(HoursAndCosts { minutes, cost_pence, activity: title.into() });
     (entry.title, entry.draft) = (title.into(), draft);
     bench.host.save_entry(entry).unwrap();
 }

@@ -201,7 +201,7 @@ fn meeting() -> Entry {
 }
 
 fn promise() -> Entry {
-    let slip = Slip {
+    let slip = Postponement {
         told_on: day("2019-05-29"),
         due: day("2019-07-01"),
         reason: "staff, and leave".to_owned(),
@@ -227,7 +227,7 @@ fn promise() -> Entry {
 
 fn effort() -> Entry {
     let effort =
-        Effort { minutes: Some(90), cost_pence: Some(405), activity: "reading".to_owned() };
+        HoursAndCosts { minutes: Some(90), cost_pence: Some(405), activity: "reading".to_owned() };
     let mut entry = entry(43, EntryKind::Effort(effort), day("2019-05-30"), "Reading the papers");
     (entry.working_well, entry.private) = (true, true);
     entry

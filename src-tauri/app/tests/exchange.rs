@@ -13,8 +13,8 @@ use evenhand_app::session::Session;
 use evenhand_app::step::Step;
 use evenhand_app::view::clean_name;
 use evenhand_core::record::{
-    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, RecordInfo, Role, Slip,
-    When,
+    Entry, EntryKind, FileRef, HoursAndCosts, Involved, Item, Person, Postponement, Promise,
+    RecordInfo, Role, When,
 };
 use evenhand_store::{KeyCost, Store};
 use proptest::prelude::*;
@@ -66,13 +66,13 @@ fn when() -> impl Strategy<Value = When> {
 fn kind() -> impl Strategy<Value = EntryKind> {
     let effort = (proptest::option::of(0..900_u32), proptest::option::of(0..90_000_u32), words());
     prop_oneof![
-        Just(EntryKind::Event),
+        Just(EntryKind::Other),
         Just(EntryKind::Meeting(Box::default())),
         effort.prop_map(|(minutes, cost_pence, activity)| {
-            EntryKind::Effort(Effort { minutes, cost_pence, activity })
+            EntryKind::Effort(HoursAndCosts { minutes, cost_pence, activity })
         }),
         (words(), when(), when(), words()).prop_map(|(promised_by, due, told_on, reason)| {
-            let slips = vec![Slip { told_on, due, reason }];
+            let slips = vec![Postponement { told_on, due, reason }];
             EntryKind::Promise(Promise { promised_by, due, slips, ..Promise::default() })
         }),
     ]

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use crate::support::*;
 use evenhand_app::contract::{
     DeleteForGood, EntryFilter, EntryKey, EntryType, EntryView, FileIdKey, FormSetKey, FormsOf,
-    ImportChoice, ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, RescueWay, SavedFilter,
-    Things, UserError, WhereTheyDiffer,
+    ImportChoice, ImportPreview, ItemKey, ItemList, KeepFormSet, NewEntry, Nothing, RescueWay,
+    SavedFilter, UserError, WhereTheyDiffer,
 };
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{EntryKind, FeedbackForm, Id, ItemKind, MeetingKind, MeetingTime};
 use serde_json::{Value, json};
 
-fn titles(things: &Things) -> Vec<&str> {
+fn titles(things: &ItemList) -> Vec<&str> {
     things.first.iter().map(|thing| thing.title.as_str()).collect()
 }
 

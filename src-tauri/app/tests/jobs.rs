@@ -1,7 +1,7 @@
 //! Long work in the background: the record stays in use, a stop leaves nothing half done, and so does a lock.
 //!
-//! A work is held at a gate: a pipe in the place of a file that it reads, which gives nothing until the test says so. How
-//! long a person waits meanwhile is for a clock, and so for the benchmark `in_use`.
+//! A work is held at a gate: a pipe in the place of a file that it reads, which gives nothing until the test says so.
+//! How long a person waits meanwhile is for a clock, and so for the benchmark `in_use`.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
@@ -75,7 +75,8 @@ fn what_was_typed() -> String {
     "{}".to_owned()
 }
 
-/// A record with a file in it, whose kept copy stands behind a gate; what is to come through, and where the copy lies now.
+/// A record with a file in it, whose kept copy stands behind a gate; what is to come through, and where the copy lies
+/// now.
 struct Gated {
     bench: Bench,
     gate: Gate,
@@ -200,8 +201,8 @@ pub fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
     }
 }
 
-/// So many files that a test comes to do something while some are in and some are not. A pipe would hold it for sure, and
-/// is no file that can be attached.
+/// So many files that a test comes to do something while some are in and some are not. A pipe would hold it for sure,
+/// and is no file that can be attached.
 pub const MANY: usize = 800;
 
 /// An entry, and files to attach to it.

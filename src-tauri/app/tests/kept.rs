@@ -1,4 +1,5 @@
-//! Letters, photographs and other files that a family kept, found in a folder: kept as they are, as one step, and never twice.
+//! Letters, photographs and other files that a family kept, found in a folder: kept as they are, as one step, and never
+//! twice.
 
 use std::path::Path;
 
@@ -115,7 +116,7 @@ fn what_an_entry_has_already_is_not_added_again_and_what_is_in_the_bin_is() {
     assert!(again.iter().all(|one| matches!(one.error, Some(UserError::FileKnown { .. }))));
     let (record, _) = on_disk(&bench);
     assert_eq!(record.entries.len(), 2);
-    assert!(record.entries.iter().all(|entry| entry.kind == EntryKind::Event));
+    assert!(record.entries.iter().all(|entry| entry.kind == EntryKind::Other));
     // Nothing was written, so the last step is still that of the first time.
     bench.host.remove_entry(EntryKey { id: entries(&record)[0].0.id }).unwrap();
     let third = keep(&bench, &folder, KeptAs::Other, false);

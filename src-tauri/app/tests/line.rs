@@ -98,7 +98,7 @@ fn the_day_is_that_of_the_clock_that_was_given_and_of_london() {
     let text = "Rang SEN team yesterday".to_owned();
     let view = bench.host.read_line(LineWords { text }).unwrap();
     assert_eq!(view.day.when, When::day(first - Days::new(1)));
-    let new = bench.host.new_entry(NewEntry { entry_type: EntryType::Event }).unwrap();
+    let new = bench.host.new_entry(NewEntry { entry_type: EntryType::Other }).unwrap();
     assert_eq!((new.when, new.added_on), (When::day(first), time));
     let saved = bench.host.save_line(SaveLine { when: When::day(first), ..save("Rang") }).unwrap();
     assert_eq!(saved.entry.added_on, time);

@@ -233,7 +233,7 @@ fn a_backup_is_looked_into_and_brought_back_as_one_step() {
     let before = bench.titles();
     let key = BackupKey { key: backup.key.clone() };
     let preview = bench.host.preview_backup(key.clone()).unwrap();
-    let titles = |things: &evenhand_app::contract::Things| {
+    let titles = |things: &evenhand_app::contract::ItemList| {
         things.first.iter().map(|thing| thing.title.clone()).collect::<Vec<_>>()
     };
     assert_eq!(titles(&preview.added), ["Removed later"]);

@@ -7,7 +7,7 @@ use std::io::Cursor;
 use chrono::{NaiveDate, TimeZone, Utc};
 use evenhand_app::pictures::{Models, read_picture};
 use evenhand_bundle::{BoundFile, Redaction, files_only, page_picture, render};
-use evenhand_core::record::{Id, PaperOptions, ScanReading};
+use evenhand_core::record::{Id, PrintOptions, ScanReading};
 use image::{DynamicImage, GrayImage, ImageFormat, imageops};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
@@ -85,7 +85,7 @@ fn read_after(name: &str, bytes: &[u8]) -> (String, String) {
     let file = Id(uuid::Uuid::from_u128(1));
     let list = [BoundFile { file, name: name.into(), sha256: String::new() }];
     let day = NaiveDate::from_ymd_opt(2026, 1, 2).unwrap();
-    let mut model = files_only("Documents", &list, day, PaperOptions::default());
+    let mut model = files_only("Documents", &list, day, PrintOptions::default());
     model.appendices[0].scan = Some(scan);
     model.redacted = NAMES.map(|name| Redaction { find: name.into(), put: String::new() }).to_vec();
     let clock = Utc.with_ymd_and_hms(2026, 1, 2, 9, 0, 0).unwrap();

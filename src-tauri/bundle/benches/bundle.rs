@@ -23,7 +23,7 @@ use std::{
 
 use chrono::{NaiveDate, TimeZone, Utc};
 use evenhand_bundle::{Warning, files_only, render};
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 
 const ROUNDS: usize = 3;
 
@@ -143,7 +143,7 @@ fn bind(paths: &[String]) {
     let inputs: Vec<PathBuf> = inputs.iter().map(PathBuf::from).collect();
     let (list, files) = large::on_disk(&inputs);
     let day = NaiveDate::from_ymd_opt(2026, 1, 2).unwrap();
-    let model = files_only("Documents", &list, day, PaperOptions::default());
+    let model = files_only("Documents", &list, day, PrintOptions::default());
     let clock = Utc.with_ymd_and_hms(2026, 1, 2, 9, 0, 0).unwrap();
     let done = render(&model, &files, clock, &|_| true).unwrap();
     let is_unread = |w: &Warning| matches!(w, Warning::AppendixUnreadable { .. });

@@ -14,7 +14,7 @@ use super::{
     model::{Appendix, Block, Inline, Model, Section},
     outcome::{LeakedWord, RenderError, RenderProgress},
     page::{Bound, FlowLayout, FontBook, lay_out},
-    pdf::{Bookmark, Foreign, Pieces, Sink, finish},
+    pdf::{Bookmark, ImportedPdf, Pieces, Sink, finish},
     redaction::{StillThere, TakenOut, still_there},
     section_id::SectionId,
     text::Shaper,
@@ -35,7 +35,7 @@ pub(super) struct Assembly {
     fonts: FontBook,
     shaper: Shaper,
     bound: Vec<Vec<Bound>>,
-    foreign: Vec<Foreign>,
+    foreign: Vec<ImportedPdf>,
     pictures: BTreeMap<Id, ObjectId>,
     coarser: Vec<CoarserPictures>,
     /// Pages that no search for names can look into, by appendix.
@@ -97,7 +97,7 @@ impl Assembly {
             let parts = whole.bound.get(index).cloned().unwrap_or_default();
             let copies = parts.iter().filter(|part| matches!(part, Bound::Foreign { .. }));
             // Copies keep their numbers, so that every volume's pages are set the same.
-            opened.foreign.extend(copies.map(|_| Foreign::default()));
+            opened.foreign.extend(copies.map(|_| ImportedPdf::default()));
             opened.bound.push(parts);
         }
         Ok(opened)
@@ -187,7 +187,7 @@ impl Assembly {
 
     /// Sets the pages.
     pub fn lay_out(&mut self) -> FlowLayout {
-        self.fonts.keep_apart(&self.foreign.iter().flat_map(Foreign::font_names).collect());
+        self.fonts.keep_apart(&self.foreign.iter().flat_map(ImportedPdf::font_names).collect());
         lay_out(&self.model, &self.bound, &mut self.fonts, &mut self.shaper)
     }
 
@@ -279,7 +279,7 @@ fn say_in_sources(back: &mut [Section], title: String, lines: &[String], about: 
 
 /// The outline of a foreign file, as this profile shows it.
 fn own_outline(
-    foreign: &Foreign,
+    foreign: &ImportedPdf,
     taken_out: &TakenOut,
     below: u8,
 ) -> Vec<(u8, String, usize, f32)> {

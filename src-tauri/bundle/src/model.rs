@@ -8,7 +8,7 @@ use crate::found::{FileNote, Warning};
 use crate::section_id::SectionId;
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::forms::FaceChoice;
-use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
+use evenhand_core::record::{Id, PrintOptions, Profile, ScanReading, Template};
 
 /// A whole bundle, ready to be set in pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct Model {
     /// Who it is for.
     pub profile: Profile,
     /// Print settings.
-    pub paper: PaperOptions,
+    pub paper: PrintOptions,
     /// Sections before the appendices, in order.
     pub front: Vec<Section>,
     /// Appendices in order.

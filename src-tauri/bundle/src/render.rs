@@ -87,8 +87,9 @@ pub struct RenderedAppendix {
     pub first_page: usize,
 }
 
-/// Makes the PDF. Where it is larger than the print settings allow, its pictures are made coarser until
-/// it fits; where that is not enough, a warning says so. Where they ask for volumes, it makes one file of each. `progress` is told how far the work is, and stops it by answering `false`.
+/// Makes the PDF. Where it is larger than the print settings allow, its pictures are made coarser until it fits; where
+/// that is not enough, a warning says so. Where they ask for volumes, it makes one file of each. `progress` is told how
+/// far the work is, and stops it by answering `false`.
 ///
 /// A file that cannot be read gets a page in its place that says so, and a warning.
 ///

@@ -6,7 +6,7 @@ use std::{ffi::OsStr, path::Path};
 
 use crate::bundle_fixture::{base64, bind, pages_of, tool};
 use evenhand_bundle::{Warning, page_pictures};
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 
 /// A PDF of three pages with known words, made from text.
 fn base() -> Vec<u8> {
@@ -14,7 +14,7 @@ fn base() -> Vec<u8> {
         (1..=90).map(|n| format!("Line {n} of a plain letter about a meeting.\n")).collect();
     bind(
         &[("letter.txt", text.into_bytes())],
-        PaperOptions { dividers: false, ..PaperOptions::default() },
+        PrintOptions { dividers: false, ..PrintOptions::default() },
     )
     .pdf
 }
@@ -90,7 +90,7 @@ fn foreign_pages_keep_their_text_and_get_a_stamp() {
         ("inline.pdf", inline),
         ("damaged.pdf", damaged),
     ];
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     std::fs::write(path("out.pdf"), &done.pdf).unwrap();
     if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
         std::fs::write(keep, &done.pdf).unwrap();
@@ -169,7 +169,7 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>)> {
 #[test]
 fn bad_files_get_a_page_in_their_place() {
     let dir = tempfile::tempdir().unwrap();
-    let done = bind(&bad_files(), PaperOptions::default());
+    let done = bind(&bad_files(), PrintOptions::default());
     let path = dir.path().join("out.pdf");
     std::fs::write(&path, &done.pdf).unwrap();
     tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
@@ -224,7 +224,7 @@ fn bind_for_the_memory_test() {
     }
     // Making the files takes memory too; from here on the peak is counted anew.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
-    bind(&files, PaperOptions::default());
+    bind(&files, PrintOptions::default());
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let peak = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap();
     println!("peak: {}", peak.trim().trim_end_matches(" kB"));
@@ -301,7 +301,7 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
         "names.txt",
         "Łukasz Żółć, İğdır Şahin, محمد علي, রহিমা খাতুন, Xaawo Cabdi.".as_bytes().to_vec(),
     ));
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     let path = dir.path().join("out.pdf");
     std::fs::write(&path, &done.pdf).unwrap();
     if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
@@ -380,7 +380,7 @@ fn what_came_with_a_message_is_shown_after_it() {
         ("sheet.xlsx", b"PK\x03\x04 a table".to_vec()),
     ]);
     let files = [("papers.eml", message), ("after.txt", b"What comes next.".to_vec())];
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     let out = path("out.pdf");
     std::fs::write(&out, &done.pdf).unwrap();
     tool("qpdf", &["--check".as_ref(), out.as_os_str()]);
@@ -470,7 +470,7 @@ fn every_page_of_a_scan_is_set() {
     let shades = [30, 90, 150];
     let many = vec![60; 203];
     let files = [("three.tif", tiff(&shades)), ("many.tif", tiff(&many))];
-    let done = bind(&files, PaperOptions { dividers: false, ..PaperOptions::default() });
+    let done = bind(&files, PrintOptions { dividers: false, ..PrintOptions::default() });
     assert_eq!(done.appendices[0].pages, 3);
     assert_eq!(done.appendices[1].pages, 200);
     let second = done.warnings.iter().filter(|w| w.about() == "A02");

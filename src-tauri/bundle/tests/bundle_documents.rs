@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 
 use crate::bundle_fixture::{assert_pdf_ua, base64, bind, tool};
 use evenhand_bundle::{Rendered, file_words, page_pictures};
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage, RgbaImage};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -19,7 +19,7 @@ pub struct Bound {
 
 impl Bound {
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
-        let done = bind(&[(name, bytes)], PaperOptions::default());
+        let done = bind(&[(name, bytes)], PrintOptions::default());
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("out.pdf");
         std::fs::write(&path, &done.pdf).unwrap();
@@ -336,7 +336,7 @@ fn packed_files_chats_and_mailboxes_are_opened() {
         .tells("Emoji");
     // A PDF that lies in it unpacked does not make a PDF of the whole.
     let letter =
-        crate::bundle_fixture::bind(&[("a.txt", b"INNERLETTER".to_vec())], PaperOptions::default())
+        crate::bundle_fixture::bind(&[("a.txt", b"INNERLETTER".to_vec())], PrintOptions::default())
             .pdf;
     let bound = Bound::new("Letters.zip", stored(&[("_chat.txt", chat), ("DOC-1.pdf", &letter)]));
     bound.says(&["holds 2 files", "ramp", "INNERLETTER"]);
@@ -951,7 +951,7 @@ fn damaged_files_of_every_kind_end_in_pages_or_in_a_sentence() {
         for (_, bytes) in &files {
             let _ = file_words(bytes, name);
         }
-        let done = bind(&files, PaperOptions::default());
+        let done = bind(&files, PrintOptions::default());
         assert_eq!(done.appendices.len(), files.len());
         assert!(done.appendices.iter().all(|a| a.pages > 0), "{name}: an appendix without a page");
     }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::bundle_fixture::seen::{DOTS, STRIP, pictures};
 use crate::bundle_fixture::{assert_words_and_stamps, bind};
 use evenhand_bundle::Rendered;
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 use image::{RgbImage, imageops};
 
 fn foreign() -> Vec<(String, Vec<u8>)> {
@@ -32,13 +32,13 @@ fn foreign() -> Vec<(String, Vec<u8>)> {
         .filter(|(name, _)| name.starts_with("form") || name == "rotated.pdf")
         .map(|(name, bytes)| (name.as_str(), bytes.clone()))
         .collect();
-    let paper = PaperOptions { dividers: false, ..PaperOptions::default() };
+    let paper = PrintOptions { dividers: false, ..PrintOptions::default() };
     files.push(("zz-bundle.pdf".to_owned(), bind(&inner, paper).pdf));
     files
 }
 
 /// Binds all of them on a disk: folder and result.
-fn bound(paper: PaperOptions) -> (tempfile::TempDir, Vec<(String, Vec<u8>)>, Rendered) {
+fn bound(paper: PrintOptions) -> (tempfile::TempDir, Vec<(String, Vec<u8>)>, Rendered) {
     let dir = tempfile::tempdir().unwrap();
     let files = foreign();
     for (name, bytes) in &files {
@@ -55,7 +55,7 @@ fn bound(paper: PaperOptions) -> (tempfile::TempDir, Vec<(String, Vec<u8>)>, Ren
 
 #[test]
 fn every_page_keeps_its_words_and_gets_a_stamp() {
-    let (dir, files, done) = bound(PaperOptions::default());
+    let (dir, files, done) = bound(PrintOptions::default());
     let sources: Vec<PathBuf> = files.iter().map(|(name, _)| dir.path().join(name)).collect();
     let seen = assert_words_and_stamps(&dir.path().join("out.pdf"), &sources, &done);
     println!("{} files, {seen} pages, words equal on all", files.len());
@@ -63,16 +63,16 @@ fn every_page_keeps_its_words_and_gets_a_stamp() {
 
 #[test]
 fn every_page_looks_as_it_did_on_a4() {
-    looks(PaperOptions::default());
+    looks(PrintOptions::default());
 }
 
 #[test]
 fn every_page_looks_as_it_did_in_its_own_size() {
-    looks(PaperOptions { fit_a4: false, ..PaperOptions::default() });
+    looks(PrintOptions { fit_a4: false, ..PrintOptions::default() });
 }
 
 /// Compares each page with the picture of its source, put where it should be.
-fn looks(paper: PaperOptions) {
+fn looks(paper: PrintOptions) {
     let fit_a4 = paper.fit_a4;
     let (dir, files, done) = bound(paper);
     let (out, complaints) = pictures(&dir.path().join("out.pdf"), DOTS, "1-N");
@@ -146,7 +146,7 @@ fn differs(is: &RgbImage, wanted: &RgbImage, at: (i64, i64), rows: u32) -> (usiz
 
 #[test]
 fn contents_links_and_outline_land_on_the_right_page() {
-    let (_dir, files, done) = bound(PaperOptions::default());
+    let (_dir, files, done) = bound(PrintOptions::default());
     println!("{}", lands::assert_all_land(&done));
     // What a foreign file's own outline said is under its appendix.
     for (name, wanted) in [
@@ -163,7 +163,7 @@ fn contents_links_and_outline_land_on_the_right_page() {
 
 #[test]
 fn nothing_that_runs_or_hides_is_carried_over() {
-    let (_dir, _files, done) = bound(PaperOptions::default());
+    let (_dir, _files, done) = bound(PrintOptions::default());
     for (word, ours) in [
         ("JavaScript", 0),
         ("OpenAction", 1),

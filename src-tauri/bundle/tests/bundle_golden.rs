@@ -7,7 +7,7 @@ use crate::bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{OnePage, SectionId, Warning, build, page_picture, render};
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
-    CostPart, Effort, EhcPlan, EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind,
+    CostPart, EhcPlan, EntryKind, FeedbackForm, FileRef, HoursAndCosts, Judgement, JudgementKind,
     LadderPlace, LeaveOut, Meeting, MeetingStatus, When,
 };
 
@@ -161,7 +161,7 @@ fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
     fixture.came_in(file, 3, later);
     // What it says of itself is nothing to go by.
     fixture.record.files.last_mut().unwrap().added_on = clock() - chrono::TimeDelta::days(900);
-    let entry = fixture.entry(901, EntryKind::Event, old, "The first letter came to light", "");
+    let entry = fixture.entry(901, EntryKind::Other, old, "The first letter came to light", "");
     entry.files = vec![FileRef { title: "First letter".to_owned(), ..FileRef::new(file) }];
     let words = fixture.record.entries.iter_mut().find(|e| e.title == "Letter of concern").unwrap();
     words.notes = "It was handed over.".to_owned();
@@ -353,7 +353,7 @@ fn forms_are_counted_from_five_on_and_quoted_only_where_their_writer_said_so() {
 fn what_taking_part_cost_is_in_no_bundle_unless_it_was_put_in() {
     let mut fixture = complaint();
     let effort = |minutes, cost_pence| {
-        EntryKind::Effort(Effort { minutes, cost_pence, activity: "travel".into() })
+        EntryKind::Effort(HoursAndCosts { minutes, cost_pence, activity: "travel".into() })
     };
     fixture.record.entries[0].kind = effort(Some(90), Some(310));
     fixture.record.entries[1].kind = effort(None, None);

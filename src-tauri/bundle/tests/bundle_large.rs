@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::bundle_fixture::{assert_words_and_stamps, clock, day};
 use evenhand_bundle::{files_only, render};
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 
 /// The files of the large bundle, and every small one after them.
 fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -34,7 +34,7 @@ fn bundle_of_eleven_hundred_pages_is_all_there() {
     let sources = sources(dir.path());
     let (list, files) = large::on_disk(&sources);
     let size: u64 = sources.iter().map(|p| p.metadata().unwrap().len()).sum();
-    let model = files_only("Documents", &list, day(2026, 1, 2), PaperOptions::default());
+    let model = files_only("Documents", &list, day(2026, 1, 2), PrintOptions::default());
     let done = render(&model, &files, clock(), &|_| true).unwrap();
     let path = dir.path().join("out.pdf");
     std::fs::write(&path, &done.pdf).unwrap();

@@ -186,14 +186,14 @@ fn what_was_typed_beside_a_recording_is_printed_once_as_typed_and_without_names(
     fixture.plan.appendices.push(FileRef::new(file));
     let mut told = |number, transcript: &str| {
         let entry =
-            fixture.entry(number, EntryKind::Event, When::day(day(2026, 5, 1)), "A call", "");
+            fixture.entry(number, EntryKind::Other, When::day(day(2026, 5, 1)), "A call", "");
         let transcript = Some(transcript.to_owned());
         entry.files = vec![FileRef { transcript, ..FileRef::new(file) }];
     };
     told(300, "The officer: Robin Finch can start on Monday.");
     told(301, " The officer: Robin Finch can start on Monday.\n");
     told(302, "  ");
-    let entry = fixture.entry(303, EntryKind::Event, When::day(day(2026, 5, 1)), "A call", "");
+    let entry = fixture.entry(303, EntryKind::Other, When::day(day(2026, 5, 1)), "A call", "");
     let transcript = Some("Robin Finch's taxi comes on Sunday.".to_owned());
     entry.files = vec![FileRef { transcript, heard: true, ..FileRef::new(file) }];
     for (profile, shown) in [
@@ -456,7 +456,7 @@ fn a_child_may_be_called_as_the_bundle_or_the_file_itself_speaks() {
         fixture.plan.profile = Profile::Public;
         fixture.entry(
             300,
-            EntryKind::Event,
+            EntryKind::Other,
             When::day(day(2026, 5, 1)),
             &format!("Robin {surname} waited"),
             "",

@@ -4,7 +4,7 @@
 
 use crate::bundle_fixture::{base64, bind, tool};
 use evenhand_bundle::Warning;
-use evenhand_core::record::{PaperOptions, SizeLimit};
+use evenhand_core::record::{PrintOptions, SizeLimit};
 use image::{GrayImage, Luma};
 use lopdf::{Document, Object};
 
@@ -50,8 +50,8 @@ fn scans(pages: &[&GrayImage], points: f32) -> Vec<u8> {
     out
 }
 
-fn limited(megabytes: u32) -> PaperOptions {
-    PaperOptions { size: Some(SizeLimit { megabytes }), ..PaperOptions::default() }
+fn limited(megabytes: u32) -> PrintOptions {
+    PrintOptions { size: Some(SizeLimit { megabytes }), ..PrintOptions::default() }
 }
 
 /// Widths of all pictures in a file.
@@ -71,7 +71,7 @@ fn pictures_are_made_coarser_until_the_bundle_fits() {
         .unwrap();
     let small = scans(&[&noise(500, 700)], 336.0);
     let files = [("scan.pdf", pdf), ("photo.png", photo), ("small.pdf", small)];
-    let whole = bind(&files, PaperOptions::default());
+    let whole = bind(&files, PrintOptions::default());
     assert!(whole.pdf.len() > 4_000_000, "{}", whole.pdf.len());
     // One that fits is left alone, byte for byte.
     assert!(bind(&files, limited(20)).pdf == whole.pdf);
@@ -119,7 +119,7 @@ fn odd_pages_are_named() {
     let dir = tempfile::tempdir().unwrap();
     let base = bind(
         &[("letter.txt", b"A plain letter about a meeting of the group.\n".repeat(9))],
-        PaperOptions { dividers: false, ..PaperOptions::default() },
+        PrintOptions { dividers: false, ..PrintOptions::default() },
     );
     let (from, to) = (dir.path().join("base.pdf"), dir.path().join("upside.pdf"));
     std::fs::write(&from, base.pdf).unwrap();
@@ -130,7 +130,7 @@ fn odd_pages_are_named() {
         ("upside.pdf", std::fs::read(to).unwrap()),
         ("scans.pdf", scans(&[&noise(1240, 1754), &noise(400, 566), &white, &black], 595.0)),
     ];
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     let said = |label: &str| -> Vec<String> {
         done.warnings.iter().filter(|w| w.about() == label).map(|w| w.said().whole()).collect()
     };
@@ -168,7 +168,7 @@ fn a_logo_under_a_message_is_named_and_gets_no_page() {
         part("line.png", png(600, 3)),
         part("plan.png", png(400, 300)),
     );
-    let done = bind(&[("plan.eml", message.into_bytes())], PaperOptions::default());
+    let done = bind(&[("plan.eml", message.into_bytes())], PrintOptions::default());
     // The message and the plan.
     assert_eq!(done.appendices[0].pages, 2);
     let dir = tempfile::tempdir().unwrap();

@@ -63,8 +63,11 @@ fn planted(profile: Profile) -> Fixture {
 fn entries(f: &mut Fixture) {
     let mut next = 14..40;
     let mut n = || word(next.next().unwrap());
-    let slip =
-        Slip { told_on: When::day(day(2025, 7, 1)), due: When::day(day(2025, 8, 1)), reason: n() };
+    let slip = Postponement {
+        told_on: When::day(day(2025, 7, 1)),
+        due: When::day(day(2025, 8, 1)),
+        reason: n(),
+    };
     let promise = Promise {
         promised_by: n(),
         due: When::day(day(2025, 6, 1)),
@@ -76,14 +79,14 @@ fn entries(f: &mut Fixture) {
         charter: "haringey-2019".to_owned(),
         ..Meeting::default()
     };
-    let effort = Effort { minutes: Some(90), cost_pence: None, activity: n() };
+    let effort = HoursAndCosts { minutes: Some(90), cost_pence: None, activity: n() };
     let out = Contact { reply_wanted: true, ..Contact::default() };
     let kinds = [
         EntryKind::Promise(promise),
         EntryKind::Meeting(Box::new(meeting)),
         EntryKind::Effort(effort),
         EntryKind::Contact(out),
-        EntryKind::Event,
+        EntryKind::Other,
     ];
     for (index, kind) in kinds.into_iter().enumerate() {
         let (title, notes, account) = (n(), n(), n());
@@ -103,7 +106,7 @@ fn entries(f: &mut Fixture) {
     // The rest in one long note that is broken over lines and pages.
     let rest: Vec<String> = std::iter::from_fn(|| next.next().map(word)).collect();
     let words: String = (0..400).map(|i| format!("and {} ", rest[i % rest.len()])).collect();
-    f.entry(390, EntryKind::Event, When::day(day(2025, 6, 1)), "A long note", &words);
+    f.entry(390, EntryKind::Other, When::day(day(2025, 6, 1)), "A long note", &words);
 }
 
 /// Words 40 to 199: in files of every kind and in their names.

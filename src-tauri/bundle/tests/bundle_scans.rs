@@ -91,7 +91,7 @@ fn bound(
     names: &[&str],
 ) -> (Model, Rendered) {
     let list = [BoundFile { file: id(1), name: name.into(), sha256: String::new() }];
-    let mut model = files_only("Documents", &list, day(2026, 1, 2), PaperOptions::default());
+    let mut model = files_only("Documents", &list, day(2026, 1, 2), PrintOptions::default());
     model.appendices[0].scan = scan;
     model.redacted = names
         .iter()

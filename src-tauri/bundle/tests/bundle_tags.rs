@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::bundle_fixture::tree::{Tree, assert_all_is_in_the_tree};
 use crate::bundle_fixture::{bind, tool};
 use evenhand_bundle::Rendered;
-use evenhand_core::record::PaperOptions;
+use evenhand_core::record::PrintOptions;
 use lopdf::{Dictionary, Document};
 
 fn fixture(name: &str) -> PathBuf {
@@ -32,11 +32,11 @@ fn every_mark_and_link_of_every_file_is_in_the_tree() {
     files.push(("by-hand.pdf".into(), by_hand("Kop", "H2")));
     files.push(("by-hand-too.pdf".into(), by_hand("Kop", "P")));
     // A file of ours as an appendix, and pages whose file lost its tree.
-    files.push(("zz-bundle.pdf".into(), bind(&read(&["typst.pdf"]), PaperOptions::default()).pdf));
+    files.push(("zz-bundle.pdf".into(), bind(&read(&["typst.pdf"]), PrintOptions::default()).pdf));
     files.push(("zz-without.pdf".into(), without_tree("tagged/tagged.pdf")));
     files.sort();
     let list: Vec<(&str, Vec<u8>)> = files.iter().map(|(n, b)| (n.as_str(), b.clone())).collect();
-    let done = bind(&list, PaperOptions::default());
+    let done = bind(&list, PrintOptions::default());
     if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
         std::fs::write(keep, &done.pdf).unwrap();
     }
@@ -76,7 +76,7 @@ fn heard(pdf: &[u8]) -> Vec<String> {
 #[test]
 fn a_tagged_file_keeps_its_headings_tables_and_lists() {
     let files = read(&["tagged/tagged.pdf", "typst.pdf"]);
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     let all = heard(&done.pdf);
     for (name, bytes) in &files {
         let own = heard(bytes);
@@ -91,7 +91,7 @@ fn a_tagged_file_keeps_its_headings_tables_and_lists() {
 #[test]
 fn roles_classes_and_ids_of_two_files_do_not_clash() {
     let files = [("one.pdf", by_hand("Kop", "H2")), ("two.pdf", by_hand("Kop", "P"))];
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     let document = Document::load_mem(&done.pdf).unwrap();
     let tree = assert_all_is_in_the_tree(&done.pdf);
     let role = |name: &[u8]| tree.roles.get(name).unwrap().as_name().unwrap().to_vec();
@@ -142,7 +142,7 @@ fn under(done: &Rendered, index: usize) -> Vec<(String, String)> {
 #[test]
 fn a_page_without_tags_is_words_or_else_a_figure() {
     let files = read(&["reportlab.pdf", "scan.pdf", "fax.pdf", "cairo.pdf", "form-plain.pdf"]);
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     assert_all_is_in_the_tree(&done.pdf);
     let count =
         |index: usize, role: &str| under(&done, index).iter().filter(|e| e.0 == role).count();
@@ -164,14 +164,14 @@ fn a_page_without_tags_is_words_or_else_a_figure() {
 #[test]
 fn a_bundle_of_sound_files_passes_pdf_ua_1_but_for_the_claim() {
     let text: String = (1..=80).map(|n| format!("Line {n} of a letter.\n")).collect();
-    let inner = bind(&[("letter.txt", text.into_bytes())], PaperOptions::default()).pdf;
+    let inner = bind(&[("letter.txt", text.into_bytes())], PrintOptions::default()).pdf;
     let files = [
         ("inner.pdf", inner),
         ("scan.pdf", std::fs::read(fixture("scan.pdf")).unwrap()),
         ("tagged.pdf", std::fs::read(fixture("tagged/tagged.pdf")).unwrap()),
         ("without.pdf", without_tree("tagged/tagged.pdf")),
     ];
-    let done = bind(&files, PaperOptions::default());
+    let done = bind(&files, PrintOptions::default());
     if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
         std::fs::write(keep, &done.pdf).unwrap();
     }

@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use crate::bundle_fixture::tree::assert_all_is_in_the_tree;
 use crate::bundle_fixture::{bind, clock, complaint, pages_of, tool};
 use evenhand_bundle::{Rendered, Warning, build, render};
-use evenhand_core::record::{PaperOptions, VolumeLimit};
+use evenhand_core::record::{PrintOptions, VolumeLimit};
 use lopdf::{Document, Object};
 
-fn in_volumes(pages: u32) -> PaperOptions {
-    PaperOptions { volumes: Some(VolumeLimit { pages }), ..PaperOptions::default() }
+fn in_volumes(pages: u32) -> PrintOptions {
+    PrintOptions { volumes: Some(VolumeLimit { pages }), ..PrintOptions::default() }
 }
 
 /// Writes the volumes; reads each with two other programs, and follows what leads from place to place.
@@ -169,7 +169,7 @@ fn a_complaint_in_volumes_is_as_sound_as_one_in_a_single_file() {
 #[test]
 fn what_fits_one_file_is_one_file() {
     let files = [("a.pdf", large::text(4)), ("b.pdf", large::text(3))];
-    let whole = bind(&files, PaperOptions::default());
+    let whole = bind(&files, PrintOptions::default());
     let done = bind(&files, in_volumes(100));
     assert!(done.further.is_empty());
     assert!(done.pdf == whole.pdf);
@@ -178,7 +178,7 @@ fn what_fits_one_file_is_one_file() {
 #[test]
 fn double_sided_volumes_begin_on_a_right_hand_page() {
     let files = [("a.pdf", large::text(14)), ("b.pdf", large::text(14)), ("c.pdf", large::text(3))];
-    let done = bind(&files, PaperOptions { double_sided: true, ..in_volumes(20) });
+    let done = bind(&files, PrintOptions { double_sided: true, ..in_volumes(20) });
     assert!(!done.further.is_empty());
     for volume in &done.further {
         assert_eq!(volume.first_page % 2, 1, "{}", volume.first_page);

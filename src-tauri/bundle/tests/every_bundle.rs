@@ -135,15 +135,15 @@ fn meeting(f: &mut Fixture, letter: Id) {
 
 /// Hours with their cost, and two entries that go into no bundle.
 fn hours_and_hidden_entries(f: &mut Fixture) {
-    let effort = Effort {
+    let effort = HoursAndCosts {
         minutes: Some(90),
         cost_pence: Some(450),
         activity: format!("Reading for {CHILD}"),
     };
     let when = When::day(day(2019, 5, 29));
     f.entry(530, EntryKind::Effort(effort), when, "Preparing for the meeting", "");
-    f.entry(531, EntryKind::Event, when, "PRIVATE ENTRY", "").private = true;
-    f.entry(532, EntryKind::Event, when, "UNFINISHED ENTRY", "").draft = true;
+    f.entry(531, EntryKind::Other, when, "PRIVATE ENTRY", "").private = true;
+    f.entry(532, EntryKind::Other, when, "UNFINISHED ENTRY", "").draft = true;
     for number in 530..533 {
         f.came_in(id(number), 1, clock());
     }

@@ -387,7 +387,7 @@ pub fn day_of_notes() -> Record {
     }))
     .unwrap();
     let mut record = Record::new(info);
-    let mut event = Entry::new(id(2), EntryKind::Event, at);
+    let mut event = Entry::new(id(2), EntryKind::Other, at);
     event.title = "Parents’ day".into();
     event.when = When::day("2026-10-29".parse().unwrap());
     record.entries.push(event);

@@ -1,5 +1,5 @@
-//! Contact cards, as phones and mail programs send them (vCard 2.1, 3.0 and 4.0; RFC 6350): who, where, and how to reach
-//! them. The lines are those of calendars.
+//! Contact cards, as phones and mail programs send them (vCard 2.1, 3.0 and 4.0; RFC 6350): who, where, and how to
+//! reach them. The lines are those of calendars.
 
 use mail_parser::decoders::base64::base64_decode;
 

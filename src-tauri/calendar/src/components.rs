@@ -265,8 +265,8 @@ impl Parser<'_> {
         if self.zones.len() >= self.limits.zones || id.is_empty() {
             return;
         }
-        // The rules of the file stand above a name that has to be guessed at, such as "EST" or a list of cities, and above
-        // a place named beside them, which programs have been seen to get wrong.
+        // The rules of the file stand above a name that has to be guessed at, such as "EST" or a list of cities, and
+        // above a place named beside them, which programs have been seen to get wrong.
         let location = draft.location.clone();
         let zone = names::certain(&id)
             .or_else(|| draft.finish().map(Zone::Own))

@@ -11,9 +11,10 @@ use super::zone::{Zone, names};
 type StartAndEnd = (MeetingTime, Option<MeetingTime>);
 
 impl CalendarEvent {
-    /// The starts that this message disputes its start with, each with the end that the meeting then has: what its words
-    /// say, and the hour by a zone that stands beside a Z. Where a time is said to be of another day, its hours are not
-    /// disputed, and where only the start is, its length is not. Where only the end is, it comes with the meeting's own start.
+    /// The starts that this message disputes its start with, each with the end that the meeting then has: what its
+    /// words say, and the hour by a zone that stands beside a Z. Where a time is said to be of another day, its hours
+    /// are not disputed, and where only the start is, its length is not. Where only the end is, it comes with the
+    /// meeting's own start.
     pub fn disputed(&self) -> Vec<StartAndEnd> {
         let Some(starts) = &self.starts else { return Vec::new() };
         let others = self.warnings.iter().filter_map(|warning| match warning {

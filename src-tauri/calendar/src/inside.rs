@@ -45,8 +45,8 @@ impl<'l> Inside<'l> {
         words_beside::compare(own, message);
     }
 
-    /// Puts the meeting that a message has in its own properties, with those of its series, before what came with it, and
-    /// gives their number. One that came as a calendar too is told once, and by the calendar, which says more.
+    /// Puts the meeting that a message has in its own properties, with those of its series, before what came with it,
+    /// and gives their number. One that came as a calendar too is told once, and by the calendar, which says more.
     pub(crate) fn own(
         &mut self,
         from: usize,

@@ -1,5 +1,5 @@
-//! Events that a message's HTML carries for programs: schema.org's `CalendarEvent` and `EventReservation` in JSON-LD, as booking
-//! sites send them.
+//! Events that a message's HTML carries for programs: schema.org's `CalendarEvent` and `EventReservation` in JSON-LD,
+//! as booking sites send them.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use serde_json::Value;

@@ -1,9 +1,9 @@
 //! Invitations in, calendars out: bytes to types and back, with a list of warnings.
 //!
-//! [`read`] takes an iCalendar file, an e-mail, an Outlook message or plain words, by content and not by name.
-//! It never fails: what cannot be understood is told in [`CalendarWarning`]s beside what can. [`propose`] finds dates in
-//! pasted words. [`write()`] makes the calendar files that this app gives out. [`matching`] finds the meeting that an
-//! update belongs to.
+//! [`read`] takes an iCalendar file, an e-mail, an Outlook message or plain words, by content and not by name. It never
+//! fails: what cannot be understood is told in [`CalendarWarning`]s beside what can. [`propose`] finds dates in pasted
+//! words. [`write()`] makes the calendar files that this app gives out. [`matching`] finds the meeting that an update
+//! belongs to.
 //!
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`CalendarLimits`].
 
@@ -258,8 +258,8 @@ fn plain_mail(bytes: &[u8]) -> Cow<'_, [u8]> {
     Cow::Borrowed(bytes)
 }
 
-/// A calendar's bytes as the reader of lines wants them: in one byte a letter, without the marks of a quoted or indented
-/// copy, and without what is left of an encoding for the way.
+/// A calendar's bytes as the reader of lines wants them: in one byte a letter, without the marks of a quoted or
+/// indented copy, and without what is left of an encoding for the way.
 fn plain_calendar(bytes: &[u8]) -> Cow<'_, [u8]> {
     let text = match utf16(bytes) {
         Some(text) => Cow::Owned(text.into_bytes()),
@@ -307,8 +307,8 @@ fn quoted_printable(bytes: &[u8]) -> Option<Vec<u8>> {
     parameter.then(|| without_marks(bytes))
 }
 
-/// Equals signs and line ends without the marks of quoted-printable. Other marks stay: where only some are left, "=AC" is
-/// a value and no letter.
+/// Equals signs and line ends without the marks of quoted-printable. Other marks stay: where only some are left, "=AC"
+/// is a value and no letter.
 fn without_marks(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut rest = bytes;

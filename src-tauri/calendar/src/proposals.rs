@@ -98,8 +98,8 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
         .collect()
 }
 
-/// Doubts the meetings that the two forms of one message give apart from each other: a reader sees only one of the forms,
-/// and what they both say is the message's.
+/// Doubts the meetings that the two forms of one message give apart from each other: a reader sees only one of the
+/// forms, and what they both say is the message's.
 fn doubt_forms(found: &mut [Proposal], page_from: usize) {
     let of_page = |one: &Proposal| one.span.0 >= page_from;
     let starts = |page: bool| found.iter().filter(move |one| of_page(one) == page);

@@ -74,8 +74,8 @@ fn of(event: &CalendarEvent) -> Purpose {
     }
 }
 
-/// What the words before a title say, where they are ones that programs put there, and whether people marked it as called
-/// off.
+/// What the words before a title say, where they are ones that programs put there, and whether people marked it as
+/// called off.
 pub(crate) fn of_title(title: &str) -> Option<Purpose> {
     let rest = without_mail_words(title);
     let by_words = before_a_mark(rest).and_then(|before| {
@@ -166,8 +166,8 @@ fn before_a_mark(title: &str) -> Option<&str> {
 /// What people put around a word that is to be seen.
 const MARKS: [char; 7] = ['*', '[', ']', '(', ')', '!', '#'];
 
-/// Whether people marked a title as called off: by the word in brackets or stars before it or behind it, behind a dash, or
-/// in capitals before words that are in none.
+/// Whether people marked a title as called off: by the word in brackets or stars before it or behind it, behind a dash,
+/// or in capitals before words that are in none.
 fn is_marked_off(title: &str) -> bool {
     let off =
         |word: &str| ["cancelled", "canceled"].iter().any(|own| word.eq_ignore_ascii_case(own));

@@ -1,5 +1,5 @@
-//! Small figures above or below the line, as plain text can have them: without them "10³" would read as 103, and a note's
-//! number as part of the word before it. Letters, as in "1st", read well on the line and stay there.
+//! Small figures above or below the line, as plain text can have them: without them "10³" would read as 103, and a
+//! note's number as part of the word before it. Letters, as in "1st", read well on the line and stay there.
 
 const PLAIN: &str = "0123456789+-−=()";
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";

@@ -1,5 +1,5 @@
-//! Words by which a message says that the date was given before: a reminder, a confirmation, the papers for a meeting. Such
-//! a message shows that notice was given by its day, and never that it was given no earlier.
+//! Words by which a message says that the date was given before: a reminder, a confirmation, the papers for a meeting.
+//! Such a message shows that notice was given by its day, and never that it was given no earlier.
 
 /// Words of a reminder, in small letters, with plain apostrophes.
 const REMINDS: [&str; 11] = [
@@ -251,8 +251,8 @@ const NEW: [&str; 16] = [
     "moving to",
 ];
 
-/// Whether a message speaks of a date that was given before, by its subject and its own words. `lead`: what stands before
-/// the date in its own sentence.
+/// Whether a message speaks of a date that was given before, by its subject and its own words. `lead`: what stands
+/// before the date in its own sentence.
 pub(crate) fn speaks_of_earlier(subject: &str, words: &str, lead: &str) -> bool {
     let reminds = sentences(words).any(|one| reminds_of_it(&one));
     let (subject, words, lead) = (plain(subject), plain(words), plain(lead));
@@ -295,8 +295,8 @@ fn sentences(text: &str) -> impl Iterator<Item = String> {
     out.into_iter().map(|one| plain(&one))
 }
 
-/// Whether a sentence reminds of the meeting. "A reminder that parking is limited" is of something else, and "we will send
-/// a reminder" speaks of one to come: a message that only has those is no reminder.
+/// Whether a sentence reminds of the meeting. "A reminder that parking is limited" is of something else, and "we will
+/// send a reminder" speaks of one to come: a message that only has those is no reminder.
 ///
 /// Where it is not plain that it is of something else, it is taken for one of the meeting.
 fn reminds_of_it(sentence: &str) -> bool {

@@ -16,8 +16,8 @@ use evenhand_core::record::SentBasis;
 /// Two stamps of one message are never farther apart than this.
 const APART: TimeDelta = TimeDelta::days(1);
 
-/// Whether a stamp is a time, and not the first second of some clock (1601, 1970, 1980) that stands for none. No calendar
-/// was sent before vCalendar was written down in 1996.
+/// Whether a stamp is a time, and not the first second of some clock (1601, 1970, 1980) that stands for none. No
+/// calendar was sent before vCalendar was written down in 1996.
 pub(crate) fn is_told(at: &DateTime<Utc>) -> bool {
     at.year() >= 1996
 }
@@ -60,8 +60,8 @@ pub(crate) fn by_message(event: &mut CalendarEvent, message: &Message) {
     }
 }
 
-/// What a message's subject says of the meeting of this title, that it is off or who comes, where the calendar with it is
-/// still the one that was sent out first. Words that the title has itself are its organiser's.
+/// What a message's subject says of the meeting of this title, that it is off or who comes, where the calendar with it
+/// is still the one that was sent out first. Words that the title has itself are its organiser's.
 fn by_subject(subject: &str, title: &str) -> Option<Purpose> {
     let purpose = of_title(subject).filter(|_| of_title(title).is_none())?;
     let (subject, title) = (subject.trim().to_lowercase(), title.trim().to_lowercase());
@@ -130,8 +130,8 @@ fn doubt(event: &mut CalendarEvent) {
     }
 }
 
-/// When an e-mail was sent, by its Date and Received lines. `resent`: when somebody sent it on as it was (RFC 5322 section
-/// 3.6.6), which is when it came to whoever has it now.
+/// When an e-mail was sent, by its Date and Received lines. `resent`: when somebody sent it on as it was (RFC 5322
+/// section 3.6.6), which is when it came to whoever has it now.
 pub(crate) fn of_message(
     date: Option<DateTime<Utc>>,
     received: &[DateTime<Utc>],

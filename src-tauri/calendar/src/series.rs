@@ -283,8 +283,8 @@ impl SeriesPlaces {
         self.days.entry(local.date()).and_modify(|one| *one = None).or_insert(Some(at));
     }
 
-    /// The meeting that a RECURRENCE-ID names: by its instant or its wall-clock time; by the day where the file writes it
-    /// in another form than the start, and the series has one meeting on that day.
+    /// The meeting that a RECURRENCE-ID names: by its instant or its wall-clock time; by the day where the file writes
+    /// it in another form than the start, and the series has one meeting on that day.
     fn named(&self, id: &MeetingTime) -> Option<usize> {
         let local = local_of(id);
         let by_day = || self.days.get(&day_of(id)).copied().flatten();

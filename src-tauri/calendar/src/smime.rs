@@ -1,8 +1,8 @@
 //! Signed and encrypted mails (S/MIME, RFC 8551): the words inside a signature's own envelope.
 //!
-//! Only the frame of the Cryptographic Message Syntax (RFC 5652) is walked through, to find the content; no signature is
-//! checked, and nothing is decrypted. The libraries at hand read DER alone, where mail programs write BER with lengths
-//! that are not said in front.
+//! Only the frame of the Cryptographic Message Syntax (RFC 5652) is walked through, to find the content; no signature
+//! is checked, and nothing is decrypted. The libraries at hand read DER alone, where mail programs write BER with
+//! lengths that are not said in front.
 
 use evenhand_kinds::is_envelope;
 

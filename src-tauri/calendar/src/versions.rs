@@ -1,5 +1,5 @@
-//! Several versions of one meeting in one file, such as a mail that carries an invitation and the change of it: the older
-//! one is still told, and not as what holds.
+//! Several versions of one meeting in one file, such as a mail that carries an invitation and the change of it: the
+//! older one is still told, and not as what holds.
 
 use std::collections::BTreeMap;
 

@@ -29,12 +29,12 @@ pub(crate) fn compare(events: &mut [CalendarEvent], message: &Message) {
     tell(said, event);
 }
 
-/// Most entries of a file whose own words are looked at: an invitation has one, and what has hundreds was given out by a
-/// diary.
+/// Most entries of a file whose own words are looked at: an invitation has one, and what has hundreds was given out by
+/// a diary.
 const FEW: usize = 5;
 
-/// Tells of meetings whose own title or description gives them another day or hour than their calendar: "Review - moved to
-/// 9 December at 2pm".
+/// Tells of meetings whose own title or description gives them another day or hour than their calendar: "Review - moved
+/// to 9 December at 2pm".
 pub(crate) fn compare_own(events: &mut [CalendarEvent]) {
     if events.len() > FEW {
         return;

@@ -1,8 +1,8 @@
 //! Where one word, sign or number more or less changes what is read, each as small as it could be made.
 //!
-//! The tables of messages say what was meant. These rows say what is found, so that no rule can lose an edge unseen: a row
-//! was kept where some change of one operator, one branch or one answer in the reading changes nothing else in the tests.
-//! `cargo insta review` shows what a change of a rule does to them.
+//! The tables of messages say what was meant. These rows say what is found, so that no rule can lose an edge unseen: a
+//! row was kept where some change of one operator, one branch or one answer in the reading changes nothing else in the
+//! tests. `cargo insta review` shows what a change of a rule does to them.
 
 use std::fmt::Write as _;
 

@@ -1,8 +1,8 @@
 //! All messages of the tables as other people and programs write them: no day or time that was not meant is stated then
 //! either.
 //!
-//! What a hand changes says nothing: bold letters, a mail program's spaces, a phone's small letters. A reading may be lost
-//! or asked for it, and never wrong.
+//! What a hand changes says nothing: bold letters, a mail program's spaces, a phone's small letters. A reading may be
+//! lost or asked for it, and never wrong.
 
 use chrono::NaiveDate;
 use evenhand_calendar::propose;

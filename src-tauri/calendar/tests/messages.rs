@@ -1,7 +1,7 @@
 //! Messages as councils, schools, health services and parents write them, each with its right answer.
 //!
-//! A reading is right where the meetings found are those meant, asked where what differs is told as a doubt or nothing is
-//! proposed, and wrong where a day or time that was not meant is stated as fact. Wrong must be none.
+//! A reading is right where the meetings found are those meant, asked where what differs is told as a doubt or nothing
+//! is proposed, and wrong where a day or time that was not meant is stated as fact. Wrong must be none.
 
 use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
@@ -34,9 +34,11 @@ pub(crate) const FILES: [(&str, &str); 18] = [
     ("labels", include_str!("messages/labels.txt")),
     // Messages of booking programs, portals, tribunals and clinics, and what only looks like a zone, a range or a move.
     ("senders", include_str!("messages/senders.txt")),
-    // Days that a sentence states, and days that it only thinks, asks or tells of; days of which no word says what they are.
+    // Days that a sentence states, and days that it only thinks, asks or tells of; days of which no word says what they
+    // are.
     ("stated", include_str!("messages/stated.txt")),
-    // Sentences whose subject and verb are no meeting's, whatever else they speak of, and those of meetings beside them.
+    // Sentences whose subject and verb are no meeting's, whatever else they speak of, and those of meetings beside
+    // them.
     ("subjects", include_str!("messages/subjects.txt")),
     // The same words in other hands: bold, without a capital, with spaces and line ends where a program puts them.
     ("hands", include_str!("messages/hands.txt")),

@@ -1,4 +1,5 @@
-//! Invitations without a mail around them that were passed on or changed: no stamp of theirs is a fact of the first sending.
+//! Invitations without a mail around them that were passed on or changed: no stamp of theirs is a fact of the first
+//! sending.
 
 use evenhand_calendar::{
     self as calendar, CalendarEvent, CalendarLimits, CalendarWarning, Purpose,

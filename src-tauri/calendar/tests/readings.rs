@@ -1,7 +1,7 @@
 //! What each message of the tables gives, whole: day and time, place, link, doubts and the words that it rests on.
 //!
-//! `messages.rs` holds what is right and may not be wrong; this holds everything else that a parent is shown, so that no
-//! change of it goes unseen. A line says what was meant, and the lines below it what is found.
+//! `messages.rs` holds what is right and may not be wrong; this holds everything else that a parent is shown, so that
+//! no change of it goes unseen. A line says what was meant, and the lines below it what is found.
 
 use std::fmt::Write as _;
 

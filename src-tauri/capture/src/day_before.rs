@@ -1,5 +1,5 @@
-//! "Before Friday", "prior to 2 December": the last day is the one before. "On or before Friday" and "before 5pm on Friday"
-//! are the day itself, and "not before Friday" sets no last day at all.
+//! "Before Friday", "prior to 2 December": the last day is the one before. "On or before Friday" and "before 5pm on
+//! Friday" are the day itself, and "not before Friday" sets no last day at all.
 
 use chrono::NaiveDate;
 

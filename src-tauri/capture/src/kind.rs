@@ -145,7 +145,8 @@ fn is_chat_data(text: &str) -> bool {
         || start.contains("<calls count")
 }
 
-/// Whether a file is the store of a mail program that only that program opens: Outlook, Outlook Express, Outlook for Mac.
+/// Whether a file is the store of a mail program that only that program opens: Outlook, Outlook Express, Outlook for
+/// Mac.
 pub fn is_mail_store(name: &str, head: &[u8]) -> bool {
     evenhand_kinds::of(head, name) == ContentKind::MailStore
 }

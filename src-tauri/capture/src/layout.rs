@@ -49,8 +49,8 @@ fn is_short_name(words: &str) -> bool {
             .all(|c| c.is_alphabetic() || [' ', '&', '/', '.', '\'', '-', '\u{2019}'].contains(&c))
 }
 
-/// An action with its mark, at the start of a line or within it: "…. ACTION JB: ring", "[ACTION: Amy to write]". Where it
-/// stands, who is named in its mark, and its words.
+/// An action with its mark, at the start of a line or within it: "…. ACTION JB: ring", "[ACTION: Amy to write]". Where
+/// it stands, who is named in its mark, and its words.
 pub(crate) fn action_in<'t>(
     text: &'t str,
     at: &Range<usize>,

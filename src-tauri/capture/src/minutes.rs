@@ -296,8 +296,8 @@ fn written(
     Some(ProposedPromise { quote: squeezed(line), at: at.clone(), owner, due, due_words, doubts })
 }
 
-/// Whether the words say that it will not be done: "The council will not fund it". Why the school cannot come may be for
-/// somebody to find out.
+/// Whether the words say that it will not be done: "The council will not fund it". Why the school cannot come may be
+/// for somebody to find out.
 fn is_refusal(words: &str) -> bool {
     let lower = plain(words);
     let deed = lower.find(" to ").unwrap_or(lower.len());

@@ -1,5 +1,5 @@
-//! Days in the words of a promise that are not when it is due: what it is about, what it counts from, what somebody else is
-//! to keep.
+//! Days in the words of a promise that are not when it is due: what it is about, what it counts from, what somebody
+//! else is to keep.
 
 use crate::promise_forms::PROMISES;
 use crate::text::{has_words, plain};
@@ -87,8 +87,8 @@ fn is_of_another(quote: &str, before: &str, after: &str) -> bool {
         )
 }
 
-/// Whether a day is for somebody else to keep, by the words before it: "please reply by", "unless you reply by", "the form
-/// you send by", "we will call you if we hear by".
+/// Whether a day is for somebody else to keep, by the words before it: "please reply by", "unless you reply by", "the
+/// form you send by", "we will call you if we hear by".
 pub(crate) fn is_theirs(before: &str) -> bool {
     const HOPES: [&str; 4] = ["can expect", "should reach", "should receive", "can be"];
     const CONDITIONS: [&str; 5] = ["if", "unless", "provided that", "as long as", "so long as"];

@@ -1,5 +1,5 @@
-//! Words that a person pastes or opens to look for promises: minutes, a letter, or a mail with those it answers below. What
-//! each of several says counts from its own day.
+//! Words that a person pastes or opens to look for promises: minutes, a letter, or a mail with those it answers below.
+//! What each of several says counts from its own day.
 
 use chrono::NaiveDate;
 use evenhand_calendar::CalendarLimits;

@@ -142,7 +142,8 @@ fn columns_of(row: &[SheetCell], set: &QuestionSet) -> Vec<SurveyColumn> {
     let mut columns: Vec<SurveyColumn> = Vec::new();
     for cell in row {
         let column = heading(&cell.shown(), set);
-        // Of two columns of one kind the first counts, but for a statement: of two answers to one neither may be dropped.
+        // Of two columns of one kind the first counts, but for a statement: of two answers to one neither may be
+        // dropped.
         let twice = columns.contains(&column) && !matches!(column, SurveyColumn::Statement { .. });
         columns.push(if twice { SurveyColumn::Nothing } else { column });
     }

@@ -89,8 +89,8 @@ pub(crate) fn plain(text: &str) -> String {
     .fold(lower, |text, (short, long)| text.replace(short, long))
 }
 
-/// The text with what is crossed out in it made blank, each byte for a space, so that places stay what they are. Readers
-/// of files write it as "[crossed out: by Friday]".
+/// The text with what is crossed out in it made blank, each byte for a space, so that places stay what they are.
+/// Readers of files write it as "[crossed out: by Friday]".
 pub(crate) fn without_struck(text: &str) -> Cow<'_, str> {
     const MARK: &str = "[crossed out:";
     if !text.contains(MARK) {

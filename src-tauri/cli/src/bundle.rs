@@ -9,7 +9,7 @@ use evenhand_app::bundles::{BundleFacts, Files, fingerprint, make, named_files, 
 use evenhand_app::contract::PagesReadByEye;
 use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered, Warning};
-use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
+use evenhand_core::record::{BundlePlan, Id, PrintOptions, Profile, Record, Template, VolumeLimit};
 use evenhand_words::tr::cli;
 
 use crate::record::{read, write};
@@ -34,8 +34,8 @@ pub struct BundleArgs {
     /// Split into volumes of no more than so many pages: "OUT, volume 1 of 3.pdf" and so on.
     #[arg(long, value_name = "PAGES")]
     volumes: Option<u32>,
-    /// Have a machine read the made pages as pictures, and tell where a name that was taken out seems to be. Some seconds a
-    /// page; it can miss one.
+    /// Have a machine read the made pages as pictures, and tell where a name that was taken out seems to be. Some
+    /// seconds a page; it can miss one.
     #[arg(long, conflicts_with = "files")]
     read_pages: bool,
 }
@@ -202,7 +202,7 @@ fn of_files(args: &BundleArgs) -> Result<Rendered, Failure> {
         });
         contents.insert(id, bytes);
     }
-    let paper = PaperOptions { volumes: args.volumes(), ..PaperOptions::default() };
+    let paper = PrintOptions { volumes: args.volumes(), ..PrintOptions::default() };
     let model = evenhand_bundle::files_only("", &bound, today(), paper);
     Ok(make(&model, &contents, now(), &|_, _| true)?)
 }

@@ -81,8 +81,8 @@ enum Call {
     ImportHours(hours::HoursArgs),
     /// Look through a table of meetings, and bring its rows into the record of --record.
     ImportMeetings(meeting_rows::MeetingRowsArgs),
-    /// Keep letters, photographs, recordings and other files as they are, each with an unfinished entry of the record of
-    /// --record.
+    /// Keep letters, photographs, recordings and other files as they are, each with an unfinished entry of the record
+    /// of --record.
     KeepFiles(kept::KeepArgs),
     /// Look for promises in minutes or a letter, and add those that are accepted to the record of --record.
     ImportMinutes(minutes::MinutesArgs),
@@ -142,7 +142,8 @@ enum Call {
 enum CalendarCall {
     /// Print what invitations and calendars say.
     Read {
-        /// Calendars, emails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
+        /// Calendars, emails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`,
+        /// `.txt`).
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The day on which plain words were written, which settles a year that they leave out.
@@ -259,8 +260,8 @@ fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", seen(line));
 }
 
-/// Words as they can be read. A title or the name of a file may hold letters that move the terminal's cursor, colour it,
-/// type for the person, or turn the order of the others: each is shown as a sign that something is there.
+/// Words as they can be read. A title or the name of a file may hold letters that move the terminal's cursor, colour
+/// it, type for the person, or turn the order of the others: each is shown as a sign that something is there.
 fn seen(words: &str) -> String {
     let letter = |letter: char| {
         let kept = matches!(letter, '\n' | '\t' | '\u{ad}' | '\u{200c}' | '\u{200d}');

@@ -32,10 +32,12 @@ pub struct ImportSurveyArgs {
     /// The version of the set. Otherwise the newest.
     #[arg(long, value_name = "N")]
     version: Option<u32>,
-    /// What columns hold, such as 3=papers,4=listened,9=good,1=code: a statement's id, good, different, quote, code, received or nothing. Otherwise what the headings say in the set's own words.
+    /// What columns hold, such as 3=papers,4=listened,9=good,1=code: a statement's id, good, different, quote, code,
+    /// received or nothing. Otherwise what the headings say in the set's own words.
     #[arg(long, value_delimiter = ',', value_name = "COLUMN=WHAT", value_parser = column)]
     map: Vec<(usize, String)>,
-    /// What a value means that is none of the set's words, such as "Agree=4": a step from 1, 0 for "can't say", or blank.
+    /// What a value means that is none of the set's words, such as "Agree=4": a step from 1, 0 for "can't say", or
+    /// blank.
     #[arg(long, value_name = "VALUE=STEP", value_parser = meaning)]
     value: Vec<(String, SurveyValue)>,
     /// How many rows at the top are headings.

@@ -156,7 +156,8 @@ fn set(args: &SetArgs, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Where the record's meetings stood, a line each, ladder by ladder. What is on a meeting that was not held is left out.
+/// Where the record's meetings stood, a line each, ladder by ladder. What is on a meeting that was not held is left
+/// out.
 fn list_judgements(context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let record = session.record()?;

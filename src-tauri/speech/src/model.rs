@@ -19,8 +19,8 @@ const BINS: u32 = 201;
 const LONGEST_TOKEN: u32 = 1024;
 /// More than the largest kind has.
 const MOST_ARRAYS: usize = 4096;
-/// The forms of numbers by ggml's own number for each: numbers in a block, and its bytes. 32 bits, 16 bits, those of 4, 5
-/// and 8 bits with what all of a block share, and the newer ones of 2 to 6 bits in larger blocks.
+/// The forms of numbers by ggml's own number for each: numbers in a block, and its bytes. 32 bits, 16 bits, those of 4,
+/// 5 and 8 bits with what all of a block share, and the newer ones of 2 to 6 bits in larger blocks.
 const FORMS: [(u32, u64, u64); 12] = [
     (0, 1, 4),
     (1, 1, 2),

@@ -15,8 +15,8 @@ use symphonia::core::meta::MetadataOptions;
 use crate::opus::Opus;
 use crate::{RATE, SpeechError};
 
-/// Longest recording that is written down, in seconds: its sound takes up to 700 MB before it is brought to our rate, and
-/// 230 MB after.
+/// Longest recording that is written down, in seconds: its sound takes up to 700 MB before it is brought to our rate,
+/// and 230 MB after.
 pub const MOST_SECONDS: u32 = 60 * 60;
 
 /// Rates that a recording can have: less than a telephone's has no words in it, more than a studio's nobody uses.

@@ -56,8 +56,8 @@ impl Store {
         found.into_report(compared, keys_sound)
     }
 
-    /// Like [`Store::check`], of a record that is in use: it is reached for a step at a time. What is checked is the record
-    /// as it is when the check begins.
+    /// Like [`Store::check`], of a record that is in use: it is reached for a step at a time. What is checked is the
+    /// record as it is when the check begins.
     ///
     /// A database that cannot be copied, damaged as it is or without room on the disk, is checked where it lies.
     ///

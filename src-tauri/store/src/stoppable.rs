@@ -34,8 +34,8 @@ pub(crate) fn stoppable<T: Send>(
     })
 }
 
-/// The same for work that only reads. It is not waited for once it is to stop: SQLCipher looks at the codes of all pages
-/// without coming back in between, and ends by itself soon afterwards.
+/// The same for work that only reads. It is not waited for once it is to stop: SQLCipher looks at the codes of all
+/// pages without coming back in between, and ends by itself soon afterwards.
 ///
 /// # Errors
 /// [`Error::Stopped`].

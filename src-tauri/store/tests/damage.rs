@@ -149,8 +149,8 @@ fn a_lost_database_is_replaced_by_the_newest_sound_backup() {
     assert!(open(dir.path()).check(None).unwrap().sound());
 }
 
-/// Flips a bit in each of these parts of the database. Its first pages say which tables there are: without them nothing is
-/// found.
+/// Flips a bit in each of these parts of the database. Its first pages say which tables there are: without them nothing
+/// is found.
 fn damage(dir: &Path, parts: &[f64]) -> Vec<u8> {
     let database = dir.join("record.db");
     let mut bytes = fs::read(&database).unwrap();

@@ -1,4 +1,5 @@
-//! Fills the page for the officer who invites: the last good days by a charter, its hours and its length, with the sums.
+//! Fills the page for the officer who invites: the last good days by a charter, its hours and its length, with the
+//! sums.
 
 use chrono::NaiveDate;
 

@@ -3,7 +3,7 @@ import type { BundleChoice } from "./BundleChoice";
 import type { FileRef } from "./FileRef";
 import type { Id } from "./Id";
 import type { LeaveOut } from "./LeaveOut";
-import type { PaperOptions } from "./PaperOptions";
+import type { PrintOptions } from "./PrintOptions";
 import type { Profile } from "./Profile";
 import type { SavedVersion } from "./SavedVersion";
 import type { Template } from "./Template";
@@ -75,7 +75,7 @@ leave_out: Array<LeaveOut>,
 /**
  * Print settings.
  */
-paper: PaperOptions, 
+paper: PrintOptions, 
 /**
  * Version printed on the cover, from 1.
  */

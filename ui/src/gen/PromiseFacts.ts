@@ -2,7 +2,7 @@
 import type { DueFrom } from "./DueFrom";
 import type { Id } from "./Id";
 import type { Outcome } from "./Outcome";
-import type { Slip } from "./Slip";
+import type { Postponement } from "./Postponement";
 import type { When } from "./When";
 
 /**
@@ -28,7 +28,7 @@ due_from: DueFrom,
 /**
  * Later dates given instead, in the order in which they were typed: see [`Promise::put_off_to`].
  */
-slips: Array<Slip>, 
+slips: Array<Postponement>, 
 /**
  * What became of it.
  */

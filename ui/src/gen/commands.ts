@@ -91,6 +91,7 @@ import type { LimitView } from "./LimitView";
 import type { LineKey } from "./LineKey";
 import type { LineView } from "./LineView";
 import type { LineWords } from "./LineWords";
+import type { ListPage } from "./ListPage";
 import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
@@ -114,7 +115,6 @@ import type { OfCouncil } from "./OfCouncil";
 import type { OfficerHelp } from "./OfficerHelp";
 import type { OfficerQuery } from "./OfficerQuery";
 import type { OpenRecord } from "./OpenRecord";
-import type { Page } from "./Page";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
@@ -255,7 +255,7 @@ export interface Commands {
   /** Bring in what was chosen of it, in the background, as one step, after a backup. */
   import_record: { request: ImportChoice; answer: JobStarted };
   /** The first of what is in the bin. */
-  removed: { request: Page; answer: RemovedList };
+  removed: { request: ListPage; answer: RemovedList };
   /** Take something out of the bin. */
   restore: { request: ItemKey; answer: Undone };
   /** Delete things for good, from the bin or from the record. */

@@ -1,6 +1,6 @@
 /** Words of the Bundle screens that a key or a number chooses. */
 import * as tr from "../gen/words";
-import type { PaperOptions, Profile, Template } from "../host/types";
+import type { PrintOptions, Profile, Template } from "../host/types";
 import { countInside } from "./common";
 import { lazily } from "./lazily";
 
@@ -21,7 +21,7 @@ export const profiles: Record<Profile, string> = lazily({
 });
 
 /** Settings that are ticked. */
-export const paper: Record<Exclude<keyof PaperOptions, "size" | "volumes" | "cost" | "plan">, string> = lazily({
+export const paper: Record<Exclude<keyof PrintOptions, "size" | "volumes" | "cost" | "plan">, string> = lazily({
   large_print: () => tr.bundle.paperLargePrint,
   black_and_white: () => tr.bundle.paperBlackAndWhite,
   double_sided: () => tr.bundle.paperDoubleSided,

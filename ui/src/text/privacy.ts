@@ -1,9 +1,9 @@
 /** Words of the Privacy screen that a key chooses. */
 import * as tr from "../gen/words";
-import type { Theme, Walls } from "../host/types";
+import type { Walls, WindowTheme } from "../host/types";
 import { lazily } from "./lazily";
 
-export const themes: Record<Theme, string> = lazily({
+export const themes: Record<WindowTheme, string> = lazily({
   system: () => tr.privacy.themeSystem,
   light: () => tr.privacy.themeLight,
   cream: () => tr.privacy.themeCream,

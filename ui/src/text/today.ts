@@ -1,6 +1,6 @@
 /** How many things wait, and whose step each is. */
 import * as tr from "../gen/words";
-import type { MoreKind, NextStep, Side } from "../host/types";
+import type { MoreKind, NextStep, OfficerSide } from "../host/types";
 import { countWord } from "./common";
 import { lazily } from "./lazily";
 
@@ -10,7 +10,7 @@ export function todayTitle(greeting: string, waiting: number): string {
 }
 
 /** Whose step it is. */
-export const sides: Record<Side, string> = lazily({
+export const sides: Record<OfficerSide, string> = lazily({
   ours: () => tr.today.ours,
   council: () => tr.today.council,
   school: () => tr.today.school,

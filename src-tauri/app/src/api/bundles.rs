@@ -179,8 +179,8 @@ impl Host {
         })
     }
 
-    /// Draws a page in the child that has the file open. A child that ended, as one does that was left alone, is started
-    /// once more.
+    /// Draws a page in the child that has the file open. A child that ended, as one does that was left alone, is
+    /// started once more.
     fn drawn(
         &self,
         made: &RenderedBundle,

@@ -48,12 +48,12 @@ pub(super) struct CaptureLook {
 impl Host {
     /// Asks the person for files to look through.
     pub fn pick_capture(&self, _: Nothing) -> UserResult<Vec<DroppedFile>> {
-        Ok(self.add_dropped(self.desk().pick_files(FileKind::Any, true)))
+        Ok(self.add_dropped(self.platform().pick_files(FileKind::Any, true)))
     }
 
     /// Asks the person for a folder to look through.
     pub fn pick_capture_folder(&self, _: Nothing) -> UserResult<Vec<DroppedFile>> {
-        Ok(self.add_dropped(self.desk().pick_folder().into_iter().collect()))
+        Ok(self.add_dropped(self.platform().pick_folder().into_iter().collect()))
     }
 
     /// Finds and reads the mails and files in files and folders, in the background.

@@ -68,7 +68,7 @@ impl Host {
         bytes: &[u8],
     ) -> UserResult<Nothing> {
         let path = self.keep_for(opening, |_| self.keep_copy(ending, bytes))??;
-        if self.desk().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
+        if self.platform().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
     }
 
     /// Writes a copy into the folder that is emptied on close. Viewers keep lists of what they opened, so

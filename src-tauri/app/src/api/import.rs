@@ -51,7 +51,7 @@ impl Host {
     /// one. What was shown last is what is brought back.
     pub fn restore_backup(&self, request: RestoreBackup) -> UserResult<JobStarted> {
         let shown = self.state().shown_backup.take().filter(|_| request.bring_back);
-        let choose = || self.desk().pick_files(FileKind::Backup, false).into_iter().next();
+        let choose = || self.platform().pick_files(FileKind::Backup, false).into_iter().next();
         let path = shown.or_else(choose).ok_or(UserError::Cancelled)?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {

@@ -166,7 +166,7 @@ impl Host {
         if self.opening()? != opening {
             return Err(UserError::NoRecord);
         }
-        let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
+        let path = self.platform().save_as(kind, name).ok_or(UserError::Cancelled)?;
         if self.opening()? == opening { Ok(path) } else { Err(UserError::NoRecord) }
     }
 
@@ -174,7 +174,7 @@ impl Host {
     /// the dialog.
     pub(super) fn ask_which(&self, kind: FileKind, many: bool) -> UserResult<Vec<PathBuf>> {
         let opening = self.opening()?;
-        let paths = self.desk().pick_files(kind, many);
+        let paths = self.platform().pick_files(kind, many);
         if self.opening()? == opening { Ok(paths) } else { Err(UserError::NoRecord) }
     }
 

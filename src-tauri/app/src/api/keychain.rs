@@ -11,7 +11,7 @@ impl Host {
     /// Whether this computer has a keychain, and whether it opens the open record.
     pub fn keychain(&self, _: Nothing) -> UserResult<KeychainView> {
         // Asked first, for it may take a while and needs nothing of the record.
-        let there = self.desk().keychain().is_some();
+        let there = self.platform().keychain().is_some();
         self.with(|session| Ok(KeychainView { there, opens: session.opens_by_keychain() }))
     }
 
@@ -27,7 +27,7 @@ impl Host {
 
     /// Takes that way in away again, which gives the record another key.
     pub fn remove_keychain(&self, request: Secret) -> UserResult<KeychainView> {
-        let keychain = self.desk().keychain();
+        let keychain = self.platform().keychain();
         let there = keychain.is_some();
         let keys = NewKeys { without: Some(SlotKind::Keychain), ..NewKeys::default() };
         self.with(|session| {
@@ -57,14 +57,14 @@ impl Host {
         self.status(Nothing {})
     }
 
-    /// Asks the keychain for its secret, so that it goes on opening the record once the key is another one. Where it does
-    /// not answer, it is let go of.
+    /// Asks the keychain for its secret, so that it goes on opening the record once the key is another one. Where it
+    /// does not answer, it is let go of.
     pub(super) fn ask_keychain(&self, opening: u64) -> UserResult<()> {
         let opens = |session: &mut Session| Ok(session.opens_by_keychain());
         if !self.with_opening(opening, opens)? {
             return Ok(());
         }
-        let Some(keychain) = self.desk().keychain() else { return Ok(()) };
+        let Some(keychain) = self.platform().keychain() else { return Ok(()) };
         self.with_opening(opening, |session| {
             let _ = session.store_mut().check_secret(Unlock::Keychain(keychain.as_ref()));
             Ok(())
@@ -72,6 +72,6 @@ impl Host {
     }
 
     fn real_keychain(&self) -> UserResult<Box<dyn Keychain>> {
-        self.desk().keychain().ok_or(UserError::Keychain)
+        self.platform().keychain().ok_or(UserError::Keychain)
     }
 }

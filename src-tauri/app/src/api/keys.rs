@@ -113,7 +113,7 @@ impl Host {
         keychain_off: bool,
         all: Option<bool>,
     ) -> UserResult<KeysChanged> {
-        if let Some(keychain) = self.desk().keychain().filter(|_| keychain_off) {
+        if let Some(keychain) = self.platform().keychain().filter(|_| keychain_off) {
             // Its secret opens nothing any more, whether or not it is forgotten.
             let _ = self.with_opening(opening, |session| {
                 Ok(session.store().forget_keychain(keychain.as_ref())?)

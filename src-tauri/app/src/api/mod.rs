@@ -8,7 +8,6 @@ mod captured_files;
 mod charters;
 mod copies;
 mod cost;
-mod desk;
 mod entries;
 mod erase;
 mod filters;
@@ -30,6 +29,7 @@ mod notes;
 mod people;
 mod pictures;
 mod plan;
+mod platform;
 mod record;
 mod recordings;
 mod rescue;
@@ -39,9 +39,9 @@ mod survey;
 mod watch;
 
 pub use crate::session::Seen;
-pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use folders::Folders;
 pub use jobs::Jobs;
+pub use platform::{FileKind, Keychain, KeychainError, Platform};
 pub use record::{create_in, open_with};
 pub use watch::LeftAlone;
 
@@ -68,7 +68,7 @@ pub struct Host {
 
 struct Inner {
     folders: Folders,
-    desk: Box<dyn Desk>,
+    platform: Box<dyn Platform>,
     clock: Clock,
     /// Whoever asked first has it first: long work takes it again and again, and would keep a person waiting.
     state: FairMutex<HostState>,
@@ -117,11 +117,11 @@ struct Damaged {
 
 impl Host {
     /// The app over its folders, a desktop and a clock. No record is open.
-    pub fn new(folders: Folders, desk: Box<dyn Desk>, clock: Clock) -> Self {
+    pub fn new(folders: Folders, platform: Box<dyn Platform>, clock: Clock) -> Self {
         let state = FairMutex::new(HostState::default());
         let (jobs, turns, watch) = Default::default();
         let host =
-            Self { inner: Arc::new(Inner { folders, desk, clock, state, jobs, turns, watch }) };
+            Self { inner: Arc::new(Inner { folders, platform, clock, state, jobs, turns, watch }) };
         // A run that was killed left its copies behind.
         host.empty_copies();
         host
@@ -193,8 +193,8 @@ impl Host {
         &self.inner.clock
     }
 
-    fn desk(&self) -> &dyn Desk {
-        self.inner.desk.as_ref()
+    fn platform(&self) -> &dyn Platform {
+        self.inner.platform.as_ref()
     }
 }
 

@@ -74,7 +74,7 @@ impl Host {
 
     /// Asks the person for a record's folder and puts it on the list.
     pub fn choose_record(&self, _: Nothing) -> UserResult<Option<RecentRecord>> {
-        let Some(folder) = self.desk().pick_folder() else { return Ok(None) };
+        let Some(folder) = self.platform().pick_folder() else { return Ok(None) };
         if !Store::is_record(&folder) {
             return Err(UserError::RecordNotFound);
         }
@@ -183,7 +183,8 @@ impl Host {
     ///
     /// # Errors
     /// [`UserError::DamagedRecord`], [`UserError::OlderRecord`]: its key is then kept for a rescue.
-    /// [`UserError::Locked`] where more was closed than `closings` since: somebody locked it meanwhile, and it stays so.
+    /// [`UserError::Locked`] where more was closed than `closings` since: somebody locked it meanwhile, and it stays
+    /// so.
     pub(super) fn open_session(
         &self,
         closings: u64,
@@ -230,7 +231,8 @@ impl Host {
         // What was begun for this record ends with it, whether or not it is seen to end.
         self.inner.jobs.end_all();
         let mut state = self.state();
-        // Once more: work that was about to start when it was asked has started by now, and none can while this is held.
+        // Once more: work that was about to start when it was asked has started by now, and none can while this is
+        // held.
         self.inner.jobs.end_all();
         state.closings += 1;
         let closings = state.closings;

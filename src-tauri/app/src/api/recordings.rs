@@ -16,7 +16,7 @@ impl Host {
 
     /// Asks the person for a model's file, and remembers where it lies.
     pub fn choose_speech_model(&self, _: Nothing) -> UserResult<SpeechModelView> {
-        let chosen = self.desk().pick_files(FileKind::Any, false).into_iter().next();
+        let chosen = self.platform().pick_files(FileKind::Any, false).into_iter().next();
         let Some(path) = chosen else { return self.speech_model(Nothing {}) };
         let name = SpeechModel::look(&path)?;
         self.inner.folders.set_speech_model(&path)?;

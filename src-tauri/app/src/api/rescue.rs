@@ -79,8 +79,8 @@ impl Host {
         Ok(())
     }
 
-    /// Puts damaged files back, in the background: from the last one-file backup where it can be found, then from files that
-    /// the person chooses.
+    /// Puts damaged files back, in the background: from the last one-file backup where it can be found, then from files
+    /// that the person chooses.
     pub fn mend_files(&self, _: Nothing) -> UserResult<JobStarted> {
         self.long_work(move |host, record, progress| {
             let turn = host.turn(progress)?;

@@ -25,8 +25,8 @@ impl Host {
         self.with(|session| today::promises(session, query, self.clock().today()))
     }
 
-    /// Checks every page of the database, every file and the chain of changes, in the background. A damaged copy of the key
-    /// file is written again.
+    /// Checks every page of the database, every file and the chain of changes, in the background. A damaged copy of the
+    /// key file is written again.
     pub fn check_record(&self, request: CheckRecord) -> UserResult<JobStarted> {
         integrity::head_of(&request.printed)?;
         self.long_work(move |host, record, progress| {
@@ -41,8 +41,8 @@ impl Host {
         })
     }
 
-    /// Writes the whole record as one zip file where the person chooses, in the background: tables, the original files, and
-    /// the record for an import.
+    /// Writes the whole record as one zip file where the person chooses, in the background: tables, the original files,
+    /// and the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<JobStarted> {
         let name = format!("evenhand-record-{}.zip", self.clock().today());
         let path = self.ask_where(self.opening()?, FileKind::Record, &name)?;

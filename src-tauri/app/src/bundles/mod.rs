@@ -22,7 +22,7 @@ use evenhand_core::charter::{
     reply_status_with,
 };
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Provenance,
+    BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PrintOptions, Profile, Provenance,
     Record, SavedVersion, Template,
 };
 use evenhand_words::tr::names;
@@ -327,7 +327,7 @@ pub fn first_plan(
         appendices,
         said_about: BTreeMap::new(),
         leave_out: Vec::new(),
-        paper: PaperOptions::default(),
+        paper: PrintOptions::default(),
         version: 1,
         as_of: None,
         saved: None,

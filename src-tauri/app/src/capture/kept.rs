@@ -18,7 +18,8 @@ use crate::ids::new_id;
 use crate::in_use::{InUse, StepInUse};
 use crate::session::Session;
 
-/// Keeps files as one step: what they are, and whether all with one entry. One whose bytes an entry has already is refused.
+/// Keeps files as one step: what they are, and whether all with one entry. One whose bytes an entry has already is
+/// refused.
 ///
 /// # Errors
 /// Where the store refuses; [`UserError::Cancelled`]. Nothing is then left of the files.
@@ -80,7 +81,7 @@ fn entry(kept_as: KeptAs, files: &[&StoredFile], at: DateTime<Utc>) -> Entry {
     let kind = match kept_as {
         KeptAs::CameIn => letter(Direction::In),
         KeptAs::WentOut => letter(Direction::Out),
-        KeptAs::Other => EntryKind::Event,
+        KeptAs::Other => EntryKind::Other,
     };
     let title = match files {
         [one] => one.name.rsplit_once('.').map_or(&*one.name, |(stem, _)| stem).to_owned(),

@@ -90,7 +90,7 @@ pub fn line_changes(
             one,
             given,
             items.first().map(|entry| entry.id),
-            Entry::new(fresh(), EntryKind::Event, at),
+            Entry::new(fresh(), EntryKind::Other, at),
         )?);
     }
     let put = |entry| Change::Put { item: Item::Entry(Box::new(entry)) };
@@ -104,7 +104,7 @@ fn kind(given: &SaveLine) -> EntryKind {
             direction: given.direction,
             ..Contact::default()
         }),
-        None => EntryKind::Event,
+        None => EntryKind::Other,
     }
 }
 

@@ -24,8 +24,8 @@ pub(crate) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// What was found by one look, and where each that is no mail lies, by the key that the window gets for it. `sides`: whose
-/// addresses are whose, as far as a person said before.
+/// What was found by one look, and where each that is no mail lies, by the key that the window gets for it. `sides`:
+/// whose addresses are whose, as far as a person said before.
 pub fn found(
     key: &str,
     files: Vec<FoundFile>,

@@ -35,8 +35,8 @@ pub struct PlannedMeeting {
 }
 
 impl PlannedMeeting {
-    /// Whether it can be saved: nothing in it is doubtful, and it is new. One that is [`PlannedMeeting::beside`] another
-    /// is saved only where a person says that it is another.
+    /// Whether it can be saved: nothing in it is doubtful, and it is new. One that is [`PlannedMeeting::beside`]
+    /// another is saved only where a person says that it is another.
     pub fn is_ready(&self) -> bool {
         self.row.doubts.is_empty() && !self.known && self.meeting.is_some()
     }

@@ -1,4 +1,5 @@
-//! Bringing in what a family already has: mailboxes, chats, tables of hours, minutes, and files that are kept as they are.
+//! Bringing in what a family already has: mailboxes, chats, tables of hours, minutes, and files that are kept as they
+//! are.
 //!
 //! Files are found and read in a child process; a person looks at what was found and chooses; what was chosen is saved
 //! as one step. Nothing is saved before that.

@@ -102,8 +102,8 @@ impl Cast {
         id
     }
 
-    /// The changes that put them in the record as it is by now. `before` is the one that they were found in: whoever was
-    /// changed or deleted meanwhile stays so.
+    /// The changes that put them in the record as it is by now. `before` is the one that they were found in: whoever
+    /// was changed or deleted meanwhile stays so.
     pub fn changes(&self, before: &Record, now: &Record) -> Vec<Change> {
         let of = |record: &Record, id: Id| record.people.iter().find(|one| one.id == id).cloned();
         let put = |person: &Person| {

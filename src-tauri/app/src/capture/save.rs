@@ -254,8 +254,8 @@ impl<'a> Saving<'a> {
         out
     }
 
-    /// Joins answers and writes everything as one step. What was changed or deleted since `record` was read stays so: what is
-    /// here already is looked at and written in one go, and only what is new comes after it.
+    /// Joins answers and writes everything as one step. What was changed or deleted since `record` was read stays so:
+    /// what is here already is looked at and written in one go, and only what is new comes after it.
     fn finish(
         &mut self,
         in_use: &mut impl InUse,

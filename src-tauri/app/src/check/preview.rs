@@ -87,8 +87,8 @@ fn changes(reading: &Reading) -> ChangedFacts<'_> {
 
 type ChangedFacts<'r> = BTreeMap<&'r str, Vec<&'r CalendarEvent>>;
 
-/// Why a file gives no meeting: it is locked, it holds words or a message in which none was found, or nothing in it could
-/// be read.
+/// Why a file gives no meeting: it is locked, it holds words or a message in which none was found, or nothing in it
+/// could be read.
 pub fn no_meeting(name: &str, reading: &Reading) -> UserError {
     let name = name.to_owned();
     let known = reading.message.is_some() || !reading.words.trim().is_empty();

@@ -25,7 +25,8 @@ pub enum EntryType {
     /// Hours and costs.
     Effort,
     /// Anything else.
-    Event,
+    #[serde(rename = "event")]
+    Other,
 }
 
 /// Start an entry.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ItemKey, Status, Things};
+use super::{ItemKey, ItemList, Status};
 
 /// Delete things for good, from the bin or from the record.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -52,7 +52,7 @@ pub struct RetentionView {
     /// The day it is asked next, at the earliest.
     pub next: NaiveDate,
     /// Entries that nobody changed for 12 months, those left alone longest first.
-    pub things: Things,
+    pub things: ItemList,
     /// The question in plain sentences; empty where it is not to be asked.
     pub words: Vec<String>,
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ItemKey, ResealingView, Things};
+use super::{ItemKey, ItemList, ResealingView};
 
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -281,17 +281,17 @@ pub struct ImportPreview {
     /// It is of this record, and not of another.
     pub same_record: bool,
     /// Things that are not here.
-    pub new: Things,
+    pub new: ItemList,
     /// Things that were changed in the file after they were changed here.
-    pub newer_there: Things,
+    pub newer_there: ItemList,
     /// Things that were changed here after they were changed in the file.
-    pub newer_here: Things,
+    pub newer_here: ItemList,
     /// Things that differ, and nobody can tell which came last.
-    pub undecided: Things,
+    pub undecided: ItemList,
     /// Things of another record with the id of one that is here.
-    pub foreign: Things,
+    pub foreign: ItemList,
     /// Things that were deleted here.
-    pub deleted: Things,
+    pub deleted: ItemList,
     /// How many are here as they are there.
     pub same: u32,
     /// Names of files whose bytes are not in the file.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Status, Things};
+use super::{ItemList, Status};
 
 /// What can be saved of a damaged record. Nothing was changed to find out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -38,7 +38,7 @@ pub struct RescueBackup {
     /// Files in it.
     pub files: u32,
     /// What can be read of the damaged record and is not in it, or is newer: this would be lost.
-    pub lost: Things,
+    pub lost: ItemList,
 }
 
 /// What reading the damaged record would bring.
@@ -51,7 +51,7 @@ pub struct RescueReadable {
     /// Things that cannot be read.
     pub unreadable: u32,
     /// Those of them that the backup still knows. They can be brought back from it afterwards.
-    pub lost: Things,
+    pub lost: ItemList,
 }
 
 /// How to save a damaged record.
@@ -85,7 +85,7 @@ pub struct Rescued {
     /// Things that could not be read.
     pub unreadable: u32,
     /// What is known of what was lost.
-    pub lost: Things,
+    pub lost: ItemList,
     /// Name of the folder, among the record's backups, in which the damaged record is kept.
     pub kept_as: String,
     /// Where the app stands now.
@@ -156,11 +156,11 @@ pub struct BackupPreview {
     /// Files in it.
     pub files: u32,
     /// What would come back: it was removed since.
-    pub added: Things,
+    pub added: ItemList,
     /// What would be as it was then: it was changed since. Titles as they were then.
-    pub changed: Things,
+    pub changed: ItemList,
     /// What was added since. It stays.
-    pub kept: Things,
+    pub kept: ItemList,
     /// What was deleted for good since. It stays deleted.
     pub erased: u32,
 }

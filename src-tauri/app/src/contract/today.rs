@@ -24,7 +24,7 @@ pub struct Today {
     /// What is not shown, by where to find it. Empty: all is shown.
     pub more: Vec<MoreSteps>,
     /// Also good to know: the newest of what is working well and of half-finished entries.
-    pub good_to_know: Vec<KnowItem>,
+    pub good_to_know: Vec<GoodToKnowItem>,
     /// How much is good to know.
     pub good_total: u32,
     /// Nothing was ever logged.
@@ -126,7 +126,7 @@ pub enum MoreKind {
 
 /// Something good to know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct KnowItem {
+pub struct GoodToKnowItem {
     /// The entry.
     pub entry: Id,
     /// One line.

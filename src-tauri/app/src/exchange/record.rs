@@ -20,8 +20,8 @@ use crate::{filters, view};
 /// So often is it begun anew, where something was deleted for good meanwhile.
 const TRIES: u32 = 5;
 
-/// Writes a record with its files as one file, with one of its files in memory at a time. The record may be in use: it is
-/// reached for a step at a time, and written as it was at the first one.
+/// Writes a record with its files as one file, with one of its files in memory at a time. The record may be in use: it
+/// is reached for a step at a time, and written as it was at the first one.
 ///
 /// # Errors
 /// Those of disk and database; [`UserError::Cancelled`]. A file of that name is then still there as it was.

@@ -136,7 +136,7 @@ pub fn keep_good(
         return Err(UserError::NothingChosen);
     }
     let meeting = meeting_of(record, &form);
-    let mut good = Entry::new(entry, EntryKind::Event, at);
+    let mut good = Entry::new(entry, EntryKind::Other, at);
     good.when = meeting.map_or(form.received_on, |own| own.when);
     good.date_basis = meeting.map(|own| own.date_basis).unwrap_or_default();
     good.title = words;

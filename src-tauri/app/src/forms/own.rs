@@ -42,7 +42,8 @@ pub fn look(session: &mut Session, path: &Path, bytes: Vec<u8>) -> UserResult<Fo
     })
 }
 
-/// Keeps a set of questions in the record, as one step. Another of its id and version goes, where none is filled in on it.
+/// Keeps a set of questions in the record, as one step. Another of its id and version goes, where none is filled in on
+/// it.
 ///
 /// # Errors
 /// As [`look`].

@@ -1,7 +1,7 @@
 //! Brings in what was chosen of a record file.
 //!
-//! The record stays in use meanwhile: it is compared, backed up and given its files and things a part at a time. Before each
-//! part it is looked whether the record is still what it was compared with. All parts are one step of Undo.
+//! The record stays in use meanwhile: it is compared, backed up and given its files and things a part at a time. Before
+//! each part it is looked whether the record is still what it was compared with. All parts are one step of Undo.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,12 +23,12 @@ use crate::session::Session;
 /// So often the record is compared anew because somebody saved before anything was in. Then it is held until all is in.
 const TRIES: usize = 3;
 
-/// Brings in what was chosen of a package, as one step of Undo, after a backup of how things are now. The record may be in
-/// use: what is saved or deleted meanwhile is compared with as it is by then.
+/// Brings in what was chosen of a package, as one step of Undo, after a backup of how things are now. The record may be
+/// in use: what is saved or deleted meanwhile is compared with as it is by then.
 ///
 /// # Errors
-/// Those of disk and database, and of a file that changed meanwhile; where `step` says stop before the first thing is in. The
-/// record is then as it was, or its next opening makes it so.
+/// Those of disk and database, and of a file that changed meanwhile; where `step` says stop before the first thing is
+/// in. The record is then as it was, or its next opening makes it so.
 pub fn bring_in(
     record: &mut impl InUse,
     package: &RecordPackage,

@@ -10,12 +10,13 @@ use evenhand_store::{Head, Store, StoreNotice};
 use crate::contract::{RecordCheck, UserError, UserResult};
 use crate::in_use::{InUse, StepInUse, StoreInUse};
 
-/// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that
-/// an earlier bundle printed, empty where there is none at hand. The record may be in use: it is reached for a step at a time.
+/// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that an
+/// earlier bundle printed, empty where there is none at hand. The record may be in use: it is reached for a step at a
+/// time.
 ///
 /// # Errors
-/// [`UserError::BadHead`] where `printed` is none; those of the disk; [`UserError::Cancelled`]. Damage is not an error but
-/// the answer.
+/// [`UserError::BadHead`] where `printed` is none; those of the disk; [`UserError::Cancelled`]. Damage is not an error
+/// but the answer.
 pub fn check(
     record: &mut impl InUse,
     printed: &str,

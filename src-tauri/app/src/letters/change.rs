@@ -9,7 +9,7 @@ use evenhand_words::letters::{
     DraftLetter, FactKind, LetterContext, LetterFact, LetterTemplate, find, gather, of_plan,
 };
 
-use super::{Made, built};
+use super::{LetterOfRecord, built};
 use crate::contract::{LetterChange, LogLetter, StartLetter, UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
@@ -135,7 +135,7 @@ pub fn change(
 ) -> UserResult<()> {
     let record = session.record()?;
     let mut entry = session.entry(id)?;
-    let template = Made::of(&record, &entry, today)?.template;
+    let template = LetterOfRecord::of(&record, &entry, today)?.template;
     let EntryKind::Contact(Contact { letter: Some(draft), .. }) = &mut entry.kind else {
         return Err(UserError::Gone);
     };

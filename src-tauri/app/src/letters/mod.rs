@@ -23,7 +23,7 @@ use crate::contract::{PaperWish, UserError, UserResult};
 use crate::guides;
 
 /// A letter of the record with all that it is made from.
-pub(super) struct Made<'a> {
+pub(super) struct LetterOfRecord<'a> {
     pub contact: &'a Contact,
     pub draft: &'a LetterDraft,
     pub template: &'static LetterTemplate,
@@ -31,7 +31,7 @@ pub(super) struct Made<'a> {
     pub built: DraftLetter,
 }
 
-impl<'a> Made<'a> {
+impl<'a> LetterOfRecord<'a> {
     /// The letter of an entry, built as on this day; a letter that was sent is built as on the day it went.
     pub fn of(record: &'a Record, entry: &'a Entry, today: NaiveDate) -> UserResult<Self> {
         let EntryKind::Contact(contact) = &entry.kind else { return Err(UserError::Gone) };
@@ -68,7 +68,7 @@ pub(super) fn built(
 /// # Errors
 /// [`UserError::Gone`]: the entry is no letter.
 pub fn facts(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<LetterFacts> {
-    Ok(Made::of(record, entry, today)?.facts)
+    Ok(LetterOfRecord::of(record, entry, today)?.facts)
 }
 
 /// The day by which an answer is due to a letter of this day, where a time limit sets one.
@@ -95,7 +95,7 @@ pub fn pdf(
     at: DateTime<Utc>,
     today: NaiveDate,
 ) -> UserResult<(String, Vec<u8>)> {
-    let made = Made::of(record, entry, today)?;
+    let made = LetterOfRecord::of(record, entry, today)?;
     pdf_of(&entry.title, &parts_of(&entry.notes, &made.built), wish, at)
 }
 
@@ -109,7 +109,7 @@ pub fn docx(
     at: DateTime<Utc>,
     today: NaiveDate,
 ) -> UserResult<(String, Vec<u8>)> {
-    let made = Made::of(record, entry, today)?;
+    let made = LetterOfRecord::of(record, entry, today)?;
     let bytes = docx_of(&entry.title, &parts_of(&entry.notes, &made.built), at)?;
     Ok((entry.title.clone(), bytes))
 }

@@ -7,7 +7,7 @@ use evenhand_words::date;
 use evenhand_words::letters::{LetterFact, LetterGroup, LetterTemplate, Needed, builtin, find};
 use evenhand_words::tr;
 
-use super::{Made, due_of, reply_due};
+use super::{LetterOfRecord, due_of, reply_due};
 use crate::contract::{
     LetterChoice, LetterFactState, LetterFactView, LetterLaw, LetterLine, LetterList, LetterOption,
     LetterReplyView, LetterView, UserResult,
@@ -57,7 +57,7 @@ fn choice(template: &LetterTemplate) -> LetterChoice {
 /// # Errors
 /// [`crate::contract::UserError::Gone`] where the entry is no letter.
 pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<LetterView> {
-    let made = Made::of(record, entry, today)?;
+    let made = LetterOfRecord::of(record, entry, today)?;
     let (template, built) = (made.template, &made.built);
     let label = |id: &str| template.fact(id).map_or("", |fact| fact.label.as_str());
     let day = entry.when.exact_day().filter(|_| !entry.draft).unwrap_or(today);
@@ -104,7 +104,7 @@ pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<Lett
 }
 
 /// The facts that are of use under the choices that were made.
-fn facts(made: &Made<'_>) -> Vec<LetterFactView> {
+fn facts(made: &LetterOfRecord<'_>) -> Vec<LetterFactView> {
     let state = |id: &String| {
         if made.built.left_out.contains(id) {
             Some(LetterFactState::LeftOut)

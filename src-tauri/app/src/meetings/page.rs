@@ -118,7 +118,8 @@ fn findings(
     found.iter().map(FindingView::from).collect()
 }
 
-/// The last earlier meeting that stands on a ladder, and the last one with feedback forms. One of the same kind goes first.
+/// The last earlier meeting that stands on a ladder, and the last one with feedback forms. One of the same kind goes
+/// first.
 fn before(record: &Record, entry: &Entry, meeting: &Meeting, today: NaiveDate) -> Vec<PageBefore> {
     let day = MeetingFacts::from_meeting(meeting).day().or(entry.when.latest());
     let earlier = |other: &&Entry| {

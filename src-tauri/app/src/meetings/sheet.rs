@@ -6,8 +6,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_core::charter::MeetingFacts;
 use evenhand_core::ladder::builtin;
 use evenhand_core::record::{
-    Change, Effort, Entry, EntryKind, Id, Item, Meeting, MeetingStatus, MeetingTime, Promise,
-    Record, When,
+    Change, Entry, EntryKind, HoursAndCosts, Id, Item, Meeting, MeetingStatus, MeetingTime,
+    Promise, Record, When,
 };
 use evenhand_words::tr::sheet as tr;
 
@@ -134,11 +134,12 @@ pub fn sheet_changes(
         items.push(promised(
             promise,
             (sheet.entry, when),
-            Entry::new(fresh(), EntryKind::Event, at),
+            Entry::new(fresh(), EntryKind::Other, at),
         )?);
     }
     if let Some(minutes) = sheet.minutes {
-        let effort = Effort { minutes: Some(minutes), cost_pence: None, activity: tr::activity() };
+        let effort =
+            HoursAndCosts { minutes: Some(minutes), cost_pence: None, activity: tr::activity() };
         let mut hours = Entry::new(fresh(), EntryKind::Effort(effort), at);
         (hours.title, hours.when) = (tr::effort(&view::title(before)), when);
         items.push(hours);

@@ -127,7 +127,7 @@ pub fn overview(record: &Record, entry: Option<Id>, today: NaiveDate) -> NotesOv
     let mut entries: Vec<&Entry> = record
         .entries
         .iter()
-        .filter(|own| matches!(own.kind, EntryKind::Meeting(_) | EntryKind::Event))
+        .filter(|own| matches!(own.kind, EntryKind::Meeting(_) | EntryKind::Other))
         .collect();
     entries.sort_by_key(|own| std::cmp::Reverse((own.when.latest(), own.id)));
     let line = |own: &Entry| -> EntrySummary { summary(own, record, today) };

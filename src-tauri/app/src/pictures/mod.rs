@@ -58,8 +58,8 @@ pub fn keep(session: &mut Session, sha256: &str, reading: &ScanReading) -> UserR
     Ok(session.store_mut().set_scan(sha256, reading, &text)?)
 }
 
-/// Where the words that were read from a picture begin in what is kept of a file: a sign that no file holds, since it is
-/// for private use, and a sentence for whoever sees them as they are kept.
+/// Where the words that were read from a picture begin in what is kept of a file: a sign that no file holds, since it
+/// is for private use, and a sentence for whoever sees them as they are kept.
 const MARK: char = '\u{E0F0}';
 
 /// What is kept of a file: its own words, and those that were read from its pictures, marked.

@@ -120,7 +120,8 @@ fn sum_of(from: &mut impl Read) -> std::io::Result<String> {
 mod tests {
     use super::*;
 
-    /// A package may hold any number of members that are as long as a file of the record, each of which takes long to unpack.
+    /// A package may hold any number of members that are as long as a file of the record, each of which takes long to
+    /// unpack.
     #[test]
     fn few_members_of_the_right_size_are_tried_and_those_in_their_folder_first() {
         let member = |number: usize| zip::Member::named(&format!("{number}"), 20);

@@ -1,5 +1,5 @@
-//! Words heard in recordings, with a model that a person brings. A machine heard them, so they are shown for checking and
-//! saved by nothing here.
+//! Words heard in recordings, with a model that a person brings. A machine heard them, so they are shown for checking
+//! and saved by nothing here.
 
 mod model;
 

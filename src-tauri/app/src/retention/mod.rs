@@ -5,7 +5,7 @@ use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
 use evenhand_words::tr::retention;
 
-use crate::contract::{BackupsForgotten, RetentionView, Things, UserResult};
+use crate::contract::{BackupsForgotten, ItemList, RetentionView, UserResult};
 use crate::session::Session;
 use crate::view::{thing, things};
 
@@ -72,8 +72,13 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
     let kept = store.setting(REVIEWED)?.and_then(|day| day.parse().ok());
     let reviewed: NaiveDate = kept.unwrap_or_else(|| london_day(started));
     let next = reviewed.checked_add_months(MONTHS).unwrap_or(NaiveDate::MAX);
-    let mut view =
-        RetentionView { due: false, reviewed, next, things: Things::default(), words: Vec::new() };
+    let mut view = RetentionView {
+        due: false,
+        reviewed,
+        next,
+        things: ItemList::default(),
+        words: Vec::new(),
+    };
     let year_ago = at.checked_sub_months(MONTHS);
     let (Some(year_ago), true) = (year_ago, next <= london_day(at) && !session.is_sample()) else {
         return Ok(view);
@@ -85,7 +90,7 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
     view.due = true;
     // The list keeps its order here: those left alone longest come first.
     view.things =
-        Things { count: things(&old).count, first: old.iter().take(200).map(thing).collect() };
+        ItemList { count: things(&old).count, first: old.iter().take(200).map(thing).collect() };
     view.words = vec![retention::unchanged(old.len()), retention::still_needed()];
     Ok(view)
 }

@@ -25,8 +25,8 @@ impl Session {
         Ok(noted.collect())
     }
 
-    /// Writes a part of a step, and notes with it which record its things are of, where that is another one. The number of
-    /// the event, where anything changed.
+    /// Writes a part of a step, and notes with it which record its things are of, where that is another one. The number
+    /// of the event, where anything changed.
     ///
     /// # Errors
     /// Those of [`Session::write`].

@@ -12,7 +12,7 @@ use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
 use self::steps::steps;
-use crate::contract::{KnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult};
+use crate::contract::{GoodToKnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult};
 use crate::session::Session;
 use crate::view;
 
@@ -60,7 +60,7 @@ fn small(count: u64) -> u32 {
 }
 
 /// The newest of what is working well and of half-finished entries, and how much of both there is.
-fn good_to_know(session: &Session) -> UserResult<(Vec<KnowItem>, u32)> {
+fn good_to_know(session: &Session) -> UserResult<(Vec<GoodToKnowItem>, u32)> {
     let newest = StoredEntryFilter { limit: SHOWN, ..StoredEntryFilter::default() };
     let well = StoredEntryFilter { working_well: Some(true), ..newest.clone() };
     let drafts = StoredEntryFilter { draft: Some(true), ..newest };
@@ -68,7 +68,7 @@ fn good_to_know(session: &Session) -> UserResult<(Vec<KnowItem>, u32)> {
     for (filter, detail) in [(well, waiting::working_well()), (drafts, waiting::draft())] {
         let found = session.store().entries(&filter)?;
         total += session.store().count_entries(&filter)?;
-        items.extend(found.iter().map(|entry| KnowItem {
+        items.extend(found.iter().map(|entry| GoodToKnowItem {
             entry: entry.id,
             title: view::title(entry),
             detail: detail.clone(),

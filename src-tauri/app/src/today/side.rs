@@ -188,7 +188,7 @@ mod tests {
         let info = serde_json::json!({ "id": id(8), "title": "", "created": Utc::now() });
         let info: RecordInfo = serde_json::from_value(info).unwrap();
         let mut record = Record::new(info);
-        let mut entry = Entry::new(id(9), EntryKind::Event, Utc::now());
+        let mut entry = Entry::new(id(9), EntryKind::Other, Utc::now());
         let cases = [
             ("", true, false),
             ("SENCO", false, false),

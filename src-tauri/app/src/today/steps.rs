@@ -382,7 +382,7 @@ fn answer_step(record: &Record, own: &Response, date: NaiveDate) -> NextStep {
     if short.len() < said.len() {
         short.push('…');
     }
-    let named = Entry::new(own.id, EntryKind::Event, own.added_on);
+    let named = Entry::new(own.id, EntryKind::Other, own.added_on);
     let side = side_of_entry(&named, &own.by, record);
     let day = own.due.latest();
     let title = waiting::answer(&short, &view::when_words(&own.due));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{promise_status, reply_status_with};
 use evenhand_core::record::{
-    Contact, Direction, Effort, Entry, EntryKind, Involved, Meeting, MeetingStatus, Promise,
+    Contact, Direction, Entry, EntryKind, HoursAndCosts, Involved, Meeting, MeetingStatus, Promise,
     Record, When,
 };
 use evenhand_words as words;
@@ -21,7 +21,7 @@ pub fn entry_type(kind: &EntryKind) -> EntryType {
         EntryKind::Meeting(_) => EntryType::Meeting,
         EntryKind::Promise(_) => EntryType::Promise,
         EntryKind::Effort(_) => EntryType::Effort,
-        EntryKind::Event => EntryType::Event,
+        EntryKind::Other => EntryType::Other,
     }
 }
 
@@ -68,7 +68,7 @@ fn detail(entry: &Entry, record: &Record, as_of: NaiveDate) -> String {
         EntryKind::Meeting(meeting) => meeting_detail(entry, meeting),
         EntryKind::Promise(promise) => promise_words(promise, as_of),
         EntryKind::Effort(effort) => effort_words(effort),
-        EntryKind::Event => String::new(),
+        EntryKind::Other => String::new(),
     }
 }
 
@@ -128,7 +128,7 @@ fn meeting_detail(entry: &Entry, meeting: &Meeting) -> String {
 }
 
 /// Hours and costs in words; "not recorded" where neither is known.
-pub fn effort_words(effort: &Effort) -> String {
+pub fn effort_words(effort: &HoursAndCosts) -> String {
     let time = effort.minutes.map(minutes_words);
     let cost = effort.cost_pence.map(|pence| format!("£{}.{:02}", pence / 100, pence % 100));
     let known: Vec<String> = time.into_iter().chain(cost).collect();
@@ -205,10 +205,11 @@ mod tests {
 
     #[test]
     fn unknown_hours_are_not_recorded_and_never_zero() {
-        assert_eq!(effort_words(&Effort::default()), "Not recorded");
-        let both = Effort { minutes: Some(90), cost_pence: Some(1205), activity: String::new() };
+        assert_eq!(effort_words(&HoursAndCosts::default()), "Not recorded");
+        let both =
+            HoursAndCosts { minutes: Some(90), cost_pence: Some(1205), activity: String::new() };
         assert_eq!(effort_words(&both), "1 h 30 min, £12.05");
-        assert_eq!(effort_words(&Effort { minutes: Some(0), ..both }), "0 min, £12.05");
+        assert_eq!(effort_words(&HoursAndCosts { minutes: Some(0), ..both }), "0 min, £12.05");
     }
 
     #[test]

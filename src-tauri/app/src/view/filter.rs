@@ -12,7 +12,7 @@ pub(super) fn asked(filter: &EntryFilter, words: &str) -> evenhand_store::Stored
         EntryType::Meeting => EntryKindName::Meeting,
         EntryType::Promise => EntryKindName::Promise,
         EntryType::Effort => EntryKindName::Effort,
-        EntryType::Event => EntryKindName::Event,
+        EntryType::Other => EntryKindName::Event,
     };
     evenhand_store::StoredEntryFilter {
         kinds: filter.types.iter().map(kind).collect(),

@@ -2,28 +2,28 @@
 
 use evenhand_core::record::{Item, ItemRef};
 
-use crate::contract::{ItemKey, Thing, Things};
+use crate::contract::{ItemKey, ItemList, ItemSummary};
 
 /// So many of a list are shown.
 const MOST: usize = 200;
 
 /// Items as a list: entries first, the newest on top.
-pub fn things(items: &[Item]) -> Things {
+pub fn things(items: &[Item]) -> ItemList {
     let mut sorted: Vec<&Item> = items.iter().collect();
     sorted.sort_by_key(|item| match item {
         Item::Entry(entry) => (0, std::cmp::Reverse(entry.when.latest())),
         _ => (1, std::cmp::Reverse(None)),
     });
     let first = sorted.into_iter().take(MOST).map(thing).collect();
-    Things { count: u32::try_from(items.len()).unwrap_or(u32::MAX), first }
+    ItemList { count: u32::try_from(items.len()).unwrap_or(u32::MAX), first }
 }
 
 /// An item in a list.
-pub fn thing(item: &Item) -> Thing {
+pub fn thing(item: &Item) -> ItemSummary {
     let ItemRef { kind, id } = item.reference();
     let when_words = match item {
         Item::Entry(entry) => super::when_words(&entry.when),
         _ => String::new(),
     };
-    Thing { key: ItemKey { kind, id }, title: super::search::item_title(item), when_words }
+    ItemSummary { key: ItemKey { kind, id }, title: super::search::item_title(item), when_words }
 }

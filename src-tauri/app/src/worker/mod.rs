@@ -1,10 +1,10 @@
 //! Foreign files are read, and set in pages, in a child process, so that a hostile one costs one message and never the
 //! window.
 //!
-//! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under
-//! a limit of memory and time, gives one answer on its standard output, and ends ([`Viewer`] keeps one for the pages of
-//! one file). What it cannot do, whether by a crash, a hang or a limit, is one [`WorkerError`] here. Each kind of job is
-//! a [`Task`] in a file of its own, with the type of its answer.
+//! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under a limit of memory
+//! and time, gives one answer on its standard output, and ends ([`Viewer`] keeps one for the pages of one file). What
+//! it cannot do, whether by a crash, a hang or a limit, is one [`WorkerError`] here. Each kind of job is a [`Task`] in
+//! a file of its own, with the type of its answer.
 //!
 //! Before it reads a byte it closes the computer to itself: on Linux and macOS it can open, change and start
 //! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may. [`walls()`] says

@@ -235,8 +235,9 @@ impl At {
     }
 }
 
-/// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file that
-/// takes as long is made to do harm. `searched`: words are taken out of it, and each page that has one is drawn anew.
+/// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file
+/// that takes as long is made to do harm. `searched`: words are taken out of it, and each page that has one is drawn
+/// anew.
 fn time_for(size: usize, searched: bool) -> Duration {
     let at_least = if searched { SEARCHED_TIME } else { FILE_TIME };
     Duration::from_secs(at_least + u64::try_from(size / A_SECOND).unwrap_or(0))

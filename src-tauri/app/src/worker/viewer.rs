@@ -65,8 +65,8 @@ impl Viewer {
         Ok(Self(OpenFile::Child(Box::new(kept))))
     }
 
-    /// One page (from 1) as a picture of some pixels' width, with its words. `None`: there is no such page, or it cannot
-    /// be drawn.
+    /// One page (from 1) as a picture of some pixels' width, with its words. `None`: there is no such page, or it
+    /// cannot be drawn.
     ///
     /// # Errors
     /// Where the child has ended or takes too long. It draws nothing after that: open the file again.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use evenhand_app::Clock;
-use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
+use evenhand_app::api::{FileKind, Folders, Host, Keychain, KeychainError, Platform};
 use evenhand_app::contract::{
     CheckRecord, EntryKey, EntryType, EntryView, Exported, FileOutcome, ImportChoice,
     ImportPreview, Imported, JobKey, JobStarted, JobState, MendedFiles, NewEntry, Nothing,
@@ -62,7 +62,7 @@ impl Keychain for Memory {
     }
 }
 
-impl Desk for Choices {
+impl Platform for Choices {
     fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
         self.look();
         std::mem::take(&mut *self.files.lock().unwrap())
@@ -260,7 +260,7 @@ impl Bench {
     }
 
     pub fn event(&self, title: &str) -> Entry {
-        let mut entry = self.host.new_entry(NewEntry { entry_type: EntryType::Event }).unwrap();
+        let mut entry = self.host.new_entry(NewEntry { entry_type: EntryType::Other }).unwrap();
         entry.title = title.into();
         entry
     }
@@ -283,7 +283,8 @@ impl Bench {
     }
 }
 
-/// Where `cargo xtask setup` put the model that writes down what is said; `None`, and a line that says so, where it is not.
+/// Where `cargo xtask setup` put the model that writes down what is said; `None`, and a line that says so, where it is
+/// not.
 pub fn speech_model_file() -> Option<PathBuf> {
     let place = "../../target/models/speech/ggml-base.bin";
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(place);

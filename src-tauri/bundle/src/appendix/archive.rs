@@ -1,5 +1,5 @@
-//! Files that hold other files: packed folders (.zip), chats as phones save them, mailboxes, and the previews in files of
-//! Apple's programs. Each file in them is shown under its own name.
+//! Files that hold other files: packed folders (.zip), chats as phones save them, mailboxes, and the previews in files
+//! of Apple's programs. Each file in them is shown under its own name.
 
 use std::io::{Cursor, Read};
 
@@ -84,8 +84,8 @@ pub(super) fn open(
     Ok(opened)
 }
 
-/// How many files a packed folder says that it holds (APPNOTE.TXT, 4.3.16). Of several with one name the reader gives the
-/// last alone. 0 where it does not say.
+/// How many files a packed folder says that it holds (APPNOTE.TXT, 4.3.16). Of several with one name the reader gives
+/// the last alone. 0 where it does not say.
 fn entries(bytes: &[u8]) -> usize {
     let end = memchr::memmem::rfind(bytes, b"PK\x05\x06");
     let count = end.and_then(|end| bytes.get(end + 10..)?.first_chunk()).copied();

@@ -1,5 +1,5 @@
-//! Letters that are crossed out within a word. The mark that is printed around them breaks the word, and a name would be
-//! read over it all the same.
+//! Letters that are crossed out within a word. The mark that is printed around them breaks the word, and a name would
+//! be read over it all the same.
 
 use regex::Regex;
 

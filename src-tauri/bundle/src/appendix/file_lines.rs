@@ -11,7 +11,7 @@ use crate::{
 };
 use evenhand_calendar::{CalendarLimits, read};
 use evenhand_core::notes::{RawKind, RawLine, from_text};
-use evenhand_core::record::{Id, PaperOptions};
+use evenhand_core::record::{Id, PrintOptions};
 
 /// The lines of a file, as far as it has words that can be read.
 pub fn file_lines(bytes: &[u8], name: &str) -> Vec<RawLine> {
@@ -37,7 +37,7 @@ pub fn file_lines(bytes: &[u8], name: &str) -> Vec<RawLine> {
 }
 
 fn document(bytes: &[u8], name: &str, kind: AppendixKind) -> Vec<RawLine> {
-    let model = files_only("", &[], chrono::NaiveDate::MIN, PaperOptions::default());
+    let model = files_only("", &[], chrono::NaiveDate::MIN, PrintOptions::default());
     let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());

@@ -11,7 +11,7 @@ use crate::{
     write::files_only,
 };
 use evenhand_calendar::{Attachment, CalendarLimits, Reading, propose, read};
-use evenhand_core::record::{Id, PaperOptions};
+use evenhand_core::record::{Id, PrintOptions};
 use evenhand_words::tr;
 
 /// Most that is kept of one file's words, in bytes.
@@ -48,8 +48,8 @@ pub fn letter_words(bytes: &[u8], name: &str) -> String {
     words
 }
 
-/// The words of a PDF. Where none of them names a day, its letters may be ones that only their own table explains, which
-/// the reader by places knows.
+/// The words of a PDF. Where none of them names a day, its letters may be ones that only their own table explains,
+/// which the reader by places knows.
 fn pdf_letter(bytes: &[u8]) -> String {
     let words = pdf_words(bytes);
     let names_day = |words: &str| !propose(words, chrono::NaiveDate::default()).is_empty();
@@ -127,7 +127,7 @@ fn opened<T>(
     look: impl FnOnce(Vec<AppendixPart>) -> T,
 ) -> Result<T, Unreadable> {
     let day = chrono::NaiveDate::MIN;
-    let model = files_only("", &[], day, PaperOptions::default());
+    let model = files_only("", &[], day, PrintOptions::default());
     let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());
@@ -178,8 +178,8 @@ fn block_words(block: &Block, lines: &mut Vec<String>) {
     }
 }
 
-/// A row of a table as one line, its cells parted by tabs. The rows of a table in one of its cells are lines of their own
-/// below it: in one line nobody could tell which of its cells are whose.
+/// A row of a table as one line, its cells parted by tabs. The rows of a table in one of its cells are lines of their
+/// own below it: in one line nobody could tell which of its cells are whose.
 fn row(cells: Vec<String>) -> Vec<String> {
     const PARTED: &str = " | ";
     let mut inner = Vec::new();

@@ -1,5 +1,5 @@
-//! Words that a machine read, put under a page: not seen, but found, copied and heard. It is told before the pages that a
-//! machine read them.
+//! Words that a machine read, put under a page: not seen, but found, copied and heard. It is told before the pages that
+//! a machine read them.
 
 use hayro::{
     hayro_interpret::TransformExt,

@@ -55,7 +55,7 @@ use super::{
     downsampled::Coarser,
     found::{FileNote, TextNote},
     model::{Appendix, Block, BundlePicture, Inline, Model, Section},
-    pdf::{Foreign, Sink},
+    pdf::{ImportedPdf, Sink},
     redaction::{TakenOut, take_out_across},
     section_id::SectionId,
     text::{drawable, has_emoji},
@@ -90,7 +90,7 @@ pub(crate) struct AppendixContent {
 /// A stretch of an appendix.
 pub(crate) enum AppendixPart {
     /// Pages of a PDF, copied already.
-    Foreign(Box<Foreign>),
+    Foreign(Box<ImportedPdf>),
     /// Text and pictures that are set here.
     Set(Vec<Section>),
 }

@@ -1,5 +1,5 @@
-//! Names in texts of one byte a letter that were written with another table than most of the text lets guess: a short note
-//! of an old DOS, Macintosh or Polish program has too few letters to tell.
+//! Names in texts of one byte a letter that were written with another table than most of the text lets guess: a short
+//! note of an old DOS, Macintosh or Polish program has too few letters to tell.
 
 use std::ops::Range;
 

@@ -6,7 +6,7 @@ use crate::{
     Unreadable,
     found::{PartNote, PdfNote},
     page_list::listed,
-    pdf::{Foreign, PdfCopying, copy_pdf},
+    pdf::{ImportedPdf, PdfCopying, copy_pdf},
     redaction::rasterised::{CleanPdf, cleaned},
 };
 use evenhand_words::tr;
@@ -66,7 +66,7 @@ fn copied(
     item: &AppendixItem<'_>,
     (layered, fit_a4): (&Layered, bool),
     opened: &mut AppendixContent,
-) -> Result<Foreign, Unreadable> {
+) -> Result<ImportedPdf, Unreadable> {
     let (sink, model, taken_out) = (&mut *desk.sink, desk.model, desk.taken_out);
     let AppendixItem { bytes, password, .. } = *item;
     let how = PdfCopying { password, fit_a4, dots: model.dots, without_notes: false };

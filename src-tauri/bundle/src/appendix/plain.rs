@@ -50,8 +50,8 @@ pub(crate) fn in_place(why: &Unreadable) -> Section {
     ])
 }
 
-/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or without, UTF-32 with it, else as old programs
-/// wrote it, which the letters themselves tell. Lines end with a line feed alone.
+/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or without, UTF-32 with it, else as old
+/// programs wrote it, which the letters themselves tell. Lines end with a line feed alone.
 pub(super) fn decoded(bytes: &[u8]) -> String {
     let text = letters(bytes);
     if text.contains(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {

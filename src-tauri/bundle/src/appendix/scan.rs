@@ -1,5 +1,5 @@
-//! A photograph or scan whose words were read becomes a PDF of its own, so that its words are taken out as those of a scanned
-//! PDF are: the page is drawn anew with black in their places, and nothing of the old picture is kept.
+//! A photograph or scan whose words were read becomes a PDF of its own, so that its words are taken out as those of a
+//! scanned PDF are: the page is drawn anew with black in their places, and nothing of the old picture is kept.
 
 use image::DynamicImage;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
@@ -20,7 +20,8 @@ use crate::{
 };
 use evenhand_core::record::{ScanLine, ScanPage, ScanReading};
 
-/// A photograph or scan whose words were read. `None` where they were not, or its pages cannot be had as they were read.
+/// A photograph or scan whose words were read. `None` where they were not, or its pages cannot be had as they were
+/// read.
 pub(super) fn open(
     desk: &mut AppendixDesk<'_>,
     item: &AppendixItem<'_>,

@@ -1,5 +1,5 @@
-//! A page that stands for a file that cannot be printed: what it is, its name, size and fingerprint, what it holds as far
-//! as it says, and what can be done. No file is dropped in silence.
+//! A page that stands for a file that cannot be printed: what it is, its name, size and fingerprint, what it holds as
+//! far as it says, and what can be done. No file is dropped in silence.
 
 use sha2::{Digest, Sha256};
 

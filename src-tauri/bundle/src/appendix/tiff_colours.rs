@@ -1,5 +1,5 @@
-//! Colours of TIFF files (TIFF 6.0) that the common reader of pictures does not know: tables of colours, the lightness and
-//! two colours of photographs in JPEG, greys of other depths, and inks with a mask.
+//! Colours of TIFF files (TIFF 6.0) that the common reader of pictures does not know: tables of colours, the lightness
+//! and two colours of photographs in JPEG, greys of other depths, and inks with a mask.
 
 use std::io::Cursor;
 
@@ -98,8 +98,8 @@ fn unpacked(packed: &[u8], bits: u8, per_row: usize) -> Vec<u8> {
     rows.flat_map(|row| (0..per_row).map(move |n| number(row, n))).collect()
 }
 
-/// A picture whose dots are places in a table of colours (section 5). It is told to the decoder as one of greys, since it
-/// knows no tables.
+/// A picture whose dots are places in a table of colours (section 5). It is told to the decoder as one of greys, since
+/// it knows no tables.
 fn with_palette(
     decoder: &mut TiffFile<'_>,
     (bytes, most_bytes): (&[u8], u64),

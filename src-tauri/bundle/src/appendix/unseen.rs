@@ -1,5 +1,6 @@
-//! Words of a PDF that are there and cannot be seen: under a box or picture that somebody laid over them, in the colour of
-//! what is behind them, outside of what the page shows, or set without any ink where no scan is that they could be of. They are in the file all the same, so they are told.
+//! Words of a PDF that are there and cannot be seen: under a box or picture that somebody laid over them, in the colour
+//! of what is behind them, outside of what the page shows, or set without any ink where no scan is that they could be
+//! of. They are in the file all the same, so they are told.
 
 use std::collections::BTreeSet;
 
@@ -35,16 +36,16 @@ const MOST_PAGES: usize = 1_000;
 /// Pages that one thread takes at least.
 const PAGES_AT_A_TIME: usize = 16;
 
-/// What is told of a file. `boxes` are areas that marks on its pages cover; `doubtful` are the pages that may hide words, of
-/// so many that were copied.
+/// What is told of a file. `boxes` are areas that marks on its pages cover; `doubtful` are the pages that may hide
+/// words, of so many that were copied.
 pub(super) fn told(
     bytes: &[u8],
     boxes: &[(usize, [f32; 4])],
     doubtful: &BTreeSet<usize>,
     pages_copied: usize,
 ) -> Vec<PdfNote> {
-    // Drawing takes time, and so does reading the file again: most pages plainly show all of their words, and a scan of a
-    // hundred pages has none.
+    // Drawing takes time, and so does reading the file again: most pages plainly show all of their words, and a scan of
+    // a hundred pages has none.
     if doubtful.is_empty() {
         return Vec::new();
     }

@@ -1,5 +1,5 @@
-//! Words that nobody sees are looked for in two ways: first by a page's content alone, and then, where that leaves a doubt, by
-//! drawing the page. Here both look at all pages: where the first has no doubt, the second finds nothing.
+//! Words that nobody sees are looked for in two ways: first by a page's content alone, and then, where that leaves a
+//! doubt, by drawing the page. Here both look at all pages: where the first has no doubt, the second finds nothing.
 
 use std::{collections::BTreeSet, path::Path};
 

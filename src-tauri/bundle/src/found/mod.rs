@@ -1,5 +1,5 @@
-//! What was found while a bundle is made, in its files and as a whole: facts that code can look at. Their words are made
-//! from the catalogue where a person reads them, and nowhere before.
+//! What was found while a bundle is made, in its files and as a whole: facts that code can look at. Their words are
+//! made from the catalogue where a person reads them, and nowhere before.
 
 mod file_note;
 mod part_note;

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::said::SaidOfFile;
 use evenhand_words::tr::documents as tr;
 
-/// What was found in a text, a table or slides. Where a reader collects several, this is the order in which they are told.
+/// What was found in a text, a table or slides. Where a reader collects several, this is the order in which they are
+/// told.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TextNote {
     /// It was converted.

@@ -138,8 +138,8 @@ impl CoarserPictures {
 }
 
 impl Warning {
-    /// What a person's remark on it is kept under in a record (`BundlePlan::said_about`). Never changed: records that were
-    /// written so far hold it.
+    /// What a person's remark on it is kept under in a record (`BundlePlan::said_about`). Never changed: records that
+    /// were written so far hold it.
     pub fn key(&self) -> String {
         format!("{}:{}", self.code(), self.about())
     }

@@ -1,5 +1,5 @@
-//! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, a meeting's
-//! page, letters, what families said with its answers, pages that celebrate.
+//! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, a
+//! meeting's page, letters, what families said with its answers, pages that celebrate.
 
 mod answers;
 mod blank;
@@ -21,7 +21,7 @@ pub use story::{may_show_name, printed_people, story_people};
 
 use crate::model::{Block, Inline, Model, Section};
 use crate::section_id::SectionId;
-use evenhand_core::record::{PaperOptions, Profile, Template};
+use evenhand_core::record::{PrintOptions, Profile, Template};
 
 /// How a paper is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,10 +41,10 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         version: 1,
         template: Template::WholeRecord,
         profile: Profile::MyCopy,
-        paper: PaperOptions {
+        paper: PrintOptions {
             large_print: look.large_print,
             black_and_white: look.black_and_white,
-            ..PaperOptions::default()
+            ..PrintOptions::default()
         },
         front,
         appendices: Vec::new(),

@@ -2,7 +2,7 @@
 //! for the pages, links and comments that no tree speaks of.
 
 use super::{
-    import::{ForeignPage, PageTagging},
+    import::{ImportedPage, PageTagging},
     pieces::Pieces,
 };
 use crate::page::{FlowSlot, MarkOwner, PageSheet, StructureKid, Tags};
@@ -48,7 +48,7 @@ impl ImportedStructure {
         tags: &mut Tags,
         holder: usize,
         (slot, sheet): (usize, &mut PageSheet),
-        page: &ForeignPage,
+        page: &ImportedPage,
         alt: impl Fn() -> String,
     ) {
         let whole = |tags: &mut Tags, sheet: &mut PageSheet, role, pieces: usize| {

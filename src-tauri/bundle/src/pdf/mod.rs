@@ -16,7 +16,7 @@ mod structure_tree;
 
 pub(crate) use finish::finish;
 pub(crate) use import::{
-    Alone, Bookmark, Foreign, PdfCopying, copy_alone, copy_pdf, inline_picture, open_pdf,
+    Alone, Bookmark, ImportedPdf, PdfCopying, copy_alone, copy_pdf, inline_picture, open_pdf,
 };
 pub use outline::OutlineLine;
 pub(crate) use outline::lines as outline_lines;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{
-    import::{ForeignPage, PageTagging},
+    import::{ImportedPage, PageTagging},
     pieces::Pieces,
     sink::Sink,
     structure_tree::page_key,
@@ -130,7 +130,7 @@ impl Pages<'_, '_> {
     /// nothing on the page can hide the stamp, and the stamp hides nothing on the page.
     fn foreign(
         &mut self,
-        page: &ForeignPage,
+        page: &ImportedPage,
         before: Vec<u8>,
         resources: Option<&ObjectId>,
         annots: &mut Vec<Object>,
@@ -165,11 +165,11 @@ impl Pages<'_, '_> {
 }
 
 /// What comes before a foreign page's own content: the stamp, and the frame that puts the page on the paper.
-pub(super) fn framed(page: &ForeignPage, mut stamp: Vec<u8>) -> Vec<u8> {
+pub(super) fn framed(page: &ImportedPage, mut stamp: Vec<u8>) -> Vec<u8> {
     let [a, b, c, d, e, f] = page.fit.matrix;
     let [x0, y0, x1, y1] = page.fit.seen;
-    // The mark stands inside the frame, around all that the page shows. Fields are drawn after the page, whatever scale,
-    // turn or clip its content leaves behind.
+    // The mark stands inside the frame, around all that the page shows. Fields are drawn after the page, whatever
+    // scale, turn or clip its content leaves behind.
     let frame = format!(
         "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}{}{}",
         x1 - x0,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use lopdf::ObjectId;
 
-use super::import::{Foreign, ForeignPage};
+use super::import::{ImportedPage, ImportedPdf};
 use crate::{model::Model, page::FlowLayout};
 use evenhand_core::record::Id;
 
@@ -14,7 +14,7 @@ pub(crate) struct Pieces<'a> {
     pub model: &'a Model,
     pub layout: FlowLayout,
     /// Copied PDFs in order.
-    pub foreign: Vec<Foreign>,
+    pub foreign: Vec<ImportedPdf>,
     /// Pictures by file.
     pub pictures: BTreeMap<Id, ObjectId>,
     pub clock: DateTime<Utc>,
@@ -22,7 +22,7 @@ pub(crate) struct Pieces<'a> {
 
 impl Pieces<'_> {
     /// Page `page` (from 0) of the copied PDF at `copy`.
-    pub(super) fn foreign_page(&self, copy: usize, page: usize) -> Option<&ForeignPage> {
+    pub(super) fn foreign_page(&self, copy: usize, page: usize) -> Option<&ImportedPage> {
         self.foreign.get(copy)?.pages.get(page)
     }
 }

@@ -49,8 +49,8 @@ pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
     });
 }
 
-/// Takes out the words that go over texts that are read one behind the other, as the cells of a row that is too wide for
-/// the page and is set in parts.
+/// Takes out the words that go over texts that are read one behind the other, as the cells of a row that is too wide
+/// for the page and is set in parts.
 pub(crate) fn take_out_along(texts: &mut [&mut String], taken_out: &TakenOut) {
     if taken_out.matcher.is_empty() || texts.len() < 2 {
         return;

@@ -1,7 +1,7 @@
 //! The last look: what a machine reads on a finished page as a picture, whatever the file says of its letters.
 //!
-//! It may misread, so a word that it finds is looked at by the person and is no proof; and a page on which it finds none
-//! may hold one all the same.
+//! It may misread, so a word that it finds is looked at by the person and is no proof; and a page on which it finds
+//! none may hold one all the same.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Plain text in columns, as it is copied from a newsletter or a table: wide gaps part its lines, and a name that is broken
-//! at the end of a column's line goes on below, behind the other column's words.
+//! Plain text in columns, as it is copied from a newsletter or a table: wide gaps part its lines, and a name that is
+//! broken at the end of a column's line goes on below, behind the other column's words.
 
 use std::ops::Range;
 

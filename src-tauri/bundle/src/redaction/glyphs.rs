@@ -326,7 +326,8 @@ impl<'a> Device<'a> for GlyphPen<'_> {
                 if let Some(glyph) = self.out.glyphs.get_mut(own) {
                     glyph.ink = ink;
                 }
-                // What a picture shows is not told by its outline, so nothing says that it is the letter it claims to be.
+                // What a picture shows is not told by its outline, so nothing says that it is the letter it claims to
+                // be.
                 let claims = self
                     .out
                     .glyphs

@@ -1,5 +1,5 @@
-//! What a glyph looks like, whatever its font says of it. It is laid over the letters of the app's own faces: of one that
-//! is clearly another letter than it claims to be, the font's map cannot be trusted.
+//! What a glyph looks like, whatever its font says of it. It is laid over the letters of the app's own faces: of one
+//! that is clearly another letter than it claims to be, the font's map cannot be trusted.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 

@@ -1,7 +1,7 @@
 //! Words as a machine read them in a picture, put right where it may have misread one that is to be taken out.
 //!
-//! A machine takes "O" for "0" and "rn" for "m", and says of each word how sure it is. A name is looked for with that in
-//! mind: signs that look alike count as alike, and letters that the machine was not sure of may be others.
+//! A machine takes "O" for "0" and "rn" for "m", and says of each word how sure it is. A name is looked for with that
+//! in mind: signs that look alike count as alike, and letters that the machine was not sure of may be others.
 
 use crate::model::Redaction;
 
@@ -12,7 +12,8 @@ const GUESSED: u8 = 60;
 /// A name of fewer letters is found as it is, and no other way.
 const FEWEST: usize = 3;
 
-/// The word with the listed one in the place of what looks like it. `sure`: how sure the machine was of it, of a hundred.
+/// The word with the listed one in the place of what looks like it. `sure`: how sure the machine was of it, of a
+/// hundred.
 pub(crate) fn as_listed(word: &str, sure: u8, list: &[Redaction]) -> String {
     let mut out = word.to_owned();
     for part in list.iter().flat_map(|listed| listed.find.split_whitespace()) {

@@ -10,8 +10,8 @@ use super::{matcher::Manner, objects::without_languages, text::Rules};
 /// Letters that are looked at.
 const MOST: usize = 4 << 20;
 
-/// The elements that hold a part of a word, each with the word. They come in the order of their numbers, which is that in
-/// which they were read.
+/// The elements that hold a part of a word, each with the word. They come in the order of their numbers, which is that
+/// in which they were read.
 pub(super) fn over_tags(
     document: &Document,
     rules: Rules<'_>,

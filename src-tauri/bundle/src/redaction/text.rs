@@ -20,8 +20,8 @@ const AROUND: usize = 40;
 const TURNED: char = '\u{202e}';
 const TURNED_END: [char; 4] = ['\u{202c}', '\u{2069}', '\n', '\u{2029}'];
 
-/// What a bundle takes out, ready to be looked for. It is made once for all that is made of a model: a long list takes a
-/// while.
+/// What a bundle takes out, ready to be looked for. It is made once for all that is made of a model: a long list takes
+/// a while.
 pub(crate) struct TakenOut {
     pub(super) list: Vec<Redaction>,
     pub(super) matcher: Matcher,

@@ -62,7 +62,8 @@ pub(crate) fn break_lines(shaper: &mut Shaper, spans: &[LineSpan], width: f32) -
     lines
 }
 
-/// Marks on one letter that are set: no language has so many, and thousands take minutes to place (UAX #15, section 13).
+/// Marks on one letter that are set: no language has so many, and thousands take minutes to place (UAX #15, section
+/// 13).
 const MOST_MARKS: usize = 30;
 /// Words with more bytes are measured letter by letter.
 const LONGEST_WORD: usize = 1000;

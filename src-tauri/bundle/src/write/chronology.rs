@@ -113,7 +113,7 @@ fn kind_of(entry: &Entry) -> String {
             DueFrom::TimeLimit | DueFrom::OwnTimeLimit => chronology::time_limit(),
         },
         EntryKind::Effort(_) => chronology::unpaid_time(),
-        EntryKind::Event => chronology::event(),
+        EntryKind::Other => chronology::event(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::{
     Appendix, Block, BundleCell, BundleTable, Cover, Inline, Model, Section, Target,
 };
 use crate::section_id::SectionId;
-use evenhand_core::record::{Id, PaperOptions, Profile, Template};
+use evenhand_core::record::{Id, PrintOptions, Profile, Template};
 use evenhand_words::date;
 use evenhand_words::tr::front;
 
@@ -23,7 +23,7 @@ pub struct BoundFile {
 }
 
 /// The model of a bundle of files, in the order given.
-pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: PaperOptions) -> Model {
+pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: PrintOptions) -> Model {
     let unnamed = front::bundle_of_documents();
     let title = if title.trim().is_empty() { unnamed.as_str() } else { title.trim() };
     let appendices: Vec<Appendix> = files.iter().enumerate().map(appendix).collect();

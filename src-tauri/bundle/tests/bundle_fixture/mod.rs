@@ -55,7 +55,7 @@ pub fn tool(name: &str, args: &[&OsStr]) -> String {
 }
 
 /// Binds files as they are, in the order given.
-pub fn bind(files: &[(&str, Vec<u8>)], paper: PaperOptions) -> Rendered {
+pub fn bind(files: &[(&str, Vec<u8>)], paper: PrintOptions) -> Rendered {
     let list: Vec<BoundFile> = (1..)
         .zip(files)
         .map(|(n, (name, _))| BoundFile {
@@ -339,7 +339,7 @@ pub fn complaint() -> Fixture {
     );
     let e = f.entry(
         302,
-        EntryKind::Event,
+        EntryKind::Other,
         When::day(day(2019, 5, 10)),
         "The coproduction group began to meet",
         "",
@@ -347,7 +347,7 @@ pub fn complaint() -> Fixture {
     attach(e, &[204], &[6]);
     let e = f.entry(
         303,
-        EntryKind::Event,
+        EntryKind::Other,
         When::day(day(2019, 5, 9)),
         "From this day, leading members were undermined as a group",
         "",
@@ -364,7 +364,7 @@ pub fn complaint() -> Fixture {
     attach(e, &[201], &[]);
     let e = f.entry(
         305,
-        EntryKind::Event,
+        EntryKind::Other,
         When::Undated,
         "Feedback forms about the meetings",
         "Parents called the change “quite positive”.",
@@ -373,7 +373,7 @@ pub fn complaint() -> Fixture {
     attach(e, &[205], &[]);
     let e = f.entry(
         306,
-        EntryKind::Event,
+        EntryKind::Other,
         When::day(day(2019, 7, 12)),
         "We told the chair that we were unhappy and disappointed",
         "",

@@ -667,8 +667,8 @@ pub fn two_pages(last: &str, first: &str) -> Vec<u8> {
     bytes
 }
 
-/// The name in a font within the file that has no table of its letters. Its map is missing, or says other letters of about
-/// the same width, or signs.
+/// The name in a font within the file that has no table of its letters. Its map is missing, or says other letters of
+/// about the same width, or signs.
 fn fonts_of_their_own(name: &str) -> Vec<(String, Vec<u8>)> {
     use skrifa::MetadataProvider;
     let mut font = include_bytes!("../../fonts/NotoSans-Regular.ttf").to_vec();

@@ -1,5 +1,5 @@
-//! Names by which a page's own style sheets hide what carries them. Only what needs no tree to be understood is: one name
-//! alone, and no rule that holds for some screens or for paper.
+//! Names by which a page's own style sheets hide what carries them. Only what needs no tree to be understood is: one
+//! name alone, and no rule that holds for some screens or for paper.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! Headers of e-mails as their writers meant them: letters that were cut in two, and letters in no coding that is named.
+//! Headers of e-mails as their writers meant them: letters that were cut in two, and letters in no coding that is
+//! named.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -10,8 +11,8 @@ const MOST_BORDERS: usize = 300;
 
 /// The bytes with a head that the parser reads right.
 ///
-/// Programs cut an encoded word after so many bytes, within a letter too, though each should be whole (RFC 2047, 5); and
-/// some write letters as they are, without saying which.
+/// Programs cut an encoded word after so many bytes, within a letter too, though each should be whole (RFC 2047, 5);
+/// and some write letters as they are, without saying which.
 ///
 /// Some leave out the empty line before the words: the first line that can be no header is the first of the words.
 pub(super) fn mended(bytes: &[u8]) -> Cow<'_, [u8]> {

@@ -175,8 +175,8 @@ fn is_empty(part: &MessagePart<'_>, parsed: &Parsed<'_>) -> bool {
     parsed.raw_message().get(range).is_none_or(|raw| raw.trim_ascii().is_empty())
 }
 
-/// Whether a text is none of the bodies that are shown. Forms of a body for watches and for pages that load things say the
-/// same once more, and a saved page's sheets and programs are no words.
+/// Whether a text is none of the bodies that are shown. Forms of a body for watches and for pages that load things say
+/// the same once more, and a saved page's sheets and programs are no words.
 fn is_beside(part: &MessagePart<'_>, parsed: &Parsed<'_>, kind: &str) -> bool {
     let again =
         matches!(kind, "text/x-amp-html" | "text/watch-html" | "text/css" | "text/javascript");

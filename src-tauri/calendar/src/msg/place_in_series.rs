@@ -72,8 +72,8 @@ pub(super) fn replaces(
     Some(RecurrenceId { time, this_and_future: false })
 }
 
-/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known, or
-/// another one than it was made in, the nearest midnight is: no day is the one before.
+/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known,
+/// or another one than it was made in, the nearest midnight is: no day is the one before.
 pub(super) fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
     let zone = zone.clone().unwrap_or(Zone::LONDON);
     let local = zone.local(utc);
@@ -100,8 +100,8 @@ pub(super) fn zone(of: &mut impl Properties, repeats: bool) -> Option<Zone> {
     defined(&SHOWN).or_else(|| defined(&OF_SERIES)).or(described)
 }
 
-/// The zone that a definition names (MS-OXOCAL 2.2.1.41): version, header size, reserved, then the length of the key name
-/// in letters.
+/// The zone that a definition names (MS-OXOCAL 2.2.1.41): version, header size, reserved, then the length of the key
+/// name in letters.
 fn key_of(bytes: &[u8]) -> Option<Zone> {
     let count = bytes.get(6..8)?.try_into().ok().map(u16::from_le_bytes)?;
     let key = bytes.get(8..8 + 2 * usize::from(count.min(200)))?;

@@ -1,4 +1,5 @@
-//! Days in brackets that only work out another: "a fortnight before the meeting on 15 January (i.e. 1 January) at 10am".
+//! Days in brackets that only work out another: "a fortnight before the meeting on 15 January (i.e. 1 January) at
+//! 10am".
 
 use super::clock;
 use super::dates::FoundDate;

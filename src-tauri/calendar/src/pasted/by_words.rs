@@ -61,8 +61,8 @@ impl PastedReader<'_, '_> {
         out
     }
 
-    /// The only time of the sentence behind one that names a day, where it begins with that: "Coffee morning now Wed 9th.
-    /// 9.30"
+    /// The only time of the sentence behind one that names a day, where it begins with that: "Coffee morning now Wed
+    /// 9th. 9.30"
     fn behind_by_itself(&self, unit: usize) -> Vec<Hours> {
         let next = self.layout.tokens(unit + 1);
         if next.is_empty() || self.layout.section(unit + 1) != self.layout.section(unit) {
@@ -73,8 +73,8 @@ impl PastedReader<'_, '_> {
         if heads { hours } else { Vec::new() }
     }
 
-    /// Whether a day is named by its number alone, and as a meeting's: "The review is on the 8th". What is called off, or
-    /// stands beside days that were moved, says too little.
+    /// Whether a day is named by its number alone, and as a meeting's: "The review is on the 8th". What is called off,
+    /// or stands beside days that were moved, says too little.
     fn is_named_by_its_number(&self, one: &words::NamedWord) -> bool {
         const OFF: [&str; 9] = [
             "off",

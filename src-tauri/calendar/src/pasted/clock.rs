@@ -118,8 +118,8 @@ fn ranges_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
         && tokens.get(at).and_then(number_word).is_some()
 }
 
-/// "From ten until twelve", "between ten and twelve": a number in letters that leads to another, right behind a day or where
-/// the words say that something is on. "Children from two to five" are no hours.
+/// "From ten until twelve", "between ten and twelve": a number in letters that leads to another, right behind a day or
+/// where the words say that something is on. "Children from two to five" are no hours.
 fn leads_to_an_hour(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const IS_ON: [&str; 11] =
         ["is", "are", "runs", "run", "meet", "meets", "held", "on", "open", "meeting", "review"];

@@ -83,8 +83,8 @@ pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
     (over == 0).then_some(end)
 }
 
-/// The length that a stretch of words gives a meeting: "it will last 90 minutes". `own`: the stretch is the sentence of the
-/// meeting's day, so that what follows its time may be its length.
+/// The length that a stretch of words gives a meeting: "it will last 90 minutes". `own`: the stretch is the sentence of
+/// the meeting's day, so that what follows its time may be its length.
 pub(super) fn length_in(
     tokens: &[PastedToken<'_>],
     range: std::ops::Range<usize>,
@@ -132,8 +132,8 @@ const ESTIMATES: [&str; 8] = [
     "hopefully",
 ];
 
-/// The length that a line names by its label, "Duration: 50 minutes", or that a sentence is, and nothing else: "1pm. 1hr
-/// 15m."
+/// The length that a line names by its label, "Duration: 50 minutes", or that a sentence is, and nothing else: "1pm.
+/// 1hr 15m."
 pub(super) fn labelled(tokens: &[PastedToken<'_>], range: std::ops::Range<usize>) -> Option<i64> {
     let guess = range.start.checked_sub(2).and_then(|at| tokens.get(at));
     let alone = length_at(tokens, range.start).filter(|(_, after)| after + 1 >= range.end);
@@ -193,8 +193,8 @@ fn is_of_the_meeting(tokens: &[PastedToken<'_>], range: &std::ops::Range<usize>)
     words.next().is_some_and(|first| first.is_any(&OPENS) || names(first)) || words.any(names)
 }
 
-/// Whether the "for" before a length stands behind a time, a day, or what a meeting does: "at 2pm for an hour", "we meet
-/// for an hour", and not "out of school for five hours".
+/// Whether the "for" before a length stands behind a time, a day, or what a meeting does: "at 2pm for an hour", "we
+/// meet for an hour", and not "out of school for five hours".
 fn is_of_a_time(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const DOES: [&str; 20] = [
         "last",
@@ -340,7 +340,8 @@ fn written_length_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usiz
     Some((number * 60 + more, on))
 }
 
-/// "two and a half hours", "1.5 hours", "1 1/2 hours": the minutes, and the token after them. `at`: that behind the number.
+/// "two and a half hours", "1.5 hours", "1 1/2 hours": the minutes, and the token after them. `at`: that behind the
+/// number.
 fn halves(tokens: &[PastedToken<'_>], number: i64, at: usize) -> Option<(i64, usize)> {
     let forms: [&[&str]; 4] = [&["and", "a", "half"], &["\u{bd}"], &["1", "/", "2"], &[".", "5"]];
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
@@ -351,8 +352,8 @@ fn halves(tokens: &[PastedToken<'_>], number: i64, at: usize) -> Option<(i64, us
     })
 }
 
-/// The minutes behind whole hours, and the token after them: "1 hour 15 minutes", "an hour and a quarter", "1hr 30". `None`:
-/// a figure stands there of which it is not told what it counts.
+/// The minutes behind whole hours, and the token after them: "1 hour 15 minutes", "an hour and a quarter", "1hr 30".
+/// `None`: a figure stands there of which it is not told what it counts.
 fn beyond_hours(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> {
     let unit = |i: usize, words: &[&str]| tokens.get(i).is_some_and(|token| token.is_any(words));
     let and = at + usize::from(unit(at, &["and", ","]));

@@ -1,7 +1,7 @@
 //! The day on which a letter was written, in the line that it has to itself above "Dear parent".
 //!
-//! It looks as the day of a meeting does on a poster, and would take the hours of whatever the letter says that none was
-//! found for: an office's, or those of a meeting that is off.
+//! It looks as the day of a meeting does on a poster, and would take the hours of whatever the letter says that none
+//! was found for: an office's, or those of a meeting that is off.
 
 use std::ops::Range;
 

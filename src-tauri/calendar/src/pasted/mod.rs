@@ -222,7 +222,8 @@ fn near(
     written.unwrap_or(today)
 }
 
-/// Whether nothing but a label for the day of writing stands beside a date: "Date 3 April 2026", and not "Plan of 3 April".
+/// Whether nothing but a label for the day of writing stands beside a date: "Date 3 April 2026", and not "Plan of 3
+/// April".
 fn says_when_written(tokens: &[PastedToken<'_>], layout: &PastedLayout, date: &FoundDate) -> bool {
     const LABELS: [&str; 9] =
         ["date", "dated", "sent", "on", "the", "today", "written", "posted", "received"];

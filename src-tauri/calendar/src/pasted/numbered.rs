@@ -94,7 +94,8 @@ pub(super) fn is_part_of_another(tokens: &[PastedToken<'_>], at: usize) -> bool 
     joined || named
 }
 
-/// Whether bare figures from one to another count something: "3 to 4 people", "5-11s", "1 to 1". `at`: the first of them.
+/// Whether bare figures from one to another count something: "3 to 4 people", "5-11s", "1 to 1". `at`: the first of
+/// them.
 pub(super) fn count_from_to(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let number = |at: usize| tokens.get(at).and_then(|figure| figure.number(2));
     let to = tokens
@@ -108,8 +109,8 @@ pub(super) fn count_from_to(tokens: &[PastedToken<'_>], at: usize) -> bool {
         || behind.is_some_and(|next| next.is("s")))
 }
 
-/// Whether figures with a point are an amount: "12.50 an hour", "9.11 years", "2.30 hours of support". `end`: the token after
-/// them.
+/// Whether figures with a point are an amount: "12.50 an hour", "9.11 years", "2.30 hours of support". `end`: the token
+/// after them.
 pub(super) fn is_an_amount(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
     const OF: [&str; 12] = [
         "years", "year", "yrs", "months", "weeks", "percent", "%", "kg", "cm", "km", "miles",

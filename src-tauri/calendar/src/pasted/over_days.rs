@@ -54,7 +54,8 @@ pub(super) fn is_moved_from(tokens: &[PastedToken<'_>], date: usize) -> bool {
         && is_moved(tokens, date)
 }
 
-/// Whether the line above a day's says that something was moved: then "From:" and "To:" are its old day and its new one.
+/// Whether the line above a day's says that something was moved: then "From:" and "To:" are its old day and its new
+/// one.
 fn is_moved(tokens: &[PastedToken<'_>], date: usize) -> bool {
     const MOVED: [&str; 10] = [
         "amended",

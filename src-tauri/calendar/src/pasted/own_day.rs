@@ -1,5 +1,5 @@
-//! The day of a list that is the reader's own: "Panel dates: 2/12, 9/12, 16/12. Kian's case goes to 9/12." The others are
-//! asked about.
+//! The day of a list that is the reader's own: "Panel dates: 2/12, 9/12, 16/12. Kian's case goes to 9/12." The others
+//! are asked about.
 
 use std::ops::Range;
 

@@ -1,5 +1,6 @@
 //! Words as they are meant, without what only their look is made of: the stars and lines that programs put around words
-//! that were bold or slanted, letters without a width, spaces that break no line, the stops of "a.m.", and "@" for "at".
+//! that were bold or slanted, letters without a width, spaces that break no line, the stops of "a.m.", and "@" for
+//! "at".
 //!
 //! What is read is the plain text; what is shown and marked are the letters as they were pasted, so each place is known
 //! in both.

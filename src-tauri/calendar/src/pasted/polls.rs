@@ -239,7 +239,8 @@ fn decision(
     })
 }
 
-/// What of the days the words at a token name, and the token after them: "option B", "the second", "the 8th", "Tuesday".
+/// What of the days the words at a token name, and the token after them: "option B", "the second", "the 8th",
+/// "Tuesday".
 fn named_at(
     tokens: &[PastedToken<'_>],
     dates: &[FoundDate],

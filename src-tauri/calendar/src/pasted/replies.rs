@@ -1,7 +1,7 @@
 //! What an answer asks for above the message that it answers: "Could we do 3pm?"
 //!
-//! Above a message that is quoted, the time asked for stands beside the old one. Above one that is only pasted below, it
-//! takes its place, and is not certain; an answer that asks for anything else makes the old one uncertain.
+//! Above a message that is quoted, the time asked for stands beside the old one. Above one that is only pasted below,
+//! it takes its place, and is not certain; an answer that asks for anything else makes the old one uncertain.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -142,8 +142,8 @@ impl PastedReader<'_, '_> {
         })
     }
 
-    /// The day of the quoted ones that an answer goes with: "Thursday works for me. 12.30?" `None`: it names one that is
-    /// not quoted.
+    /// The day of the quoted ones that an answer goes with: "Thursday works for me. 12.30?" `None`: it names one that
+    /// is not quoted.
     fn day_asked(&self, hours: &Hours, quoted: NaiveDate) -> Option<NaiveDate> {
         let own = |at: &usize| !self.layout.is_quoted(self.layout.unit(*at));
         let asked = self.layout.tokens(self.layout.unit(hours.start_token));

@@ -1,5 +1,5 @@
-//! Words that are typed without capitals, as on a phone: they get those that say where a sentence begins, and the names of
-//! zones theirs.
+//! Words that are typed without capitals, as on a phone: they get those that say where a sentence begins, and the names
+//! of zones theirs.
 
 use super::zones;
 

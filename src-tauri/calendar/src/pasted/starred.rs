@@ -1,4 +1,5 @@
-//! Days and times that put a slip right on a line or in a sentence of their own: "*2pm sorry", "Thurs*", "EDIT: Weds 9 Dec".
+//! Days and times that put a slip right on a line or in a sentence of their own: "*2pm sorry", "Thurs*", "EDIT: Weds 9
+//! Dec".
 
 use super::tokens::{PastedToken, TokenKind};
 
@@ -69,8 +70,8 @@ fn begins(tokens: &[PastedToken<'_>], at: usize) -> bool {
         || before.is_some_and(|mark| mark.text == ":")
 }
 
-/// Whether the line goes on with nothing but such words, marks and figures: "Sorry, 2pm not 3pm", and not "Sorry, 2pm is
-/// taken".
+/// Whether the line goes on with nothing but such words, marks and figures: "Sorry, 2pm not 3pm", and not "Sorry, 2pm
+/// is taken".
 fn says_nothing_else(tokens: &[PastedToken<'_>], from: usize) -> bool {
     let plain = |word: &PastedToken<'_>| {
         word.kind != TokenKind::Word

@@ -73,8 +73,8 @@ fn times_at(tokens: &[PastedToken<'_>], at: usize, to: usize) -> Option<LengthTi
     Some(times)
 }
 
-/// "9.00 for 9.30", "6.45 for a 7pm start": people come at the first, and it starts at the second. Where that stands, and
-/// the time.
+/// "9.00 for 9.30", "6.45 for a 7pm start": people come at the first, and it starts at the second. Where that stands,
+/// and the time.
 fn begins_later(
     tokens: &[PastedToken<'_>],
     comes: &HalfClock,

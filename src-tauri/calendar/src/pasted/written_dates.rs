@@ -140,7 +140,8 @@ impl PastedReader<'_, '_> {
         }
     }
 
-    /// Whether two figures and a slash, in a text of other days, are a day only by their looks: "Split 5/5 between them".
+    /// Whether two figures and a slash, in a text of other days, are a day only by their looks: "Split 5/5 between
+    /// them".
     fn may_be_a_fraction(&self, date: &FoundDate) -> bool {
         let slash = self.tokens.get(date.start + 1).is_some_and(|mark| mark.text == "/");
         let named = || roles::names_meeting(self.tokens, self.layout, date.start, false);
@@ -174,7 +175,8 @@ impl PastedReader<'_, '_> {
         date.join == Join::Or || (same && or)
     }
 
-    /// Whether "or" stands before a date that ends a list which this one is in: "7 December 10am, 8 December 2pm or 9 December".
+    /// Whether "or" stands before a date that ends a list which this one is in: "7 December 10am, 8 December 2pm or 9
+    /// December".
     fn leads_to_another(&self, at: usize) -> bool {
         const BESIDE: [&str; 8] = ["at", "on", "am", "pm", "noon", "to", "from", "the"];
         let listed = |at: usize| {
@@ -204,8 +206,8 @@ impl PastedReader<'_, '_> {
         several && roles::asks_to_choose(self.tokens, self.layout, unit)
     }
 
-    /// Whether a program says above several days that one was changed, or a star puts a day's name right below: "Changed:
-    /// time", "*Thurs". Which of them is the new one, no word says.
+    /// Whether a program says above several days that one was changed, or a star puts a day's name right below:
+    /// "Changed: time", "*Thurs". Which of them is the new one, no word says.
     fn is_one_of_a_change(&self, at: usize) -> bool {
         let Some(date) = self.dates.get(at) else { return false };
         let is =

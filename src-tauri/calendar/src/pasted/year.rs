@@ -58,8 +58,8 @@ pub(super) fn settle(
     }
 }
 
-/// The last day of what begins on `first`: where no year is written, the next such day from then. "15 July to 8 January"
-/// runs over the new year.
+/// The last day of what begins on `first`: where no year is written, the next such day from then. "15 July to 8
+/// January" runs over the new year.
 pub(super) fn settle_behind(
     last: &FoundDate,
     first: NaiveDate,

@@ -32,7 +32,8 @@ const ANY_EAST: i32 = 14;
 /// Longest that figures behind "GMT-" are the end of a meeting and no hours west: "10 GMT-12".
 const LONGEST: i32 = 3;
 
-/// MDT and MST are left out: in England the first is a meeting of many professions, and nobody writes from the mountains.
+/// MDT and MST are left out: in England the first is a meeting of many professions, and nobody writes from the
+/// mountains.
 const NAMES: [(&str, i32); 11] = [
     ("UTC", 0),
     ("CET", 60),

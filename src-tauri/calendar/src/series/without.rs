@@ -57,8 +57,8 @@ impl Without {
         self
     }
 
-    /// Whether a start is left out: by instant, by the clock where no meeting begins at that instant, or by day where either
-    /// of them is a day alone.
+    /// Whether a start is left out: by instant, by the clock where no meeting begins at that instant, or by day where
+    /// either of them is a day alone.
     pub(super) fn names(&self, starts: &MeetingTime) -> bool {
         match starts {
             MeetingTime::At { utc, local, .. } => {

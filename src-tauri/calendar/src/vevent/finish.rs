@@ -117,8 +117,8 @@ impl EventDraft {
         self.end = last.map(|last| WrittenTime::day(last.max(day)));
     }
 
-    /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so that
-    /// nothing is counted by a clock that was guessed.
+    /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so
+    /// that nothing is counted by a clock that was guessed.
     fn time(&mut self, at: &WrittenTime, zone: &Zone, known: bool) -> MeetingTime {
         let (mut time, clock) = meeting_time(&at.stamp, zone);
         if let (false, MeetingTime::At { zone, .. }, Some(tzid)) = (known, &mut time, &at.tzid) {

@@ -1,6 +1,7 @@
 //! Lines that an event may have once (RFC 5545 section 3.6.1), where it has two that do not agree.
 //!
-//! Which of the two was meant, nobody can tell: what hangs on them is left out and told. The same line twice is one line.
+//! Which of the two was meant, nobody can tell: what hangs on them is left out and told. The same line twice is one
+//! line.
 
 use std::collections::BTreeSet;
 

@@ -233,16 +233,16 @@ fn end(out: &mut FoldedLines, entry: &ExportEntry, zoned: bool) {
         (starts @ MeetingTime::At { .. }, Some(ends @ MeetingTime::At { .. }))
             if instant(ends) > instant(starts) =>
         {
-            // In the night when the clocks go back London's 1.30am stands for the first of two; UTC tells them apart, and
-            // an end may be in UTC where the start has a zone (RFC 5545 section 3.8.2.2).
+            // In the night when the clocks go back London's 1.30am stands for the first of two; UTC tells them apart,
+            // and an end may be in UTC where the start has a zone (RFC 5545 section 3.8.2.2).
             time(out, "DTEND", ends, zoned && !is_second_of_two(ends));
         }
         _ => {}
     }
 }
 
-/// Whether London's clock showed the same an hour before. Such a start of a series cannot be said: a rule follows London's
-/// clock, and its first meeting is then read an hour early.
+/// Whether London's clock showed the same an hour before. Such a start of a series cannot be said: a rule follows
+/// London's clock, and its first meeting is then read an hour early.
 fn is_second_of_two(at: &MeetingTime) -> bool {
     let MeetingTime::At { utc, .. } = at else { return false };
     let london = utc.with_timezone(&London);

@@ -58,8 +58,8 @@ impl OldZone {
         }
     }
 
-    /// The zone of an event that begins at this time of the clock. `None` where the offset of that day is not told: TZ is
-    /// winter's, and what is said of one year's summer says nothing of another's.
+    /// The zone of an event that begins at this time of the clock. `None` where the offset of that day is not told: TZ
+    /// is winter's, and what is said of one year's summer says nothing of another's.
     pub(crate) fn at(&self, local: NaiveDateTime, repeats: bool) -> Option<Zone> {
         if self.named.is_some() {
             return self.named.clone();

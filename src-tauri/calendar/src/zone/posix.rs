@@ -2,8 +2,8 @@
 
 use chrono_tz::Tz;
 
-/// "GMT0BST", "CET-1CEST,M3.5.0,M10.5.0/3": the names of winter and summer with the offset between them, as POSIX has TZ
-/// (IEEE 1003.1, chapter 8), where they are those of a zone of Europe and its rule, if there is one, is Europe's.
+/// "GMT0BST", "CET-1CEST,M3.5.0,M10.5.0/3": the names of winter and summer with the offset between them, as POSIX has
+/// TZ (IEEE 1003.1, chapter 8), where they are those of a zone of Europe and its rule, if there is one, is Europe's.
 pub(super) fn zone(name: &str) -> Option<Tz> {
     let (names, rule) = name.split_once(',').unwrap_or((name, "M3.5.0,M10.5.0"));
     let (from, until) = rule.split_once(',')?;

@@ -52,7 +52,8 @@ fn message(value: &Value) -> ChatMessage {
     }
 }
 
-/// "Monday, March 10, 2025 at 9:00:00 AM UTC", or with the day first. In another language, or another zone, it is not read.
+/// "Monday, March 10, 2025 at 9:00:00 AM UTC", or with the day first. In another language, or another zone, it is not
+/// read.
 fn when(text: &str) -> Option<NaiveDateTime> {
     let one = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let clock = one.strip_suffix(" UTC")?;

@@ -1,4 +1,5 @@
-//! Messenger's and Instagram's "Download your information" as JSON, and what Messenger gives out of its encrypted chats.
+//! Messenger's and Instagram's "Download your information" as JSON, and what Messenger gives out of its encrypted
+//! chats.
 
 use chrono::DateTime;
 use chrono_tz::Europe::London;

@@ -163,8 +163,8 @@ pub fn chat_beside(chat: &Chat) -> Option<String> {
     Some(format!("{kind}{whole}"))
 }
 
-/// What stands for a name beside such a digest. It differs from message to message, so that no list of names can be made
-/// of many.
+/// What stands for a name beside such a digest. It differs from message to message, so that no list of names can be
+/// made of many.
 pub fn name_beside(words: &str, name: &str) -> String {
     let mut whole = digest(&["name", words, name]);
     whole.truncate(8);

@@ -126,7 +126,8 @@ pub(super) const NOTICES: [&str; 159] = [
     "mudou de número",
     "link de convite",
     "mensagens temporárias",
-    // Dutch, Polish, Romanian, Turkish, Urdu, Arabic, Hindi, Punjabi, Bengali: the notice that every chat begins with, and groups
+    // Dutch, Polish, Romanian, Turkish, Urdu, Arabic, Hindi, Punjabi, Bengali: the notice that every chat begins with,
+    // and groups
     "end-to-end versleuteld",
     "heeft het onderwerp",
     "heeft de groep",
@@ -201,8 +202,8 @@ pub(super) const NOTICES_ELSEWHERE: [&str; 27] = [
     "安全码",
 ];
 
-/// Words of the app that may stand in a name as well, in small letters: whole words, which tell it only behind the name of
-/// somebody who is known.
+/// Words of the app that may stand in a name as well, in small letters: whole words, which tell it only behind the name
+/// of somebody who is known.
 pub(super) const WEAK_NOTICES: [&str; 48] = [
     "added",
     "removed",

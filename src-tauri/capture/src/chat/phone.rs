@@ -247,7 +247,8 @@ fn parts(node: Node<'_, '_>) -> String {
     plain.join("\n")
 }
 
-/// The parts of a message that are files, each with a name that no other of the file has. `number` is the message's own.
+/// The parts of a message that are files, each with a name that no other of the file has. `number` is the message's
+/// own.
 fn file_parts<'a, 'i>(
     node: Node<'a, 'i>,
     number: usize,

@@ -106,8 +106,8 @@ fn message(value: &Value, own: &str) -> ChatMessage {
     }
 }
 
-/// What stands beside the words of a message, in Telegram's own terms: that they were changed later, where a link leads,
-/// and lists and bills.
+/// What stands beside the words of a message, in Telegram's own terms: that they were changed later, where a link
+/// leads, and lists and bills.
 fn beside(value: &Value) -> Vec<String> {
     let mut lines = Vec::new();
     let pieces = value.get("text").and_then(Value::as_array).map(Vec::as_slice);
@@ -149,8 +149,8 @@ fn written(value: Option<&Value>) -> String {
     }
 }
 
-/// The words of a message, and in Telegram's own terms what it holds beside them: a poll, a place, somebody's number, and
-/// from whom it was passed on. Words that were passed on are not their sender's own.
+/// The words of a message, and in Telegram's own terms what it holds beside them: a poll, a place, somebody's number,
+/// and from whom it was passed on. Words that were passed on are not their sender's own.
 fn with_terms(value: &Value) -> String {
     let words = written(value.get("text"));
     let mut lines = Vec::new();

@@ -85,8 +85,8 @@ const LABELS: [&str; 67] = [
     "وصف المجموعة",
     "اسم المجموعة",
 ];
-/// What may stand before a colon as well as be the name that somebody is kept under. Whoever writes so little under it is
-/// nobody who can be named.
+/// What may stand before a colon as well as be the name that somebody is kept under. Whoever writes so little under it
+/// is nobody who can be named.
 const PERHAPS_NAMES: [&str; 34] = [
     "note",
     "notes",

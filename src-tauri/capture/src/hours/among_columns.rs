@@ -8,8 +8,8 @@ use super::sheet::SheetCell;
 /// A time of this many minutes or more in a column of clock times is when something began, and not how long it took.
 const FIRST_HOUR: u32 = 7 * 60;
 
-/// Leaves of the columns those that hold what was proposed. Of money and of time there may be several: a row that has two
-/// of them is told, for to drop one or to add them up would be a guess.
+/// Leaves of the columns those that hold what was proposed. Of money and of time there may be several: a row that has
+/// two of them is told, for to drop one or to add them up would be a guess.
 pub(super) fn settle(columns: &mut [HourColumn], names: &[String], rows: &[Vec<SheetCell>]) {
     best_day(columns, names);
     clock_times(columns, names, rows);

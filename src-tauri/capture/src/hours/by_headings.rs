@@ -1,4 +1,5 @@
-//! What a heading says of the cells below it beyond what its column holds: another money, pence, a break to be taken off.
+//! What a heading says of the cells below it beyond what its column holds: another money, pence, a break to be taken
+//! off.
 
 use super::amount::{Amount, pence};
 use super::columns::{HourColumn, HourMapping};

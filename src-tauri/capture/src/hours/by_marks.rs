@@ -50,8 +50,8 @@ fn doubt_of(mark: CellMark, column: HourColumn) -> Option<RowDoubt> {
     }
 }
 
-/// Where each number of a column of hours is under half and a whole number of minutes as a part of a day, a table may count
-/// them as it counts times of day: 0.0625 is an hour and a half then, and four minutes otherwise.
+/// Where each number of a column of hours is under half and a whole number of minutes as a part of a day, a table may
+/// count them as it counts times of day: 0.0625 is an hour and a half then, and four minutes otherwise.
 pub(super) fn doubt_parts_of_days(rows: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapping) {
     if mapping.unit != Some(TimeUnit::Hours) {
         return;

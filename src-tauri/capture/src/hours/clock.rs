@@ -10,8 +10,8 @@ pub(super) fn clock_cell(minutes: u32) -> SheetCell {
     SheetCell::Minutes(f64::from(minutes))
 }
 
-/// When something began and when it ended, in one cell: "14:00-15:30", "2pm to 3.30pm", "10:00 – 11:30 Uhr". `None` where
-/// it is no such cell, or where one of the two can mean more than one time.
+/// When something began and when it ended, in one cell: "14:00-15:30", "2pm to 3.30pm", "10:00 – 11:30 Uhr". `None`
+/// where it is no such cell, or where one of the two can mean more than one time.
 pub(super) fn from_to(cell: &SheetCell) -> Option<(u32, u32)> {
     let SheetCell::Text(text) = cell else { return None };
     let lower = text.trim().to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2212}'], "-");

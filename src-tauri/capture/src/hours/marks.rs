@@ -33,8 +33,8 @@ pub struct MarkedCell {
     pub mark: CellMark,
 }
 
-/// Whether a formula counts other rows: a range over several rows, or a cell of its own column in another row. `row` and
-/// `column` are its own place in the sheet, from 0.
+/// Whether a formula counts other rows: a range over several rows, or a cell of its own column in another row. `row`
+/// and `column` are its own place in the sheet, from 0.
 pub(super) fn counts_other_rows(formula: &str, (row, column): (u32, u32)) -> bool {
     let upper = formula.to_uppercase();
     let of_a_list = upper.contains('[') && !upper.contains("[.") && !upper.contains("[$");

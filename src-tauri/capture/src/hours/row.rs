@@ -1,6 +1,6 @@
 //! A row of a table of hours, as it was read.
 
-use evenhand_core::record::{Effort, When};
+use evenhand_core::record::{HoursAndCosts, When};
 use serde::{Deserialize, Serialize};
 
 /// A row, read.
@@ -11,7 +11,7 @@ pub struct HourRow {
     /// The day.
     pub when: When,
     /// Time and money.
-    pub effort: Effort,
+    pub effort: HoursAndCosts,
     /// A title.
     pub title: String,
     /// Words about it.

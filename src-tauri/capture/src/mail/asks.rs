@@ -160,7 +160,8 @@ fn needs_please(lower: &str) -> bool {
     has_words(lower, "please") && NEEDS.iter().any(|need| has_words(lower, need))
 }
 
-/// "Could you send it", "Thanks, can you ring me": at the start of a part of the sentence. "If you can you might" is none.
+/// "Could you send it", "Thanks, can you ring me": at the start of a part of the sentence. "If you can you might" is
+/// none.
 fn turns_to_you(lower: &str) -> bool {
     const LEADS: [&str; 14] = [
         "and",

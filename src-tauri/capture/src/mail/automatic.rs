@@ -148,8 +148,8 @@ pub(crate) fn automatic(headers: &Headers, envelope: &Envelope) -> Option<Automa
     })
 }
 
-/// Whether only the header of the program that runs a mailbox's rules tells that nobody wrote it. What a rule sent on as
-/// it came was written by somebody, and says so in headers of its own (RFC 5322, section 3.6.6) or in its subject.
+/// Whether only the header of the program that runs a mailbox's rules tells that nobody wrote it. What a rule sent on
+/// as it came was written by somebody, and says so in headers of its own (RFC 5322, section 3.6.6) or in its subject.
 fn by_an_agent(headers: &Headers) -> bool {
     let value = |name: &str| headers.first(name).trim().to_ascii_lowercase();
     let sent_on = headers.has("resent-from")

@@ -254,8 +254,8 @@ pub(crate) fn only_holds(own: &str) -> bool {
     })
 }
 
-/// Whether each sentence of a short message holds off or says nothing, and one of them does hold off. `holds` tells of a
-/// sentence in small letters whether it may stand there, and whether the message holds off from there on.
+/// Whether each sentence of a short message holds off or says nothing, and one of them does hold off. `holds` tells of
+/// a sentence in small letters whether it may stand there, and whether the message holds off from there on.
 pub(super) fn each_holds(own: &str, most: usize, holds: &dyn Fn(&str) -> (bool, bool)) -> bool {
     if own.split_whitespace().count() > most {
         return false;
@@ -285,8 +285,8 @@ fn says_substance(sentence: &str) -> bool {
     has(sentence, &SUBSTANCE) || has(sentence, &OF_WHAT_CAME) && !has(sentence, &RECEIPT)
 }
 
-/// Whether a sentence in small letters says nothing: a name below, a greeting above. "14 March." does. `held`: one before
-/// it held off.
+/// Whether a sentence in small letters says nothing: a name below, a greeting above. "14 March." does. `held`: one
+/// before it held off.
 fn is_silent(sentence: &str, held: bool) -> bool {
     let short = sentence.split(' ').count() <= 6 && !sentence.ends_with('.');
     !sentence.chars().any(char::is_alphanumeric)

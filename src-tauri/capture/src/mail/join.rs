@@ -128,8 +128,8 @@ fn recipients(mail: &Mail) -> BTreeSet<String> {
     mail.envelope.to.iter().chain(&mail.envelope.cc).map(super::sides::key).collect()
 }
 
-/// Some programs use an id twice: another time and other words are another message. Two copies of one have the same time,
-/// and the words of one may be a part of the other's, where a list added a footer or the end was cut off.
+/// Some programs use an id twice: another time and other words are another message. Two copies of one have the same
+/// time, and the words of one may be a part of the other's, where a list added a footer or the end was cut off.
 fn quite_another(a: &Mail, b: &Mail) -> bool {
     if a.draft || b.draft || !apart_in_time(a, b) {
         return false;

@@ -19,8 +19,8 @@ pub struct Lies {
 
 /// Reads the path of a message's file. `in_mailbox`: the file holds many.
 ///
-/// Only folders that a mail program made count, and not those that a person put mails into: the mailbox itself, the folder
-/// of a Maildir, a `.mbox` folder of Apple Mail.
+/// Only folders that a mail program made count, and not those that a person put mails into: the mailbox itself, the
+/// folder of a Maildir, a `.mbox` folder of Apple Mail.
 pub fn lies(path: &str, in_mailbox: bool) -> Lies {
     let parts: Vec<&str> = path.split(['/', '\\']).collect();
     let Some((file, above)) = parts.split_last() else { return Lies::default() };

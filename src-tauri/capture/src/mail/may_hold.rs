@@ -1,5 +1,6 @@
 //! Words that may only hold a parent off, in ways that no list of forms is complete for: every sentence is about the
-//! writer's being there, or about the message. Such a reply is proposed as an answer, and a person says whether it is one.
+//! writer's being there, or about the message. Such a reply is proposed as an answer, and a person says whether it is
+//! one.
 
 use super::holding::each_holds;
 use crate::text::has_words;

@@ -165,8 +165,8 @@ fn by_place(mail: &mut Mail, headers: &Headers, lies: Lies, apple: u64) {
     mail.thrown_away |= lies.thrown_away || apple & 1 << 1 != 0;
 }
 
-/// Whether Apple Mail keeps a file of the message in a folder of its own: the part of it then says how long it is, and is
-/// empty.
+/// Whether Apple Mail keeps a file of the message in a folder of its own: the part of it then says how long it is, and
+/// is empty.
 fn is_elsewhere(original: &[u8], inside: &[u8]) -> bool {
     const NAME: &[u8] = b"\nX-Apple-Content-Length:";
     original.len() != inside.len() && memchr::memmem::find(inside, NAME).is_some()

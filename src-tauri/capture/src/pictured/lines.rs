@@ -1,5 +1,5 @@
-//! What was read of a picture as text: a row of a table with tabs, a sentence that goes on in the next line as one line,
-//! and for each letter of it the word of the page that it stands in.
+//! What was read of a picture as text: a row of a table with tabs, a sentence that goes on in the next line as one
+//! line, and for each letter of it the word of the page that it stands in.
 
 use std::borrow::Cow;
 use std::ops::Range;

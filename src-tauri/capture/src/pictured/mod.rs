@@ -1,5 +1,5 @@
-//! Minutes in a picture: the promises in words that a machine read, each with the places of its words. A letter that the
-//! machine was less sure of never makes a day: what hangs on it is asked.
+//! Minutes in a picture: the promises in words that a machine read, each with the places of its words. A letter that
+//! the machine was less sure of never makes a day: what hangs on it is asked.
 
 mod lines;
 
@@ -124,8 +124,8 @@ mod tests {
 
     use super::*;
 
-    /// A page as it is read: a line a row, words of ten pixels a letter, 20 high, 30 apart, the whole turned by a tenth.
-    /// "~" before a word: the machine is less sure of it. " | ": a cell stands beside another.
+    /// A page as it is read: a line a row, words of ten pixels a letter, 20 high, 30 apart, the whole turned by a
+    /// tenth. "~" before a word: the machine is less sure of it. " | ": a cell stands beside another.
     fn page(number: u32, rows: &[&str]) -> ScanPage {
         let turned = |x: i32, y: i32| [x - y / 10, y + x / 10];
         let mut lines = Vec::new();

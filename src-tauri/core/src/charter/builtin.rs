@@ -20,8 +20,8 @@ pub fn builtin() -> &'static [Charter] {
 
 /// Every charter that can be checked against: those that come with Evenhand, and a record's own.
 ///
-/// One of the record's own with the id of another takes its place, and keeps it where a charter is looked up to be quoted:
-/// a finding and a quote never say different words of one clause.
+/// One of the record's own with the id of another takes its place, and keeps it where a charter is looked up to be
+/// quoted: a finding and a quote never say different words of one clause.
 pub fn charters(own: &BTreeMap<String, serde_json::Value>) -> Vec<Charter> {
     let own: Vec<Charter> = own.values().filter_map(kept_charter).collect();
     let is_replaced = |charter: &&Charter| own.iter().any(|mine| mine.id == charter.id);

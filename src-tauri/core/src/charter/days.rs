@@ -72,7 +72,8 @@ pub fn working_day_on_or_after(set: HolidaySet, date: NaiveDate) -> Option<Naive
     Some(day)
 }
 
-/// The corresponding date so many months later: the same day of the month, or the month's last day where it has no such day.
+/// The corresponding date so many months later: the same day of the month, or the month's last day where it has no such
+/// day.
 ///
 /// Dodds v Walker \[1981\] 1 WLR 1027: a month ends on the corresponding date, whatever the months' lengths.
 pub fn add_months(from: NaiveDate, months: u32) -> Option<NaiveDate> {

@@ -3,8 +3,9 @@
 use super::finding::{Finding, Reason, Verdict};
 
 impl Finding {
-    /// Holds against it what the same rule finds where another start is right, which the same message gives. `None`: the
-    /// rule speaks of no such meeting. Nobody can say which start was meant, so a result stands only where both give it.
+    /// Holds against it what the same rule finds where another start is right, which the same message gives. `None`:
+    /// the rule speaks of no such meeting. Nobody can say which start was meant, so a result stands only where both
+    /// give it.
     pub fn or_by_another_start(&mut self, other: Option<&Self>) {
         if self.verdict == Verdict::CantTell || other.map(|one| one.verdict) == Some(self.verdict) {
             return;

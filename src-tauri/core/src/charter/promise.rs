@@ -309,7 +309,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::Slip;
+    use crate::record::Postponement;
 
     fn when() -> impl Strategy<Value = When> {
         let day = |days: u64| NaiveDate::from_ymd_opt(2019, 1, 1).unwrap() + Days::new(days);
@@ -337,7 +337,7 @@ mod tests {
             today in 0..60_u64,
         ) {
             let today = NaiveDate::from_ymd_opt(2019, 1, 1).unwrap() + Days::new(today);
-            let slips = slips.into_iter().map(|due| Slip { told_on: When::Undated, due, reason: String::new() }).collect();
+            let slips = slips.into_iter().map(|due| Postponement { told_on: When::Undated, due, reason: String::new() }).collect();
             let promise = Promise { due, slips, outcome, outcome_on, ..Promise::default() };
             let (days, status) = (promise_days(&promise), promise_status(&promise, today));
             let past = days.past_after.is_some_and(|day| day < today);

@@ -46,8 +46,8 @@ pub fn progress(notes: &EventNotes) -> ThemeProgress {
     }
 }
 
-/// The count of each theme, in the order of the themes. A line with a theme and a part of it counts once, and lines that
-/// say the same count once; each table or group that said it counts.
+/// The count of each theme, in the order of the themes. A line with a theme and a part of it counts once, and lines
+/// that say the same count once; each table or group that said it counts.
 pub fn tally(themes: &[Theme], notes: &[&EventNotes]) -> Vec<ThemeCount> {
     let said = notes.iter().flat_map(|own| statements(own).into_iter().map(|all| (own.id, all)));
     let said: Vec<SaidPoints<'_>> = said.collect();
@@ -86,8 +86,8 @@ fn count(theme: &Theme, themes: &[Theme], said: &[SaidPoints<'_>]) -> ThemeCount
     }
 }
 
-/// What was said of lines that say the same: they have it together. Where they came in from elsewhere with more than one
-/// mood it is that of the first of them, in whatever order they stand.
+/// What was said of lines that say the same: they have it together. Where they came in from elsewhere with more than
+/// one mood it is that of the first of them, in whatever order they stand.
 fn mood_of(lines: &[&NotesLine]) -> Mood {
     let told = lines.iter().filter(|line| line.mood != Mood::NotSaid);
     told.min_by_key(|line| (line.same_as.is_some(), line.id)).map_or(Mood::NotSaid, |own| own.mood)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Effort, Entry, EntryKind, Id};
+use super::{Entry, EntryKind, HoursAndCosts, Id};
 
 /// What hours and costs come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct CostOf {
 }
 
 impl CostOf {
-    fn add(&mut self, effort: &Effort) {
+    fn add(&mut self, effort: &HoursAndCosts) {
         let more = |sum: Option<u64>, typed: Option<u32>| match (sum, typed.map(u64::from)) {
             (Some(sum), Some(typed)) => Some(sum.saturating_add(typed)),
             (sum, typed) => sum.or(typed),
@@ -72,7 +72,8 @@ mod tests {
     use super::*;
 
     fn effort(n: u128, activity: &str, minutes: Option<u32>, cost_pence: Option<u32>) -> Entry {
-        let kind = EntryKind::Effort(Effort { minutes, cost_pence, activity: activity.into() });
+        let kind =
+            EntryKind::Effort(HoursAndCosts { minutes, cost_pence, activity: activity.into() });
         Entry::new(Id(uuid::Uuid::from_u128(n)), kind, DateTime::UNIX_EPOCH)
     }
 

@@ -104,9 +104,10 @@ pub enum EntryKind {
     /// Something the council said it would do.
     Promise(Promise),
     /// Unpaid hours and costs.
-    Effort(Effort),
+    Effort(HoursAndCosts),
     /// Anything else that happened.
-    Event,
+    #[serde(rename = "event")]
+    Other,
 }
 
 /// A message in or out.
@@ -161,8 +162,8 @@ pub struct MessageOrigin {
     pub automatic: bool,
     /// Digest of its sender, minute, subject, words and files.
     pub digest: String,
-    /// Of a chat: a digest of each message in the entry; behind a stroke one without the name of who wrote it, and behind
-    /// another what stands for that name.
+    /// Of a chat: a digest of each message in the entry; behind a stroke one without the name of who wrote it, and
+    /// behind another what stands for that name.
     pub messages: Vec<String>,
 }
 
@@ -216,7 +217,7 @@ pub struct Promise {
     pub due_from: DueFrom,
     /// Later dates given instead, in the order in which they were typed: see [`Promise::put_off_to`].
     #[serde(default)]
-    pub slips: Vec<Slip>,
+    pub slips: Vec<Postponement>,
     /// What became of it.
     #[serde(default)]
     pub outcome: Outcome,
@@ -267,7 +268,7 @@ pub enum DueFrom {
 
 /// A due date put off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-pub struct Slip {
+pub struct Postponement {
     /// When the new date was given.
     #[serde(default)]
     pub told_on: When,
@@ -299,7 +300,7 @@ pub enum Outcome {
 
 /// Time and money given. Absent is "not recorded", never zero.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-pub struct Effort {
+pub struct HoursAndCosts {
     /// Minutes given, unpaid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -357,7 +358,8 @@ pub struct FileRef {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub transcript: Option<String>,
-    /// A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it since.
+    /// A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it
+    /// since.
     #[serde(default, skip_serializing_if = "is_false")]
     #[ts(optional, as = "Option<bool>")]
     pub heard: bool,

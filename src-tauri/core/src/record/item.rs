@@ -23,7 +23,8 @@ pub struct RecordInfo {
     /// The council that the record is about, such as "Hounslow": decides whose charter is a comparison.
     #[serde(default)]
     pub council: String,
-    /// Of charters whose council could not be told: whether they are this council's own, as a person said. By charter id.
+    /// Of charters whose council could not be told: whether they are this council's own, as a person said. By charter
+    /// id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_charters: BTreeMap<String, bool>,
     /// Who letters are from, as it stands under them. Empty: not said.

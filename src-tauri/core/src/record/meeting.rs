@@ -242,8 +242,8 @@ impl Notice {
         }
     }
 
-    /// Whether it was sent before another: on an earlier day, at an earlier time, or, where the days do not tell, with a
-    /// lower number. A day that a person typed stands among the stamped messages as that day.
+    /// Whether it was sent before another: on an earlier day, at an earlier time, or, where the days do not tell, with
+    /// a lower number. A day that a person typed stands among the stamped messages as that day.
     fn is_before(&self, other: &Self) -> bool {
         let (Some((from, to)), Some((their_from, their_to))) =
             (self.sent_between(), other.sent_between())

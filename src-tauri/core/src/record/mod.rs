@@ -26,8 +26,8 @@ mod when;
 pub use cost::{CostOf, CostSums, cost_sums};
 pub use ehc_plan::{ClosedDays, EhcPlan, Given, PlanLine, SchoolTerm, WeekTick};
 pub use entry::{
-    Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
-    MessageOrigin, Outcome, Promise, Slip, Stance,
+    Channel, ClauseRef, Contact, Direction, DueFrom, Entry, EntryKind, FileRef, HoursAndCosts,
+    Involved, MessageOrigin, Outcome, Postponement, Promise, Stance,
 };
 pub use form::{FeedbackForm, FilledBy, GotBy};
 pub use issue::{Issue, StoredFile};
@@ -41,7 +41,7 @@ pub use meeting::{
     SentBasis, oldest_first,
 };
 pub use notes::{EventNotes, Mood, NotesLine, NotesSection, Response, ResponseState, Theme};
-pub use paper::{CostPart, PaperOptions, SizeLimit, VolumeLimit};
+pub use paper::{CostPart, PrintOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use provenance::{Arrival, Moment, Provenance};

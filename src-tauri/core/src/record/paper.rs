@@ -8,7 +8,7 @@ use super::Id;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[derive(ts_rs::TS)]
-pub struct PaperOptions {
+pub struct PrintOptions {
     /// Large print: 18 pt text.
     pub large_print: bool,
     /// Greys only.
@@ -69,7 +69,7 @@ pub struct VolumeLimit {
     pub pages: u32,
 }
 
-impl Default for PaperOptions {
+impl Default for PrintOptions {
     fn default() -> Self {
         Self {
             large_print: false,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, FileRef, Id, PaperOptions, SavedVersion};
+use super::{Entry, FileRef, Id, PrintOptions, SavedVersion};
 
 /// The definition of a bundle: what goes in, in what order, for whom.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
@@ -56,7 +56,7 @@ pub struct BundlePlan {
     pub leave_out: Vec<LeaveOut>,
     /// Print settings.
     #[serde(default)]
-    pub paper: PaperOptions,
+    pub paper: PrintOptions,
     /// Version printed on the cover, from 1.
     #[serde(default)]
     pub version: u32,

@@ -2,7 +2,7 @@
 
 use evenhand_core::charter::{PromiseDays, PromiseState, PromiseStatus, ReplyState, promise_days};
 use evenhand_core::record::{
-    Channel, Contact, Direction, Entry, EntryKind, Id, Outcome, Promise, Slip, When,
+    Channel, Contact, Direction, Entry, EntryKind, Id, Outcome, Postponement, Promise, When,
 };
 
 use crate::support::{day, instant};
@@ -21,8 +21,8 @@ fn ended(outcome: Outcome, outcome_on: When) -> Promise {
     Promise { outcome, outcome_on, ..statement() }
 }
 
-fn slip(due: &str) -> Slip {
-    Slip { told_on: When::Undated, due: on(due), reason: String::new() }
+fn slip(due: &str) -> Postponement {
+    Postponement { told_on: When::Undated, due: on(due), reason: String::new() }
 }
 
 fn late(status: &PromiseStatus) -> (Option<i64>, Option<i64>) {
@@ -117,7 +117,7 @@ fn a_promise_put_off() {
 /// Each sum says which of the dates it is counted from.
 #[test]
 fn a_promise_put_off_says_which_date_it_counts_from() {
-    let told = |told_on: &str, due: &str| Slip { told_on: on(told_on), ..slip(due) };
+    let told = |told_on: &str, due: &str| Postponement { told_on: on(told_on), ..slip(due) };
     let to_june = || vec![slip("2019-06-28")];
     let of = |due: &str, slips, outcome, outcome_on: &str, as_of: &str| {
         let (due, outcome_on) = (on(due), on(outcome_on));
@@ -249,7 +249,7 @@ fn a_day_that_cannot_be_right_is_told_as_such_however_a_promise_ended() {
     use Outcome::{Kept, NotKept, Open, Partly};
     let wrong = || When::Month { year: 2019, month: 13 };
     let backwards = When::Range { from: day("2019-06-09"), to: day("2019-06-02") };
-    let later = |due| vec![Slip { due, ..slip("") }];
+    let later = |due| vec![Postponement { due, ..slip("") }];
     let none = Vec::new;
     let check = "cannot be right. Please check it.";
     for (due, slips, outcome, outcome_on, state, sentence) in [
@@ -470,7 +470,7 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
     assert_eq!(state("", wanted()), ReplyState::CantTell);
     assert_eq!(state("0001-01-01", wanted()), ReplyState::CantTell);
     assert_eq!(state("2019-11-22", wanted()), ReplyState::CantTell, "not sent yet");
-    let event = Entry { kind: EntryKind::Event, ..message("2019-07-15", wanted()) };
+    let event = Entry { kind: EntryKind::Other, ..message("2019-07-15", wanted()) };
     assert_eq!(reply_status(&event, as_of).state, ReplyState::NotWanted);
     assert_eq!(
         reply_status(&message("", wanted()), as_of).sentence,

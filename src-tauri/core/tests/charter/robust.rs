@@ -10,7 +10,7 @@ use evenhand_core::charter::{
 };
 use evenhand_core::record::{
     Contact, Direction, EntryKind, Meeting, MeetingKind, MeetingTime, Notice, NoticeMethod,
-    Outcome, Papers, Promise, SentBasis, Slip, When,
+    Outcome, Papers, Postponement, Promise, SentBasis, When,
 };
 use proptest::prelude::*;
 
@@ -204,7 +204,7 @@ proptest! {
         as_of in any_date(),
     ) {
         let outcome = [Outcome::Open, Outcome::Kept, Outcome::Partly, Outcome::NotKept, Outcome::Withdrawn][which];
-        let slips = vec![Slip { told_on: When::Undated, due: slip, reason: String::new() }];
+        let slips = vec![Postponement { told_on: When::Undated, due: slip, reason: String::new() }];
         let status =
             promise_status(&Promise { asked_on, due, outcome, outcome_on, slips, ..Promise::default() }, as_of);
         prop_assert!(!status.sentence.is_empty());

@@ -23,7 +23,8 @@ fn limit(trigger: &str, date: &str, id: &str, options: &LimitOptions) -> Limit {
     found.into_iter().find(|limit| limit.id == id).unwrap()
 }
 
-/// A row of `limits.tsv`: a limit, its clause, what is given, and the last day worked out by hand or by another program.
+/// A row of `limits.tsv`: a limit, its clause, what is given, and the last day worked out by hand or by another
+/// program.
 struct Row {
     trigger: &'static str,
     limit: &'static str,

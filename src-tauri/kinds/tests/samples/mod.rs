@@ -1,4 +1,5 @@
-//! Small files of every kind that families bring, and odd ones that look like another kind. Long because it is their list.
+//! Small files of every kind that families bring, and odd ones that look like another kind. Long because it is their
+//! list.
 //!
 //! Each crate that asks what a file is takes this in by its path, and has a table of what it says of each: what one
 //! of them decides cannot move without a line of its table.

@@ -1,7 +1,7 @@
 //! The database as it is at one moment, copied while the record is in use.
 //!
-//! The record is reached for one piece at a time. What is saved meanwhile stays in the write-ahead log, so that the file
-//! stays as it is; where something writes to it all the same, the copy is begun anew.
+//! The record is reached for one piece at a time. What is saved meanwhile stays in the write-ahead log, so that the
+//! file stays as it is; where something writes to it all the same, the copy is begun anew.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -40,7 +40,8 @@ struct Begun {
 }
 
 impl DatabaseCopy {
-    /// Copies the database of a record that is in use, under a name among the backups that no backup has. It is not checked.
+    /// Copies the database of a record that is in use, under a name among the backups that no backup has. It is not
+    /// checked.
     ///
     /// # Errors
     /// [`Error::Stopped`]; [`Error::BadBackup`] where the file does not come to rest; those of disk and database.
@@ -183,7 +184,8 @@ fn unfinished(what: &str, at: DateTime<Utc>) -> String {
     format!("{}-{what}-{}.new", stamp(at), MADE.fetch_add(1, Ordering::Relaxed))
 }
 
-/// How often something was deleted for good. The changes are not counted: there may be a great many, with all their words.
+/// How often something was deleted for good. The changes are not counted: there may be a great many, with all their
+/// words.
 fn erasures(store: &Store) -> Result<u64> {
     let sql = "SELECT count(*) FROM event WHERE action = 'erase'";
     Ok(store.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)

@@ -40,8 +40,9 @@ impl Store {
         Self::export_backup_in_use(self, to, at, &mut |_, _| true)
     }
 
-    /// Like [`Store::export_backup`], of a record that is in use: it is reached for a step at a time. What is saved meanwhile
-    /// may not be in the backup; what is deleted for good meanwhile is not, and what opened the record before does not open it.
+    /// Like [`Store::export_backup`], of a record that is in use: it is reached for a step at a time. What is saved
+    /// meanwhile may not be in the backup; what is deleted for good meanwhile is not, and what opened the record before
+    /// does not open it.
     ///
     /// # Errors
     /// As for [`Store::export_backup`]; [`Error::Stopped`], and then no file is left.
@@ -128,8 +129,8 @@ fn named_bytes(db: &Connection) -> Result<Vec<String>> {
     Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-/// Says what the index leaves out, so that it is used: asked for each of ten thousand files, a look through all items takes
-/// minutes.
+/// Says what the index leaves out, so that it is used: asked for each of ten thousand files, a look through all items
+/// takes minutes.
 const NAMES: &str = "SELECT title FROM item WHERE sha256 = ? AND sha256 <> ''";
 
 /// The names of the files with these bytes, in the record and in its bin.

@@ -57,8 +57,8 @@ pub(crate) fn page_faults(db: &Connection) -> Result<Vec<String>> {
     Ok(faults)
 }
 
-/// Whether a fault is of a page behind the last one. A file may be longer than its database until the log goes into it the
-/// next time, where a program was ended while the log did.
+/// Whether a fault is of a page behind the last one. A file may be longer than its database until the log goes into it
+/// the next time, where a program was ended while the log did.
 fn is_behind_the_end(words: &str, pages: u64) -> bool {
     let number = words.strip_prefix("HMAC verification failed for page ");
     number.and_then(|number| number.parse::<u64>().ok()).is_some_and(|number| number > pages)

@@ -44,8 +44,8 @@ impl Store {
         FilesApart { folder: self.folder.clone(), ring: self.ring.clone() }
     }
 
-    /// Like [`Store::put_file`], for bytes that were sealed apart. `None`: the record has another key by now, or the bytes were
-    /// deleted meanwhile; they are to be stored by [`Store::put_file`].
+    /// Like [`Store::put_file`], for bytes that were sealed apart. `None`: the record has another key by now, or the
+    /// bytes were deleted meanwhile; they are to be stored by [`Store::put_file`].
     ///
     /// # Errors
     /// Those of disk and database.
@@ -65,8 +65,8 @@ impl Store {
         Ok(Some(PutFile { file, new }))
     }
 
-    /// Gives sealed bytes their name in the record's folder, also in the place of damaged ones. `false`: the record has another
-    /// key by now, or the bytes were deleted meanwhile.
+    /// Gives sealed bytes their name in the record's folder, also in the place of damaged ones. `false`: the record has
+    /// another key by now, or the bytes were deleted meanwhile.
     pub(crate) fn take_sealed(&self, sealed: SealedFile) -> Result<bool> {
         if sealed.key != *self.ring.now() {
             return Ok(false);
@@ -77,7 +77,8 @@ impl Store {
         }
     }
 
-    /// Takes away what an operation was to name that was never done: it was cut off with its program, or its record was closed.
+    /// Takes away what an operation was to name that was never done: it was cut off with its program, or its record was
+    /// closed.
     pub(crate) fn clear_unnamed(&mut self) -> Result<()> {
         let unnamed: Vec<String> = {
             let mut query = self.db.prepare(NEVER_NAMED)?;
@@ -86,7 +87,8 @@ impl Store {
         unnamed.iter().try_for_each(|sha256| self.forget_unnamed(sha256))
     }
 
-    /// Takes bytes away again that were stored for an operation that is not done. Bytes that an item names, or named, stay.
+    /// Takes bytes away again that were stored for an operation that is not done. Bytes that an item names, or named,
+    /// stay.
     ///
     /// # Errors
     /// Those of disk and database.
@@ -129,8 +131,8 @@ impl FilesApart {
         Ok(SealedFile { sha256, size: bytes.len() as u64, key, written })
     }
 
-    /// The bytes with this SHA-256 as they lie sealed, with the path of their file in the record's folder; `None` where they
-    /// are missing or damaged.
+    /// The bytes with this SHA-256 as they lie sealed, with the path of their file in the record's folder; `None` where
+    /// they are missing or damaged.
     pub(crate) fn sealed(&self, sha256: &str) -> Result<Option<(String, Vec<u8>)>> {
         for key in self.ring.all() {
             let path = path_of(&self.folder.files(), key, sha256);

@@ -98,7 +98,8 @@ impl Store {
         crate::item::blob_text(&self.db, sha256)
     }
 
-    /// What a machine read in a file's pages that are pictures; `None` where it was not read, or before places were kept.
+    /// What a machine read in a file's pages that are pictures; `None` where it was not read, or before places were
+    /// kept.
     ///
     /// # Errors
     /// [`Error::NoSuchItem`], those of the database.
@@ -120,8 +121,8 @@ impl Store {
         Ok(json.as_deref().and_then(ScanReading::from_json))
     }
 
-    /// Keeps what was read in the file with this SHA-256 in the place of what was read before, with the words that a search
-    /// is to find in it, as one transaction.
+    /// Keeps what was read in the file with this SHA-256 in the place of what was read before, with the words that a
+    /// search is to find in it, as one transaction.
     ///
     /// # Errors
     /// Those of the database, also where no such bytes were stored; then nothing changed.

@@ -259,8 +259,8 @@ mod tests {
         assert!(store.check(None).unwrap().sound());
     }
 
-    /// A record file from before can bring it back, where the person asks for that: the history holds, and still tells where
-    /// contents are gone that no event speaks of.
+    /// A record file from before can bring it back, where the person asks for that: the history holds, and still tells
+    /// where contents are gone that no event speaks of.
     #[test]
     fn what_was_deleted_for_good_and_is_brought_back_leaves_a_sound_record() {
         let dir = tempfile::tempdir().unwrap();

@@ -1,7 +1,7 @@
 //! A step that is written a part at a time, so that nobody who uses the record waits for all of it.
 //!
-//! Each part is an event of its own. Undo and Redo take the parts that lie together as one step. Until the last part is there
-//! the step is unfinished, and the next opening takes back what is there of it: it is whole or not at all.
+//! Each part is an event of its own. Undo and Redo take the parts that lie together as one step. Until the last part is
+//! there the step is unfinished, and the next opening takes back what is there of it: it is whole or not at all.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
@@ -27,8 +27,8 @@ impl Part {
 }
 
 impl Store {
-    /// Does a part of a step, and with it a setting whose key ends with the number of the event, where one is given. A step
-    /// that was left unfinished is taken back before a first part.
+    /// Does a part of a step, and with it a setting whose key ends with the number of the event, where one is given. A
+    /// step that was left unfinished is taken back before a first part.
     ///
     /// # Errors
     /// Those of [`Store::apply`]. The parts before it are still there: see [`Store::take_back_part`].
@@ -47,8 +47,8 @@ impl Store {
         Ok(applied)
     }
 
-    /// Takes back the last part that is there of a step that was left unfinished. What was changed after it stays as it was
-    /// changed. `false`: there is none.
+    /// Takes back the last part that is there of a step that was left unfinished. What was changed after it stays as it
+    /// was changed. `false`: there is none.
     ///
     /// # Errors
     /// Those of disk and database.

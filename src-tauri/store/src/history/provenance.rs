@@ -98,7 +98,8 @@ impl Store {
         Ok(states.into_iter().find(|state| so(&state.item)).map(|state| state.event))
     }
 
-    /// When each thing was changed last, up to an event, of a record that is in use: it is reached for a step at a time.
+    /// When each thing was changed last, up to an event, of a record that is in use: it is reached for a step at a
+    /// time.
     ///
     /// # Errors
     /// Those of the database; [`Error::Stopped`].

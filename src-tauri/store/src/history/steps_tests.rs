@@ -1,4 +1,5 @@
-//! What is done every day costs as much after thousands of steps as after a few: counted in steps of the database's machine.
+//! What is done every day costs as much after thousands of steps as after a few: counted in steps of the database's
+//! machine.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -57,7 +58,8 @@ fn what_is_done_every_day_does_not_grow_with_what_was_done_before() {
     (3000..5000).for_each(|number| save(&mut store, number));
     let old = daily(&mut store, 9000);
     for (young, old) in young.into_iter().zip(old) {
-        // What the search index does differs from one time to the next. Looking at each of the 2,000 would be 6,000 more.
+        // What the search index does differs from one time to the next. Looking at each of the 2,000 would be 6,000
+        // more.
         assert!(old < young + 3000, "{old} steps, and {young} at first");
     }
 }
@@ -67,8 +69,8 @@ fn letter(number: u32) -> String {
     (0..60).map(|place| format!("word{} ", number * 7919 % 3000 + place * 53)).collect()
 }
 
-/// On how many levels the parts of the search index stand: a number of one byte after a cookie of four (`fts5_index.c`, "The
-/// structure record").
+/// On how many levels the parts of the search index stand: a number of one byte after a cookie of four (`fts5_index.c`,
+/// "The structure record").
 fn levels(store: &Store) -> u8 {
     let structure = "SELECT block FROM search_data WHERE id = 10";
     let block: Vec<u8> = store.db.query_row(structure, [], |row| row.get(0)).unwrap();
@@ -86,6 +88,7 @@ fn the_words_of_a_large_step_stand_above_those_of_one_save() {
     };
     store.apply(&operation("many", (1000..3000).map(of).collect()), at(0)).unwrap();
     while next(&store.db).unwrap() {}
-    // Four parts of a level become one of the next, so that 2,000 small ones climb high; parts of a megabyte make 2 levels.
+    // Four parts of a level become one of the next, so that 2,000 small ones climb high; parts of a megabyte make 2
+    // levels.
     assert!(levels(&store) >= 5, "{} levels", levels(&store));
 }

@@ -15,8 +15,8 @@ const AT_ONCE: usize = 1000;
 type HistoryPiece = (Vec<String>, Option<(i64, String)>);
 
 impl Store {
-    /// Like [`Store::record`], of a record that is in use: it is reached for a step at a time. With it comes the number of
-    /// the last event before the reading: what was changed after it is in there as it was or as it is, and
+    /// Like [`Store::record`], of a record that is in use: it is reached for a step at a time. With it comes the number
+    /// of the last event before the reading: what was changed after it is in there as it was or as it is, and
     /// [`Store::refresh`] brings it up to date.
     ///
     /// # Errors

@@ -37,7 +37,7 @@ impl EntryFacts {
                 ("promise", newest_due(promise), open)
             }
             EntryKind::Effort(_) => ("effort", None, false),
-            EntryKind::Event => ("event", None, false),
+            EntryKind::Other => ("event", None, false),
         };
         let precision = match entry.when {
             When::Undated => "undated",
@@ -169,7 +169,7 @@ fn entry_words(entry: &Entry) -> Vec<&str> {
         }
         EntryKind::Meeting(meeting) => words.extend(meeting_words(meeting)),
         EntryKind::Effort(effort) => words.push(&effort.activity),
-        EntryKind::Contact(_) | EntryKind::Event => {}
+        EntryKind::Contact(_) | EntryKind::Other => {}
     }
     words
 }

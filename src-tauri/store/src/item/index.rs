@@ -9,8 +9,8 @@ use crate::Result;
 /// Wiping words out takes so many times as long as writing them.
 const WIPING: usize = 8;
 
-/// Puts an item's words into the search index; what is in the bin is not found. How many bytes of words were written, or
-/// what takes as long.
+/// Puts an item's words into the search index; what is in the bin is not found. How many bytes of words were written,
+/// or what takes as long.
 pub(super) fn index(db: &Connection, n: i64, item: &Item, binned: bool) -> Result<usize> {
     if binned || matches!(item, Item::Info(_) | Item::Charter { .. }) {
         return leave_index(db, n);

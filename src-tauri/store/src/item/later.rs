@@ -1,12 +1,12 @@
 //! Words of a step that changes many items, put into the search index after it and a piece at a time.
 //!
 //! The index is drawn out of the items, so that they need not come together: the step alone is what must be whole. What
-//! waits is noted in the step's own transaction, and waits through a crash. A piece makes the index of an item what the item
-//! is by then, so that it does not matter how often one waits, or what became of it.
+//! waits is noted in the step's own transaction, and waits through a crash. A piece makes the index of an item what the
+//! item is by then, so that it does not matter how often one waits, or what became of it.
 //!
-//! Whoever searches has the words brought in first that wait to come in, so that nothing is said to be nowhere because it
-//! waits. Words that wait to go out are without their items, which every search asks for: they are found by nobody. They go
-//! before anything is deleted for good, so that its words are nowhere afterwards.
+//! Whoever searches has the words brought in first that wait to come in, so that nothing is said to be nowhere because
+//! it waits. Words that wait to go out are without their items, which every search asks for: they are found by nobody.
+//! They go before anything is deleted for good, so that its words are nowhere afterwards.
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
@@ -112,8 +112,8 @@ impl Store {
     /// piece at a time.
     ///
     /// # Errors
-    /// Those of disk and database; [`Error::Stopped`] where the record was closed meanwhile. What waits then is brought in
-    /// by whoever searches.
+    /// Those of disk and database; [`Error::Stopped`] where the record was closed meanwhile. What waits then is brought
+    /// in by whoever searches.
     pub fn index_in_use(reach: &mut impl Reach, step: &mut ReachStep<'_>) -> Result<()> {
         while reach.step(|store| next(&store.db))? {
             if !step(0, 0) {
@@ -156,8 +156,8 @@ fn index_some(tx: &Transaction<'_>, gone: bool) -> Result<bool> {
         match (there, gone) {
             (true, false) => words += index(tx, n, &item_from(row)?, row.get(2)?)?,
             (false, true) => words += leave_index(tx, n)?,
-            // What was taken out meanwhile went by itself or waits to go; and where another item has the number by now, its
-            // own words came or wait under it.
+            // What was taken out meanwhile went by itself or waits to go; and where another item has the number by now,
+            // its own words came or wait under it.
             (false, false) | (true, true) => {}
         }
         last = Some(n);
@@ -172,9 +172,10 @@ fn index_some(tx: &Transaction<'_>, gone: bool) -> Result<bool> {
 
 /// Lets the index write the words that it holds, as it does at the end of a save.
 ///
-/// Left alone it holds a megabyte of many items, and what it writes then stands on the level of what one save writes. FTS5
-/// merges what stands on one level, four at a time and whatever their sizes (its section on "automerge"): the saves after
-/// a large step would write all of its words again and again. It writes before a savepoint, so that it can go back there.
+/// Left alone it holds a megabyte of many items, and what it writes then stands on the level of what one save writes.
+/// FTS5 merges what stands on one level, four at a time and whatever their sizes (its section on "automerge"): the
+/// saves after a large step would write all of its words again and again. It writes before a savepoint, so that it can
+/// go back there.
 fn write_held_words(tx: &Transaction<'_>) -> Result<()> {
     Ok(tx.execute_batch("SAVEPOINT words; RELEASE words")?)
 }

@@ -21,7 +21,8 @@ const FEW: [ItemKind; 8] = [
 
 impl Store {
     /// The record with these entries alone: beside them stand the messages that answer them, their files, and all
-    /// people, issues, charters, ladders, sets of questions, notes of events and what answers them. What is said of one of these entries is then the same as in the whole record.
+    /// people, issues, charters, ladders, sets of questions, notes of events and what answers them. What is said of one
+    /// of these entries is then the same as in the whole record.
     ///
     /// # Errors
     /// Those of the database.

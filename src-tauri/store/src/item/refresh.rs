@@ -34,7 +34,8 @@ impl Store {
         Ok(())
     }
 
-    /// Whether so few things changed after an event that a reading made then is brought up to date without reading all again.
+    /// Whether so few things changed after an event that a reading made then is brought up to date without reading all
+    /// again.
     ///
     /// # Errors
     /// Those of the database.

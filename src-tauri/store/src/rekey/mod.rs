@@ -32,11 +32,11 @@ use crate::{Error, Result, Store, Unlocked};
 const LEAST: &str = "store:least_keys";
 
 impl Store {
-    /// Changes the passphrase, and with it the record's key: the old one opens nothing of the record any
-    /// more, whatever older files are put back, and no file that somebody makes who knew it opens with the new one. Copies
-    /// elsewhere still open with what opened them then. A recovery key that was not typed is carried over, and whoever
-    /// opens the record with it is told: see [`crate::StoreNotice::RecoveryKeyCarriedOver`]. A keychain that was not asked is
-    /// let go of.
+    /// Changes the passphrase, and with it the record's key: the old one opens nothing of the record any more, whatever
+    /// older files are put back, and no file that somebody makes who knew it opens with the new one. Copies elsewhere
+    /// still open with what opened them then. A recovery key that was not typed is carried over, and whoever opens the
+    /// record with it is told: see [`crate::StoreNotice::RecoveryKeyCarriedOver`]. A keychain that was not asked is let
+    /// go of.
     ///
     /// # Errors
     /// [`Error::SecretNeeded`] where the recovery key has to be made anew first; [`Error::BackupInMaking`]; disk
@@ -51,8 +51,8 @@ impl Store {
     /// Makes a new recovery key, and with it another key of the record: the old one opens it no more.
     ///
     /// # Errors
-    /// As for [`Store::set_passphrase`], and [`Error::SecretNeeded`] where the passphrase was not typed since the record
-    /// was opened. The old key then still holds.
+    /// As for [`Store::set_passphrase`], and [`Error::SecretNeeded`] where the passphrase was not typed since the
+    /// record was opened. The old key then still holds.
     pub fn new_recovery_key(&mut self, at: DateTime<Utc>) -> Result<RecoveryKey> {
         let recovery = RecoveryKey::random()?;
         let keys = NewKeys { recovery: Some(&recovery), ..NewKeys::default() };

@@ -1,5 +1,5 @@
-//! What the old history of a rescued record tells of things that came in with record files, so that the new one tells it
-//! too: no day that such a file tells of may be told as one that was found out here.
+//! What the old history of a rescued record tells of things that came in with record files, so that the new one tells
+//! it too: no day that such a file tells of may be told as one that was found out here.
 
 use std::collections::BTreeMap;
 
@@ -49,8 +49,8 @@ impl BroughtIn {
         Self(firsts)
     }
 
-    /// The record whose file told first what a thing says now of sending days, or brought it in where it says nothing of
-    /// them.
+    /// The record whose file told first what a thing says now of sending days, or brought it in where it says nothing
+    /// of them.
     pub(super) fn from(&self, item: &Item) -> Option<&String> {
         let firsts = self.0.get(&item.id())?;
         let told = days(item);

@@ -141,8 +141,8 @@ impl Unlocked {
     /// cannot be vouched for.
     ///
     /// # Errors
-    /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; [`Error::Stopped`]; those of the disk.
-    /// The record is then as it was.
+    /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; [`Error::Stopped`]; those of the
+    /// disk. The record is then as it was.
     pub fn salvage(&self, at: DateTime<Utc>, step: &mut ReachStep<'_>) -> Result<RescuedAndSaved> {
         let backed_up = match self.newest_sound(&mut part(step, 0, PARTS))? {
             (Some((backup, _)), _) => self.items_of(&backup)?,

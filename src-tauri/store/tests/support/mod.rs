@@ -4,8 +4,8 @@ use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use evenhand_core::record::{
-    Change, Effort, Entry, EntryKind, FileRef, Id, Involved, Item, Person, RecordInfo, StoredFile,
-    When,
+    Change, Entry, EntryKind, FileRef, HoursAndCosts, Id, Involved, Item, Person, RecordInfo,
+    StoredFile, When,
 };
 use evenhand_store::{KeyCost, Operation, RecoveryKey, Store, Unlock};
 
@@ -41,12 +41,13 @@ pub fn entry(number: u32, title: &str) -> Entry {
     Entry {
         title: title.into(),
         when: day(u64::from(number)),
-        ..Entry::new(id(number), EntryKind::Event, at(i64::from(number)))
+        ..Entry::new(id(number), EntryKind::Other, at(i64::from(number)))
     }
 }
 
 pub fn effort(number: u32, minutes: u32) -> Entry {
-    let kind = EntryKind::Effort(Effort { minutes: Some(minutes), ..Effort::default() });
+    let kind =
+        EntryKind::Effort(HoursAndCosts { minutes: Some(minutes), ..HoursAndCosts::default() });
     Entry { kind, ..entry(number, "Reading papers") }
 }
 

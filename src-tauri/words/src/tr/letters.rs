@@ -1,4 +1,5 @@
-//! Letters: the dates in their sentences, and the words around them. The letters themselves are files of their own, under `core/data/letters`.
+//! Letters: the dates in their sentences, and the words around them. The letters themselves are files of their own,
+//! under `core/data/letters`.
 
 use chrono::NaiveDate;
 
@@ -50,7 +51,8 @@ pub fn title() -> String {
     say("letters-title", [])
 }
 
-/// "Choose a letter. It takes what your record knows, names what is missing, and makes nothing up. Nothing is sent from here."
+/// "Choose a letter. It takes what your record knows, names what is missing, and makes nothing up. Nothing is sent from
+/// here."
 pub fn lede() -> String {
     say("letters-lede", [])
 }

@@ -23,6 +23,9 @@ export const dates = {
   morning: (clock: string): string => say("dates-morning", { clock: ["text", clock] }),
   /** A time after noon. "{clock}pm" */
   afternoon: (clock: string): string => say("dates-afternoon", { clock: ["text", clock] }),
+  /** A time that is not on the minute. "{time} and {seconds}" */
+  withSeconds: (time: string, seconds: string): string =>
+    say("dates-with-seconds", { time: ["text", time], seconds: ["text", seconds] }),
   /** "12 noon" */
   get noon(): string {
     return say("dates-noon");

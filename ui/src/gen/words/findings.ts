@@ -165,12 +165,12 @@ export const findings = {
   /** "{span}, London time. {asks}" */
   hoursInside: (span: string, asks: string): string =>
     say("findings-hours-inside", { span: ["text", span], asks: ["text", asks] }),
-  /** "{span}, London time: {outside} minutes outside. {asks}" */
-  hoursOutside: (span: string, outside: number, asks: string): string =>
-    say("findings-hours-outside", { span: ["text", span], outside: ["number", outside], asks: ["text", asks] }),
-  /** "{span}: {minutes} minutes. {asks}" */
-  length: (span: string, minutes: number, asks: string): string =>
-    say("findings-length", { span: ["text", span], minutes: ["number", minutes], asks: ["text", asks] }),
+  /** "{span}, London time: {outside} outside. {asks}" */
+  hoursOutside: (span: string, outside: string, asks: string): string =>
+    say("findings-hours-outside", { span: ["text", span], outside: ["text", outside], asks: ["text", asks] }),
+  /** "{span}: {length}. {asks}" */
+  length: (span: string, length: string, asks: string): string =>
+    say("findings-length", { span: ["text", span], length: ["text", length], asks: ["text", asks] }),
   /** "{from} to {to} on {day}" */
   span: (from: string, to: string, day: string): string =>
     say("findings-span", { from: ["time", from], to: ["time", to], day: ["date", day] }),
@@ -376,7 +376,7 @@ export const findings = {
   get holidaysExpected(): string {
     return say("findings-holidays-expected");
   },
-  /** "This counts from {day}, which is after {today}." */
+  /** "This counts from {day}, which is after {today}, the day of the check." */
   countedFromAhead: (day: string, today: string): string =>
     say("findings-counted-from-ahead", { day: ["date", day], today: ["date", today] }),
   /** "This message changes an earlier one." */

@@ -20,6 +20,11 @@ export const units = {
   months: (number: number): string => say("units-months", { number: ["number", number] }),
   /** "{number} minutes" */
   minutes: (number: number): string => say("units-minutes", { number: ["number", number] }),
+  /** "{number} seconds" */
+  seconds: (number: number): string => say("units-seconds", { number: ["number", number] }),
+  /** "{minutes} and {seconds}" */
+  minutesAndSeconds: (minutes: string, seconds: string): string =>
+    say("units-minutes-and-seconds", { minutes: ["text", minutes], seconds: ["text", seconds] }),
   /** "{number} hours" */
   hours: (number: number): string => say("units-hours", { number: ["number", number] }),
   /** Calendar days, and how many of them are working days. "{days} days ({working} working days)" */

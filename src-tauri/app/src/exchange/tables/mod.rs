@@ -9,7 +9,8 @@ mod terms;
 use std::collections::BTreeMap;
 
 use evenhand_core::record::{
-    Contact, Effort, Entry, EntryKind, Id, MeetingTime, Moment, Person, Promise, Provenance, Record,
+    Contact, Entry, EntryKind, HoursAndCosts, Id, MeetingTime, Moment, Person, Promise, Provenance,
+    Record,
 };
 
 use crate::{check, view};
@@ -81,7 +82,7 @@ fn entry_row(
     };
     let effort = match &entry.kind {
         EntryKind::Effort(effort) => effort.clone(),
-        _ => Effort::default(),
+        _ => HoursAndCosts::default(),
     };
     let of_contact = |say: fn(&Contact) -> String| contact.map(say).unwrap_or_default();
     let [came_in, as_now, said] = times(provenance, entry);
@@ -354,7 +355,7 @@ mod tests {
     fn what_nobody_knows_is_blank_and_never_nought() {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
         let table = sample_table("entries.csv", |record| {
-            let kind = EntryKind::Effort(Effort::default());
+            let kind = EntryKind::Effort(HoursAndCosts::default());
             record.entries = vec![Entry::new(Id(uuid::Uuid::nil()), kind, at)];
         });
         let cell = |name: &str| {

@@ -108,7 +108,8 @@ impl ChatMembers {
             .or_else(|| one(&|_| true))
     }
 
-    /// Gives the files of a chat's messages the names of the members that they are, and counts those that are not there.
+    /// Gives the files of a chat's messages the names of the members that they are, and counts those that are not
+    /// there.
     pub(super) fn name_files(&self, chat: &mut Chat, text: &str, within: &BTreeSet<String>) {
         chat.missing_files = 0;
         for name in chat.messages.iter_mut().flat_map(|message| &mut message.files) {

@@ -125,9 +125,9 @@ fn only_allowed() -> Result<BpfProgram> {
     for call in [libc::SYS_mmap, libc::SYS_mprotect] {
         rules.insert(call, vec![rule(2, SeccompCmpOp::MaskedEq(execute), 0)?]);
     }
-    // Advice on its own memory; but not to hold its pages against those of other processes, whose words it could guess by
-    // that, and not to take memory away from the whole computer, which an administrator may.
-    // The kernel looks at the lower half of that number alone, and so does this.
+    // Advice on its own memory; but not to hold its pages against those of other processes, whose words it could guess
+    // by that, and not to take memory away from the whole computer, which an administrator may. The kernel looks at the
+    // lower half of that number alone, and so does this.
     let half = SeccompCmpArgLen::Dword;
     let others = [libc::MADV_MERGEABLE, libc::MADV_HWPOISON, MADV_SOFT_OFFLINE]
         .map(|advice| SeccompCondition::new(2, half.clone(), SeccompCmpOp::Ne, flag(advice)));

@@ -1,5 +1,5 @@
-//! How many pictures a JPEG of several holds that a person would be shown (CIPA DC-007, 5.2): cameras with two lenses keep
-//! two in a file. Small copies and maps of light for bright screens are none.
+//! How many pictures a JPEG of several holds that a person would be shown (CIPA DC-007, 5.2): cameras with two lenses
+//! keep two in a file. Small copies and maps of light for bright screens are none.
 
 use std::io::Cursor;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 /// Most items that are looked at.
 const MOST: usize = 10_000;
 
-/// The number of pictures that stand for themselves: no tile of a larger one, no small copy, and no map of depth or light.
+/// The number of pictures that stand for themselves: no tile of a larger one, no small copy, and no map of depth or
+/// light.
 pub(super) fn stills(bytes: &[u8]) -> usize {
     let Some(meta) = boxes(bytes).find(|one| one.name == *b"meta") else { return 0 };
     let Some(inner) = meta.inner.get(4..) else { return 0 };

@@ -18,8 +18,8 @@ use crate::{
 use evenhand_core::record::Id;
 use evenhand_words::tr;
 
-/// Height of a part of a long picture for its width, and how much of it the next part repeats: no line of words may be cut
-/// in two on both.
+/// Height of a part of a long picture for its width, and how much of it the next part repeats: no line of words may be
+/// cut in two on both.
 pub(in crate::appendix) const PART_RATIO: f32 = 2.0;
 pub(in crate::appendix) const OVERLAP: f32 = 0.04;
 

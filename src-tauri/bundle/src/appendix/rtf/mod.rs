@@ -1,4 +1,5 @@
-//! Rich text (.rtf): words, rows, points, notes and pictures (Rich Text Format specification 1.9.1). Codes are never shown.
+//! Rich text (.rtf): words, rows, points, notes and pictures (Rich Text Format specification 1.9.1). Codes are never
+//! shown.
 
 mod code_pages;
 mod control_words;

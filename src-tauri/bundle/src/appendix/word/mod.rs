@@ -1,5 +1,5 @@
-//! Word files (.docx, .docm, .dotx): text, lists, tables, pictures, notes, comments, heads and feet of pages. A converted
-//! copy, and said to be one; what it leaves out is said too.
+//! Word files (.docx, .docm, .dotx): text, lists, tables, pictures, notes, comments, heads and feet of pages. A
+//! converted copy, and said to be one; what it leaves out is said too.
 
 mod body;
 mod numbering;

@@ -4,7 +4,7 @@
 
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
-use super::{Bookmark, Copier, Foreign, ForeignPage, Paper, filters::without_notes, open_pdf};
+use super::{Bookmark, Copier, ImportedPage, ImportedPdf, Paper, filters::without_notes, open_pdf};
 use crate::found::{FileNote, PdfNote, Unreadable};
 use crate::pdf::sink::Sink;
 
@@ -41,7 +41,7 @@ pub(crate) fn copy_alone(bytes: &[u8], password: Option<&str>) -> Result<Alone, 
     Ok(Alone { bytes: write(sink, &copied), notes, bookmarks, language, files, told })
 }
 
-fn write(mut sink: Sink, copied: &Foreign) -> Vec<u8> {
+fn write(mut sink: Sink, copied: &ImportedPdf) -> Vec<u8> {
     let resources: Vec<Object> = copied
         .resources
         .iter()
@@ -79,7 +79,7 @@ fn write(mut sink: Sink, copied: &Foreign) -> Vec<u8> {
 }
 
 /// A page where it was, with its fields drawn and its states in balance.
-fn page_dict(sink: &mut Sink, page: &ForeignPage) -> Dictionary {
+fn page_dict(sink: &mut Sink, page: &ImportedPage) -> Dictionary {
     let before = format!("q {}", "q ".repeat(page.unbalanced.0)).into_bytes();
     let mut after = format!("\n{}Q\n", "Q ".repeat(page.unbalanced.1)).into_bytes();
     after.extend_from_slice(&page.fields);

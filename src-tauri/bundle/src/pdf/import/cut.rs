@@ -1,5 +1,5 @@
-//! Streams that end before what is packed in them does: of a file that was cut off on its way, the rest of a page or the
-//! lower half of a photograph is missing, and readers of PDF show the beginning without a word.
+//! Streams that end before what is packed in them does: of a file that was cut off on its way, the rest of a page or
+//! the lower half of a photograph is missing, and readers of PDF show the beginning without a word.
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -46,8 +46,8 @@ impl Looks {
 }
 
 impl Copier<'_> {
-    /// Whether some of what a page draws is cut off: its content, or a picture or form that it names. What is there of it
-    /// gets an end, so that the bundle itself has no stream without one.
+    /// Whether some of what a page draws is cut off: its content, or a picture or form that it names. What is there of
+    /// it gets an end, so that the bundle itself has no stream without one.
     pub(super) fn is_cut(
         &mut self,
         page: &Dictionary,

@@ -17,9 +17,9 @@ mod direct_lock;
 mod downsample;
 mod embedded;
 mod filters;
-mod foreign;
 mod forms;
 mod geometry;
+mod imported;
 mod layers;
 mod marked_content;
 mod names;
@@ -37,9 +37,9 @@ mod source_structure;
 pub(crate) use alone::{Alone, copy_alone};
 pub(crate) use bookmarks::Bookmark;
 pub(crate) use filters::inline_picture;
-pub(crate) use foreign::{Foreign, ForeignPage};
 pub(crate) use geometry::PageFit;
 use geometry::Paper;
+pub(crate) use imported::{ImportedPage, ImportedPdf};
 pub(crate) use open::open_pdf;
 pub(crate) use page_marks::Loose;
 pub(crate) use page_tagging::PageTagging;
@@ -71,7 +71,7 @@ pub(crate) fn copy_pdf(
     sink: &mut Sink,
     bytes: &[u8],
     how: PdfCopying<'_>,
-) -> Result<Foreign, Unreadable> {
+) -> Result<ImportedPdf, Unreadable> {
     let start = sink.here();
     let mut document = open_pdf(bytes, how.password)?;
     if how.without_notes {
@@ -99,7 +99,7 @@ pub(super) struct Copier<'a> {
     /// Pages in order, and how each is put on the paper.
     pub pages: Vec<ObjectId>,
     pub fits: HashMap<ObjectId, PageFit>,
-    pub out: Foreign,
+    pub out: ImportedPdf,
     shared: HashMap<(Option<ObjectId>, String), usize>,
     pub left_out: BTreeSet<LeftOutOfPdf>,
     /// Pages, from 1, with comments; and with marks for taking words out that was never done.
@@ -138,7 +138,7 @@ impl<'a> Copier<'a> {
             dests,
             pages: Vec::new(),
             fits: HashMap::new(),
-            out: Foreign::default(),
+            out: ImportedPdf::default(),
             shared: HashMap::new(),
             left_out: BTreeSet::new(),
             commented: BTreeSet::new(),
@@ -156,7 +156,7 @@ impl<'a> Copier<'a> {
         }
     }
 
-    fn copy(mut self, paper: Paper) -> Result<Foreign, Unreadable> {
+    fn copy(mut self, paper: Paper) -> Result<ImportedPdf, Unreadable> {
         self.check_size()?;
         self.out.files = embedded::files(&self.document);
         let pages = page_tree::pages(&self.document, MOST_PAGES + 1);
@@ -261,7 +261,7 @@ impl<'a> Copier<'a> {
         )
     }
 
-    fn page(&mut self, old: ObjectId, id: ObjectId) -> ForeignPage {
+    fn page(&mut self, old: ObjectId, id: ObjectId) -> ImportedPage {
         let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
         let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, Paper::A4));
         let resources = self.inherited(&dict, b"Resources");
@@ -308,7 +308,7 @@ impl<'a> Copier<'a> {
             out.set("Annots", Object::Array(annots));
         }
         let unbalanced = survey.unbalanced;
-        ForeignPage {
+        ImportedPage {
             id,
             dict: out,
             contents,

@@ -1,5 +1,5 @@
-//! The endings that names take within a sentence: "Иван" is "Ивана" where somebody saw him. Only scripts whose languages
-//! all do so are looked at; a form too many takes out a little more, and never another script's word.
+//! The endings that names take within a sentence: "Иван" is "Ивана" where somebody saw him. Only scripts whose
+//! languages all do so are looked at; a form too many takes out a little more, and never another script's word.
 
 /// No more forms of one word: of a name of several parts each may have any of its forms.
 const MOST: usize = 400;

@@ -1,5 +1,5 @@
-//! Names that are torn: over the end of a line without a sign, over the number of the next point of a list or of a note;
-//! and those that stand for another, or in one with another word.
+//! Names that are torn: over the end of a line without a sign, over the number of the next point of a list or of a
+//! note; and those that stand for another, or in one with another word.
 
 use super::{
     Manner,
@@ -42,8 +42,8 @@ impl Attempt<'_> {
         !are_both_words(head, tail) || in_sentence || hyphened
     }
 
-    /// Whether a space may stand before the letter `k` of a name of three or four letters, whose letters are set apart by
-    /// a program: "Am ir". What begins as another name and goes on as a word is none: "gave Ann a book".
+    /// Whether a space may stand before the letter `k` of a name of three or four letters, whose letters are set apart
+    /// by a program: "Am ir". What begins as another name and goes on as a word is none: "gave Ann a book".
     pub fn is_set_apart(&self, k: usize) -> bool {
         let (letters, count) = (&self.needle.letters, self.needle.letters.len());
         let drawn = self.manner == Manner::Drawn;

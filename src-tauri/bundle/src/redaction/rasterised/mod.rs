@@ -51,8 +51,8 @@ pub(crate) struct CleanPdf {
     pub bare: Vec<usize>,
 }
 
-/// Where words stand that a machine read, by their corners as the page is stored, by page from 0. It knows how wide a word
-/// is and not how wide each letter is, so a word goes whole where a part of it is taken out.
+/// Where words stand that a machine read, by their corners as the page is stored, by page from 0. It knows how wide a
+/// word is and not how wide each letter is, so a word goes whole where a part of it is taken out.
 pub(crate) type ReadBoxes = BTreeMap<usize, Vec<[Point; 4]>>;
 
 /// What a page says, as far as that decides what becomes of it.

@@ -37,8 +37,8 @@ pub(super) fn figures(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts>
     }
 }
 
-/// Whether figures with a slash are a fraction, a mark or the number of something: "score 7/10", "Year 5/6", "1/2 an hour",
-/// "6/12 pupils".
+/// Whether figures with a slash are a fraction, a mark or the number of something: "score 7/10", "Year 5/6", "1/2 an
+/// hour", "6/12 pupils".
 fn is_a_mark(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const MARKS: [&str; 18] = [
         "scored",

@@ -1,4 +1,5 @@
-//! Days without their month behind a whole date: "Panel Mon 7 Dec. Call Wed 9th at 10am", "Panel 8 Dec. If not, the 15th".
+//! Days without their month behind a whole date: "Panel Mon 7 Dec. Call Wed 9th at 10am", "Panel 8 Dec. If not, the
+//! 15th".
 //!
 //! The month is that of the date before it, or the next one, and only where the days of the week of both agree.
 

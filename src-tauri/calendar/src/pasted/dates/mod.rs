@@ -223,8 +223,8 @@ fn numbered_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(u32, bool, usiz
     (1..=31).contains(&day).then_some((day, ordinal, next))
 }
 
-/// Whether a figure counts weeks, school years or items, by the word right before it: "Week 6 - 10 December". A week of days has a word of its own
-/// before it: "Enrichment week 7 - 11 December".
+/// Whether a figure counts weeks, school years or items, by the word right before it: "Week 6 - 10 December". A week of
+/// days has a word of its own before it: "Enrichment week 7 - 11 December".
 fn is_counted(tokens: &[PastedToken<'_>], start: usize) -> bool {
     const COUNTED: [&str; 22] = [
         "year", "years", "yr", "yrs", "item", "items", "room", "session", "term", "part", "stage",

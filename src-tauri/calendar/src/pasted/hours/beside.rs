@@ -83,8 +83,8 @@ impl Mentions {
         self.hours(tokens, layout, last.end..date.start, |times| is_bound(tokens, times, date))
     }
 
-    /// Whether a time before a date is that date's, and not that of the one before it: "2pm on 10 December", and the second
-    /// of "10am Tuesday 8 December and 2pm Wednesday 9 December".
+    /// Whether a time before a date is that date's, and not that of the one before it: "2pm on 10 December", and the
+    /// second of "10am Tuesday 8 December and 2pm Wednesday 9 December".
     fn leads(
         &self,
         tokens: &[PastedToken<'_>],
@@ -233,8 +233,8 @@ impl Mentions {
         })
     }
 
-    /// Whether the times of a line belong to the day above it, in a list whose days stand above their times: "01 Dec", "PTA
-    /// meeting", "19:00", "10 Dec".
+    /// Whether the times of a line belong to the day above it, in a list whose days stand above their times: "01 Dec",
+    /// "PTA meeting", "19:00", "10 Dec".
     fn is_of_the_day_above(&self, layout: &PastedLayout, dates: &[FoundDate], line: usize) -> bool {
         let start = layout.tokens(line).start;
         let before = dates.partition_point(|date| date.start < start);
@@ -277,7 +277,8 @@ impl Mentions {
     }
 }
 
-/// What the lines below a day give: its hours, those that head a line with a meeting's name, and how many others there are.
+/// What the lines below a day give: its hours, those that head a line with a meeting's name, and how many others there
+/// are.
 fn settle_lines(mut found: Vec<Hours>, named: Vec<Hours>, others: usize) -> Vec<Hours> {
     if others == 0 {
         return found;

@@ -25,8 +25,8 @@ pub(super) fn is_bound(tokens: &[PastedToken<'_>], times: &LengthTimes, date: &F
         && between.iter().any(|token| token.is("on"))
 }
 
-/// Whether a time of another line goes with a day that stands there, whatever that day is: "The meeting on 8 December at
-/// 10am is off."
+/// Whether a time of another line goes with a day that stands there, whatever that day is: "The meeting on 8 December
+/// at 10am is off."
 pub(super) fn is_of_another_day(
     tokens: &[PastedToken<'_>],
     dates: &[FoundDate],

@@ -1,7 +1,8 @@
-//! Whether the hours beside a day are those of what is on it: in "4pm, room is booked until 5.30" and "on 4 November so she
-//! needs to be in for 8.30" another subject stands before a time.
+//! Whether the hours beside a day are those of what is on it: in "4pm, room is booked until 5.30" and "on 4 November so
+//! she needs to be in for 8.30" another subject stands before a time.
 //!
-//! An end that is not the meeting's own for certain is left out, and a start behind another's doing is told to stand apart.
+//! An end that is not the meeting's own for certain is left out, and a start behind another's doing is told to stand
+//! apart.
 
 use std::ops::Range;
 

@@ -67,7 +67,8 @@ impl Mentions {
                 .between(range.clone())
                 .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
             let (Some((new, _)), None) = (times.next(), times.next()) else { continue };
-            // "The 8 December meeting will now start at 11am" is of that day, and not of the one in the sentence before.
+            // "The 8 December meeting will now start at 11am" is of that day, and not of the one in the sentence
+            // before.
             if new.start_token >= behind.end {
                 return None;
             }
@@ -142,8 +143,8 @@ impl Mentions {
         None
     }
 
-    /// Whether people may come from a time on, and the words behind it say that something begins later: "from 5.30pm. The
-    /// talk begins at 6pm". Which of the two is the meeting's is not told.
+    /// Whether people may come from a time on, and the words behind it say that something begins later: "from 5.30pm.
+    /// The talk begins at 6pm". Which of the two is the meeting's is not told.
     pub(super) fn begins_later(
         &self,
         tokens: &[PastedToken<'_>],

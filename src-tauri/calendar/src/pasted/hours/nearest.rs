@@ -12,8 +12,8 @@ use crate::pasted::tokens::PastedToken;
 use crate::pasted::words;
 
 impl Mentions {
-    /// The hours of one of the days that a unit names by words: those that stand nearest to it, as in "Tuesday at 10am or
-    /// 2pm on Wednesday". Between two days as near, they belong to the one before them.
+    /// The hours of one of the days that a unit names by words: those that stand nearest to it, as in "Tuesday at 10am
+    /// or 2pm on Wednesday". Between two days as near, they belong to the one before them.
     ///
     /// A day whose hours are "the same time" takes those of the first.
     pub(in crate::pasted) fn nearest(
@@ -58,8 +58,8 @@ fn way_to(tokens: &[PastedToken<'_>], day: &Range<usize>, times: &LengthTimes) -
     }
 }
 
-/// Whether words name a day that is counted from the day of writing: "the 14th of next month", "Friday 8th". Its time is
-/// not that of a date above, which may be the letter's own.
+/// Whether words name a day that is counted from the day of writing: "the 14th of next month", "Friday 8th". Its time
+/// is not that of a date above, which may be the letter's own.
 pub(super) fn names_a_day_by_word(tokens: &[PastedToken<'_>], range: &Range<usize>) -> bool {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     range.clone().any(|at| {

@@ -1,4 +1,5 @@
-//! Several things on one day, one behind the other: "9.30am nativity, 1.30pm review", "TAF 9.30am, annual review 1.15pm".
+//! Several things on one day, one behind the other: "9.30am nativity, 1.30pm review", "TAF 9.30am, annual review
+//! 1.15pm".
 //!
 //! Each time goes with the words behind it, or, where a name stands before the first, with those before it. Only where
 //! such words name meetings, and no more than names them, are times told apart.
@@ -162,8 +163,8 @@ impl Mentions {
         Some(hours_of(tokens, layout, later))
     }
 
-    /// The hours of another meeting of the day that a sentence behind it names: "The annual review is at 1.15pm on the same
-    /// day."
+    /// The hours of another meeting of the day that a sentence behind it names: "The annual review is at 1.15pm on the
+    /// same day."
     pub(super) fn on_the_same_day(
         &self,
         tokens: &[PastedToken<'_>],

@@ -165,8 +165,8 @@ fn replaces(tokens: &[PastedToken<'_>], between: &[PastedToken<'_>], times: &Len
         || puts_right(tokens, between, times)
 }
 
-/// Whether words between a time and the next say that the first was a slip: "1pm, no wait, 2pm", "1pm. Sorry, 2pm", and not
-/// "1pm. Sorry, 2pm is taken".
+/// Whether words between a time and the next say that the first was a slip: "1pm, no wait, 2pm", "1pm. Sorry, 2pm", and
+/// not "1pm. Sorry, 2pm is taken".
 pub(super) fn puts_right(
     tokens: &[PastedToken<'_>],
     between: &[PastedToken<'_>],

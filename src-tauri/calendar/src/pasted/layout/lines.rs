@@ -157,8 +157,8 @@ fn mark_headers(lines: &mut [WrittenLine<'_>]) {
     mark_spaced_headers(lines, &names);
 }
 
-/// The same lines of a page, each of which is a paragraph there: with an empty line between each two. Only those that no
-/// list of words has are taken for them.
+/// The same lines of a page, each of which is a paragraph there: with an empty line between each two. Only those that
+/// no list of words has are taken for them.
 fn mark_spaced_headers(lines: &mut [WrittenLine<'_>], names: &[bool]) {
     let is_blank = |line: &WrittenLine<'_>| line.kind == LaidLine::Blank;
     let mut at = 0;

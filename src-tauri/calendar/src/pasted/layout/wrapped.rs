@@ -9,8 +9,8 @@ const WIDEST: usize = 80;
 
 /// The width at which the lines of a text were broken. `None`: nothing tells that they were.
 ///
-/// A line that begins with a small letter goes on with the one above it. Where each of those above was as full as it could
-/// be, so were the others that are.
+/// A line that begins with a small letter goes on with the one above it. Where each of those above was as full as it
+/// could be, so were the others that are.
 pub(super) fn width(lines: &[WrittenLine<'_>]) -> Option<usize> {
     let own = |line: &&WrittenLine<'_>| matches!(line.kind, LaidLine::Words | LaidLine::Quoted);
     let width = lines.iter().filter(own).map(|line| length(line.text)).max()?;

@@ -110,8 +110,8 @@ pub(in crate::pasted) const ASKS_AGAIN: &[&str] = &[
     "do you want the slot",
 ];
 
-/// Words by which a sentence that begins with "if" gives a day for another: "If snow closes the school we will meet on 21
-/// January instead".
+/// Words by which a sentence that begins with "if" gives a day for another: "If snow closes the school we will meet on
+/// 21 January instead".
 pub(in crate::pasted) const IF_OTHERWISE: &[&str] = &[
     "instead",
     "will then",

@@ -1,5 +1,5 @@
-//! What a sentence asks of the one who reads, where that is no coming to a meeting: "Please collect your son on Friday",
-//! "Ring between 9 and 10am on Monday for an appointment".
+//! What a sentence asks of the one who reads, where that is no coming to a meeting: "Please collect your son on
+//! Friday", "Ring between 9 and 10am on Monday for an appointment".
 
 use std::ops::Range;
 

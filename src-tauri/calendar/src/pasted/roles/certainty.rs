@@ -158,7 +158,8 @@ const HEDGES: &[&str] = &[
 /// What did not come true.
 const MIGHT_HAVE: &[&str] = &["would have", "could have", "should have", "might have", "d have"];
 
-/// Words of what somebody means to do. "The plan to be discussed" and "bring the plan to the review" mean nothing of it.
+/// Words of what somebody means to do. "The plan to be discussed" and "bring the plan to the review" mean nothing of
+/// it.
 const INTENDS: &[&str] = &[
     "plan to",
     "plans to",
@@ -288,8 +289,8 @@ pub(super) fn is_asked_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
     words.last().is_some_and(|mark| mark.text == "?") && whole.first(5, ASKS)
 }
 
-/// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself was:
-/// an appointment that is offered on a day is on it.
+/// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself
+/// was: an appointment that is offered on a day is on it.
 fn is_thought_of(before: &PhraseWords<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = || words.iter().rev().take(FAR);
@@ -376,8 +377,8 @@ fn is_beside_a_time(word: &PastedToken<'_>) -> bool {
         || [",", ")"].contains(&word.text)
 }
 
-/// Whether the sentence sets a condition that is not the reader's, and the day stands behind it: "If the panel agrees we
-/// will meet on 10 December".
+/// Whether the sentence sets a condition that is not the reader's, and the day stands behind it: "If the panel agrees
+/// we will meet on 10 December".
 fn is_in_a_condition(RolesAround { whole, before, .. }: &RolesAround<'_, '_>) -> bool {
     let words = whole.tokens.get(whole.range.start..before.range.end).unwrap_or_default();
     let mut words = words.iter().skip_while(|word| word.kind == TokenKind::Mark);

@@ -174,8 +174,8 @@ fn leads_on_by_arrow(tokens: &[PastedToken<'_>], days: &[Range<usize>], at: usiz
     between.len() <= FAR && between.clone().any(arrow)
 }
 
-/// Whether an answer above the older message that a day stands in asks for another day or time, and names none: "Could we
-/// start an hour later?"
+/// Whether an answer above the older message that a day stands in asks for another day or time, and names none: "Could
+/// we start an hour later?"
 fn is_answered_otherwise(
     tokens: &[PastedToken<'_>],
     layout: &PastedLayout,
@@ -264,8 +264,8 @@ fn closes(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> bool {
     !(other && before.any_but(MEETINGS, WEAK))
 }
 
-/// Where "back on" stands right before the day of a meeting that is named: "Coffee mornings are back on 8 January", "We're
-/// back on 8 January for our first forum".
+/// Where "back on" stands right before the day of a meeting that is named: "Coffee mornings are back on 8 January",
+/// "We're back on 8 January for our first forum".
 fn comes_back(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> Option<usize> {
     const NAMED: &[&str] = &[
         "coffee morning",

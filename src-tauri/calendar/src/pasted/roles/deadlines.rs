@@ -160,8 +160,8 @@ const HELD: &[&str] = &[
     "team",
 ];
 
-/// Whether the words behind a day make it the day of a duty, and not of what one goes to: "31 March 2027 is the date for
-/// transfer plans", and not "8 December is the date for the review".
+/// Whether the words behind a day make it the day of a duty, and not of what one goes to: "31 March 2027 is the date
+/// for transfer plans", and not "8 December is the date for the review".
 pub(super) fn is_of_a_duty(after: &PhraseWords<'_, '_>) -> bool {
     const IS: &[&str] = &[
         "is the date for",
@@ -208,7 +208,8 @@ pub(super) fn is_of_papers(tokens: &[PastedToken<'_>], days: &[Range<usize>], at
     let named =
         PhraseWords { tokens, range: start..if for_it { head.unwrap_or(end) } else { end } };
     let behind = PhraseWords { tokens, range: end..date.start };
-    // Without a mark behind it, "LA response 6 January" is a label, and "we will discuss the response on 6 January" none.
+    // Without a mark behind it, "LA response 6 January" is a label, and "we will discuss the response on 6 January"
+    // none.
     let marked = tokens.get(end).is_some_and(|mark| mark.kind == TokenKind::Mark);
     if end - start > if marked { LONG } else { 3 } || named.any(HELD) || behind.any(HELD) {
         return false;

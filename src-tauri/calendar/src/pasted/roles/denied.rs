@@ -1,5 +1,5 @@
-//! Days that a sentence denies, gives up or only tells of: "I'm not sure about 9 December", "We withdrew the invitation for
-//! 9 December", "We are away on 9 December". What became of the meeting is asked.
+//! Days that a sentence denies, gives up or only tells of: "I'm not sure about 9 December", "We withdrew the invitation
+//! for 9 December", "We are away on 9 December". What became of the meeting is asked.
 
 use crate::pasted::phrases::PhraseWords;
 use crate::pasted::tokens::{PastedToken, TokenKind};
@@ -146,8 +146,8 @@ const TAKEN: &[&str] = &[
     "so not free",
 ];
 
-/// Whether what governs the day is denied, with nothing between that begins anew: "I'm not sure about 9 December", and not
-/// "Not the hall but the library on 9 December", "Don't forget 9 December".
+/// Whether what governs the day is denied, with nothing between that begins anew: "I'm not sure about 9 December", and
+/// not "Not the hall but the library on 9 December", "Don't forget 9 December".
 pub(super) fn is_denied(before: &PhraseWords<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = || words.iter().rev().take(FAR);

@@ -148,7 +148,8 @@ fn is_a_relatives(own: &PhraseWords<'_, '_>) -> bool {
     })
 }
 
-/// "Interviews for the SENCO post will be held on Tuesday". The reader's own is a meeting: "Your interview for the post".
+/// "Interviews for the SENCO post will be held on Tuesday". The reader's own is a meeting: "Your interview for the
+/// post".
 fn is_for_a_post(own: &PhraseWords<'_, '_>) -> bool {
     own.any(&["interview", "interviews", "interviewing"])
         && own.any(POSTS)

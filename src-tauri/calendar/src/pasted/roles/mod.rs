@@ -153,7 +153,8 @@ pub(super) fn names_meeting(
     words_near(tokens, layout, at, near).any(|words| words.any(MEETINGS))
 }
 
-/// Whether a sentence names the next of the meetings that are told of near it: "We meet monthly. The next one is 1 December."
+/// Whether a sentence names the next of the meetings that are told of near it: "We meet monthly. The next one is 1
+/// December."
 pub(super) fn is_the_next_one(
     tokens: &[PastedToken<'_>],
     layout: &PastedLayout,
@@ -188,9 +189,9 @@ fn words_near<'w, 't>(
     }))
 }
 
-/// Whether a sentence says something of its day and time, and no word near says that it is a meeting or turns to the one
-/// who reads: "Roadworks on 9 December, 10am to noon". A bare day, or one with a place, says nothing else: `quote` is
-/// where its own words stand, in bytes. A day without a time has to be named: `timed`.
+/// Whether a sentence says something of its day and time, and no word near says that it is a meeting or turns to the
+/// one who reads: "Roadworks on 9 December, 10am to noon". A bare day, or one with a place, says nothing else: `quote`
+/// is where its own words stand, in bytes. A day without a time has to be named: `timed`.
 pub(super) fn is_unnamed(
     tokens: &[PastedToken<'_>],
     layout: &PastedLayout,
@@ -256,7 +257,8 @@ pub(super) fn tells_of_others(
     says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
 }
 
-/// Whether the sentence of a day has a subject and a verb that are no meeting's: "The portal will be down on 9 December".
+/// Whether the sentence of a day has a subject and a verb that are no meeting's: "The portal will be down on 9
+/// December".
 pub(super) fn says_something_else(
     tokens: &[PastedToken<'_>],
     layout: &PastedLayout,
@@ -284,8 +286,8 @@ pub(super) fn is_of_others_only(
     beside(tokens, layout, unit, 0).any(|words| words.any(NOT_FOR_READER))
 }
 
-/// Whether the sentence behind a day's own is a short question about it: "Is this ok?"; or the line above leads to what is
-/// only offered: "I'm around on:".
+/// Whether the sentence behind a day's own is a short question about it: "Is this ok?"; or the line above leads to what
+/// is only offered: "I'm around on:".
 pub(super) fn is_asked_about(
     tokens: &[PastedToken<'_>],
     layout: &PastedLayout,

@@ -275,7 +275,8 @@ fn moves_place_only(after: &PhraseWords<'_, '_>) -> bool {
     (at + 2..after.range.end.min(at + 7)).any(near) && !dated
 }
 
-/// Whether the days of a sentence share what it says: "The reviews on 8 and 10 December have been moved to the library".
+/// Whether the days of a sentence share what it says: "The reviews on 8 and 10 December have been moved to the
+/// library".
 fn are_one_list(whole: &PhraseWords<'_, '_>, days: &[Range<usize>]) -> bool {
     let own: Vec<_> = days.iter().filter(|day| whole.range.contains(&day.start)).collect();
     own.windows(2).all(|two| {

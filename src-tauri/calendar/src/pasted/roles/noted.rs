@@ -4,8 +4,8 @@ use super::NEAR;
 use crate::pasted::dates;
 use crate::pasted::tokens::{PastedToken, TokenKind};
 
-/// Whether a token stands in a bracket that begins with a day or a figure and says something of it, where another day stands
-/// behind the bracket on its line.
+/// Whether a token stands in a bracket that begins with a day or a figure and says something of it, where another day
+/// stands behind the bracket on its line.
 pub(super) fn is_in_a_note(tokens: &[PastedToken<'_>], at: usize) -> bool {
     const LEAST: usize = 2;
     let line = |at: &usize| tokens.get(*at).is_some_and(|word| !word.new_line);

@@ -84,8 +84,8 @@ fn cannot_come(RolesAround { whole, before, others, .. }: &RolesAround<'_, '_>) 
         && !is_of_a_bare_day(before)
 }
 
-/// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall we say
-/// Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
+/// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall
+/// we say Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
 fn is_of_a_bare_day(before: &PhraseWords<'_, '_>) -> bool {
     let word = |at: usize| before.tokens.get(at);
     let is = |at: usize, words: &[&str]| word(at).is_some_and(|word| word.is_any(words));
@@ -100,8 +100,8 @@ fn is_of_a_bare_day(before: &PhraseWords<'_, '_>) -> bool {
     })
 }
 
-/// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12", "Cancelled this
-/// week, back on 9/12".
+/// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12", "Cancelled
+/// this week, back on 9/12".
 pub(super) fn is_back_on(RolesAround { whole, before, .. }: &RolesAround<'_, '_>) -> bool {
     const BACK: &[&str] =
         &["back on", "back again on", "resumes on", "resuming on", "restarts on", "returns on"];

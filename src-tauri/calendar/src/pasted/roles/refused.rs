@@ -1,5 +1,5 @@
-//! Days that somebody cannot come on or would rather not, beside the one that suits: "The 7th is no good for us, the 8th
-//! would be fine", "I would rather meet on the 8th than on the 7th".
+//! Days that somebody cannot come on or would rather not, beside the one that suits: "The 7th is no good for us, the
+//! 8th would be fine", "I would rather meet on the 8th than on the 7th".
 
 use super::RolesAround;
 use crate::pasted::phrases::PhraseWords;
@@ -139,8 +139,8 @@ pub(super) fn is_refused(around: &RolesAround<'_, '_>) -> bool {
 /// Words of somebody who would rather have the first of two.
 const PREFERS: &[&str] = &["i prefer", "we prefer", "d prefer", "would prefer", "do prefer"];
 
-/// "Monday I can't do, Tuesday I can", "Monday I can't do but I can do Tuesday": what is said of the day ends so, with a
-/// mark or "but" behind it.
+/// "Monday I can't do, Tuesday I can", "Monday I can't do but I can do Tuesday": what is said of the day ends so, with
+/// a mark or "but" behind it.
 fn ends_with_cannot(behind: &PhraseWords<'_, '_>) -> bool {
     const SHORT: usize = 12;
     let parts = |at: usize| {

@@ -1,5 +1,5 @@
-//! The time of a taxi or a bus, where the meeting that it goes to stands in the next sentence: "Your taxi comes at 9.15 on
-//! Tuesday 8 December. The meeting is at 10am."
+//! The time of a taxi or a bus, where the meeting that it goes to stands in the next sentence: "Your taxi comes at 9.15
+//! on Tuesday 8 December. The meeting is at 10am."
 
 use std::ops::Range;
 

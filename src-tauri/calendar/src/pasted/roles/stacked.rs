@@ -1,5 +1,5 @@
-//! Tables whose cells stand each on a line of its own, as those of a PDF do: "Event", "Date", "Reply by", and below them
-//! the cells of the first row.
+//! Tables whose cells stand each on a line of its own, as those of a PDF do: "Event", "Date", "Reply by", and below
+//! them the cells of the first row.
 
 use std::ops::Range;
 

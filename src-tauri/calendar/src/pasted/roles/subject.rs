@@ -152,8 +152,8 @@ fn is_something_else(tokens: &[PastedToken<'_>], stated: &Statement) -> bool {
     !((pronoun || body) && plain)
 }
 
-/// Whether those of whom it is told see or call somebody who is not the reader: "Mr K will meet the builders on Friday",
-/// "Your solicitor will call the council on Friday", "Staff will meet on Friday".
+/// Whether those of whom it is told see or call somebody who is not the reader: "Mr K will meet the builders on
+/// Friday", "Your solicitor will call the council on Friday", "Staff will meet on Friday".
 fn is_with_others(tokens: &[PastedToken<'_>], said: &Range<usize>, behind: &Range<usize>) -> bool {
     const CONTACTS: &[&str] = &["meet", "see", "call", "ring", "phone", "visit"];
     const READERS: &[&str] = &[
@@ -185,8 +185,8 @@ fn stated_before(
     Some(Statement { subject, said: verb.start..start, verb, behind })
 }
 
-/// What is stated right behind a day and its time, where no meeting is named before: "On 9 December at 10am the council will
-/// publish its strategy".
+/// What is stated right behind a day and its time, where no meeting is named before: "On 9 December at 10am the council
+/// will publish its strategy".
 fn stated_behind(
     tokens: &[PastedToken<'_>],
     unit: &Range<usize>,
@@ -327,8 +327,8 @@ fn is_named(subject: &PhraseWords<'_, '_>, phrases: &[&str]) -> bool {
         || one.is_some_and(|one| phrases.iter().any(|phrase| phrase.eq_ignore_ascii_case(one)))
 }
 
-/// Whether a stretch names a meeting that is not part of another name. `led`: it may be what something is for, as in "we
-/// have the hall for the review", and not in "the council will upload the papers for the hearing".
+/// Whether a stretch names a meeting that is not part of another name. `led`: it may be what something is for, as in
+/// "we have the hall for the review", and not in "the council will upload the papers for the hearing".
 fn names_a_meeting(tokens: &[PastedToken<'_>], range: Range<usize>, led: bool) -> bool {
     let is = |at: Option<usize>, words: &[&str]| {
         at.and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(words))

@@ -124,7 +124,8 @@ fn is_before_the_start(
     comes || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, after))
 }
 
-/// "Meeting room booked 14:00-16:00": the time that a room is had for, which is not the meeting's where that has its own.
+/// "Meeting room booked 14:00-16:00": the time that a room is had for, which is not the meeting's where that has its
+/// own.
 fn is_of_a_room(
     tokens: &[PastedToken<'_>],
     close: &PhraseWords<'_, '_>,
@@ -145,8 +146,8 @@ fn is_of_a_room(
         })
 }
 
-/// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do not:
-/// "RSVP by 4pm Mon 9 Nov. Meeting Thurs 19 Nov 10am".
+/// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do
+/// not: "RSVP by 4pm Mon 9 Nov. Meeting Thurs 19 Nov 10am".
 fn is_of_a_deadline(tokens: &[PastedToken<'_>], before: &PhraseWords<'_, '_>) -> bool {
     const BY: &[&str] = &["reply by", "respond by", "rsvp", "deadline", "no later than"];
     let Some(by) = before.last_place(BY) else { return false };
@@ -305,8 +306,8 @@ fn is_of_a_break(tokens: &[PastedToken<'_>], start: usize) -> bool {
     meal && before.next().is_some_and(apart)
 }
 
-/// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am", "10am, coffee with
-/// parents 9.45am".
+/// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am", "10am, coffee
+/// with parents 9.45am".
 fn names_the_next(tokens: &[PastedToken<'_>], times: &LengthTimes) -> bool {
     const FAR: usize = 7;
     const SMALL: [&str; 7] = ["open", "opens", "at", "from", "for", ":", "@"];
@@ -365,8 +366,8 @@ pub(in crate::pasted) fn changes_time(
         ])
 }
 
-/// Whether a word that moves something stands right before "from 2pm to 3pm": "had to move this from 2pm to 3pm". Behind
-/// "moved to 10 December, from 2pm to 3pm" they are start and end.
+/// Whether a word that moves something stands right before "from 2pm to 3pm": "had to move this from 2pm to 3pm".
+/// Behind "moved to 10 December, from 2pm to 3pm" they are start and end.
 fn moves_from(whole: &PhraseWords<'_, '_>) -> bool {
     const MOVES: &[&str] = &[
         "moved", "move", "moving", "changed", "change", "changing", "shift", "shifted", "switch",

@@ -227,8 +227,8 @@ pub(super) const PUT: &[&str] = &[
     "delayed",
 ];
 
-/// Words before the time by which people come, where what it begins at stands behind: "be in reception for 9.30am, hearing
-/// begins 9.45am".
+/// Words before the time by which people come, where what it begins at stands behind: "be in reception for 9.30am,
+/// hearing begins 9.45am".
 pub(super) const COME_FOR: &[&str] =
     &["be in", "be at", "be there", "be here", "report to", "arrive", "come to", "wait in"];
 

@@ -1,5 +1,5 @@
-//! What somebody rang to say: "SEN team rang: meeting 8 December 2pm". The day is that of what they told, and not of the
-//! call.
+//! What somebody rang to say: "SEN team rang: meeting 8 December 2pm". The day is that of what they told, and not of
+//! the call.
 
 use crate::pasted::phrases::PhraseWords;
 

@@ -1,5 +1,5 @@
-//! Days that a word names: "next Tuesday", "a week tomorrow", "Thursday the 10th". Which day that is depends on when the
-//! words were written.
+//! Days that a word names: "next Tuesday", "a week tomorrow", "Thursday the 10th". Which day that is depends on when
+//! the words were written.
 
 mod around;
 
@@ -137,8 +137,8 @@ fn weekday_at(
     Some((days, start, at + 1))
 }
 
-/// Where the words of a weekday begin. `None` where it names many days or one that has been: "every Tuesday", "Monday to
-/// Thursday", "last Friday".
+/// Where the words of a weekday begin. `None` where it names many days or one that has been: "every Tuesday", "Monday
+/// to Thursday", "last Friday".
 ///
 /// `moved`: "from Tuesday to Thursday" are two days then, and no days on end.
 fn one_weekday(tokens: &[PastedToken<'_>], at: usize, moved: bool) -> Option<usize> {
@@ -211,8 +211,8 @@ fn leads_to_another(tokens: &[PastedToken<'_>], at: usize) -> bool {
         && tokens.get(at + 1).is_some_and(|figure| figure.number(2).is_some())
 }
 
-/// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no day
-/// by themselves.
+/// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no
+/// day by themselves.
 pub(super) fn may_follow(token: &PastedToken<'_>) -> bool {
     token.kind == TokenKind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
         || token.new_line

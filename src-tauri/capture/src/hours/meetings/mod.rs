@@ -1,5 +1,5 @@
-//! A spreadsheet of meetings: its rows, and what each means once a person has said which column is which. What a row does
-//! not say stays missing, and what can mean more than one thing is asked.
+//! A spreadsheet of meetings: its rows, and what each means once a person has said which column is which. What a row
+//! does not say stays missing, and what can mean more than one thing is asked.
 
 mod columns;
 mod row;

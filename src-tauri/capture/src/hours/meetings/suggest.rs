@@ -1,4 +1,5 @@
-//! What the columns of a table of meetings seem to hold, by its headings. Nothing is read by it until a person has agreed.
+//! What the columns of a table of meetings seem to hold, by its headings. Nothing is read by it until a person has
+//! agreed.
 
 use super::super::amount::TimeUnit;
 use super::super::days::{day, figures};
@@ -35,7 +36,8 @@ pub fn suggested_meetings(sheet: &DataSheet) -> MeetingMapping {
     MeetingMapping { columns, headings, unit, order }
 }
 
-/// Whether a table seems to be one of meetings rather than of hours: it says where, who was there, or when it was asked.
+/// Whether a table seems to be one of meetings rather than of hours: it says where, who was there, or when it was
+/// asked.
 pub fn holds_meetings(sheet: &DataSheet) -> bool {
     let own = [
         MeetingColumn::Place,
@@ -114,8 +116,8 @@ const PLAIN: [&str; 22] = [
     "meetings", "s", "dd", "mm", "yy", "yyyy", "first", "for", "at",
 ];
 
-/// Whether a heading has one of the words that say what it is, and none but those and plain ones: "not received", "due to be
-/// sent" and "we sent" are of something else.
+/// Whether a heading has one of the words that say what it is, and none but those and plain ones: "not received", "due
+/// to be sent" and "we sent" are of something else.
 fn only(words: &[&str], says: &[&str], beside: &[&str]) -> bool {
     words.iter().any(|word| says.contains(word))
         && words

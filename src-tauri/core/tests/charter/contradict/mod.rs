@@ -8,7 +8,7 @@ mod sample;
 mod text;
 
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, Contact, Direction, Entry, EntryKind, Id, Issue, PaperOptions,
+    BundleChoice, BundlePlan, Contact, Direction, Entry, EntryKind, Id, Issue, PrintOptions,
     Profile, Promise, Record, RecordInfo, Template, When,
 };
 
@@ -28,7 +28,7 @@ pub fn entry(number: u128, date: &str, title: &str, notes: &str) -> Entry {
         title: title.to_owned(),
         when: on(date),
         notes: notes.to_owned(),
-        ..Entry::new(id(number), EntryKind::Event, instant("2026-01-01T00:00:00Z"))
+        ..Entry::new(id(number), EntryKind::Other, instant("2026-01-01T00:00:00Z"))
     }
 }
 
@@ -85,7 +85,7 @@ pub fn plan() -> BundlePlan {
         appendices: Vec::new(),
         said_about: std::collections::BTreeMap::new(),
         leave_out: Vec::new(),
-        paper: PaperOptions::default(),
+        paper: PrintOptions::default(),
         version: 1,
         as_of: None,
         saved: None,

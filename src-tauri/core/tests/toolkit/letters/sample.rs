@@ -142,17 +142,17 @@ fn a_child_is_never_the_one_a_letter_goes_to() {
 
 #[test]
 fn a_promise_that_was_put_off_is_reminded_of_by_its_newest_day() {
-    use evenhand_core::record::{Slip, When};
+    use evenhand_core::record::{Postponement, When};
     let mut record = sample();
     for entry in &mut record.entries {
         if let EntryKind::Promise(promise) = &mut entry.kind {
             promise.slips = vec![
-                Slip {
+                Postponement {
                     told_on: When::Undated,
                     due: When::day(day(2019, 6, 14)),
                     reason: String::new(),
                 },
-                Slip { told_on: When::Undated, due: When::Undated, reason: String::new() },
+                Postponement { told_on: When::Undated, due: When::Undated, reason: String::new() },
             ];
         }
     }

@@ -168,8 +168,8 @@ impl<'d> ContentWalk<'d, '_> {
             b"Tj" | b"TJ" | b"'" | b"\"" => self.show(word, values),
             b"BT" | b"Td" | b"TD" | b"Tm" | b"T*" | b"Tf" | b"TL" | b"Tc" | b"Tw" | b"Tz"
             | b"Ts" | b"Tr" => self.text(word, values),
-            // What only lines are drawn with, what readers pass over, and marks: what a layer hides hides nothing else. A
-            // shade lets through what is known of what is behind it.
+            // What only lines are drawn with, what readers pass over, and marks: what a layer hides hides nothing else.
+            // A shade lets through what is known of what is behind it.
             b"G" | b"RG" | b"K" | b"CS" | b"SC" | b"SCN" | b"J" | b"j" | b"M" | b"d" | b"ri"
             | b"i" | b"BMC" | b"EMC" | b"MP" | b"DP" | b"ET" | b"sh" => Some(()),
             _ => None,

@@ -1,5 +1,5 @@
-//! What lies where on a page: the words so far, and what is painted. Every area is at least as large as what is drawn, and
-//! every colour at least as wide as what it may come out as.
+//! What lies where on a page: the words so far, and what is painted. Every area is at least as large as what is drawn,
+//! and every colour at least as wide as what it may come out as.
 
 use hayro::kurbo::{Point, Rect};
 

@@ -8,8 +8,8 @@ use super::{operands::Value, widths::Widths};
 
 /// Where the middle of a letter is, up and along, in its size.
 const MIDDLE: f64 = 0.25;
-/// A font that stands in for one that is not there is stretched: a letter's middle is along by no more than so much of the
-/// width that it should have.
+/// A font that stands in for one that is not there is stretched: a letter's middle is along by no more than so much of
+/// the width that it should have.
 const STRETCHED: f64 = 1.5;
 
 /// The text state.

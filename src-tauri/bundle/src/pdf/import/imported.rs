@@ -11,7 +11,7 @@ use super::{Bookmark, Loose, PageFit, PageTagging};
 
 /// A page copied into the file, but for what depends on the pages before it.
 #[derive(Clone, Debug)]
-pub(crate) struct ForeignPage {
+pub(crate) struct ImportedPage {
     /// Its number in the file.
     pub id: ObjectId,
     /// Its dictionary, without contents, boxes, resources and parent.
@@ -36,9 +36,9 @@ pub(crate) struct ForeignPage {
 
 /// A copied PDF.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Foreign {
+pub(crate) struct ImportedPdf {
     /// Pages in order.
-    pub pages: Vec<ForeignPage>,
+    pub pages: Vec<ImportedPage>,
     /// Resource dictionaries that pages share, to be written with our fonts in them.
     pub resources: Vec<Dictionary>,
     /// What was left out or changed.
@@ -63,7 +63,7 @@ pub(crate) struct Foreign {
     pub told: Vec<FileNote>,
 }
 
-impl Foreign {
+impl ImportedPdf {
     /// Names that its pages give to fonts.
     pub fn font_names(&self) -> BTreeSet<Vec<u8>> {
         let fonts = |dict: &Dictionary| {

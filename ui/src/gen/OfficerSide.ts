@@ -3,4 +3,4 @@
 /**
  * Whose step something is, as far as the record says.
  */
-export type Side = "ours" | "council" | "school" | "others" | "cant_tell";
+export type OfficerSide = "ours" | "council" | "school" | "others" | "cant_tell";

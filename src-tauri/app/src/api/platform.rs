@@ -32,7 +32,7 @@ pub enum FileKind {
 }
 
 /// The desktop, as the use cases need it. The shell has the real one.
-pub trait Desk: Send + Sync {
+pub trait Platform: Send + Sync {
     /// Asks for files to read. Empty: the person closed the dialog.
     fn pick_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf>;
     /// Asks for a folder.

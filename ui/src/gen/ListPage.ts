@@ -3,7 +3,7 @@
 /**
  * How much of a list to show.
  */
-export type Page = { 
+export type ListPage = { 
 /**
  * At most so many of the first.
  */

@@ -3,7 +3,7 @@
 /**
  * Words that a bundle takes out, and where they stood.
  */
-export type LeftOut = { 
+export type LeftOutView = { 
 /**
  * The word or words.
  */

@@ -4,7 +4,7 @@ import type { Id } from "./Id";
 /**
  * Something good to know.
  */
-export type KnowItem = { 
+export type GoodToKnowItem = { 
 /**
  * The entry.
  */

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use evenhand_app::api::{Desk, FileKind, Keychain};
+use evenhand_app::api::{FileKind, Keychain, Platform};
 use evenhand_words::tr::names;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -33,7 +33,7 @@ impl<R: Runtime> Dialogs<R> {
     }
 }
 
-impl<R: Runtime> Desk for Dialogs<R> {
+impl<R: Runtime> Platform for Dialogs<R> {
     fn pick_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf> {
         let dialog = self.dialog(kind);
         let chosen = if many {

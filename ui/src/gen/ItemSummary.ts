@@ -4,7 +4,7 @@ import type { ItemKey } from "./ItemKey";
 /**
  * One thing of a record in a list.
  */
-export type Thing = { 
+export type ItemSummary = { 
 /**
  * Which.
  */

@@ -4,7 +4,7 @@ import type { When } from "./When";
 /**
  * A due date put off.
  */
-export type Slip = { 
+export type Postponement = { 
 /**
  * When the new date was given.
  */

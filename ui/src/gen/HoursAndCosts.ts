@@ -3,7 +3,7 @@
 /**
  * Time and money given. Absent is "not recorded", never zero.
  */
-export type Effort = { 
+export type HoursAndCosts = { 
 /**
  * Minutes given, unpaid.
  */

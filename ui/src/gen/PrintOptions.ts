@@ -7,7 +7,7 @@ import type { VolumeLimit } from "./VolumeLimit";
 /**
  * How the pages are printed.
  */
-export type PaperOptions = { 
+export type PrintOptions = { 
 /**
  * Large print: 18 pt text.
  */

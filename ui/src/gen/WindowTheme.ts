@@ -3,4 +3,4 @@
 /**
  * Themes of the window.
  */
-export type Theme = "system" | "light" | "dark" | "cream";
+export type WindowTheme = "system" | "light" | "dark" | "cream";

@@ -15,16 +15,16 @@ pub struct ItemKey {
 
 /// Some of a list of things, and how many there are in all.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-pub struct Things {
+pub struct ItemList {
     /// How many there are.
     pub count: u32,
     /// The first of them, at most 200; entries come first, the newest on top.
-    pub first: Vec<Thing>,
+    pub first: Vec<ItemSummary>,
 }
 
 /// One thing of a record in a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Thing {
+pub struct ItemSummary {
     /// Which.
     pub key: ItemKey,
     /// Its title, or words for what it is.

@@ -1,0 +1,34 @@
+/** That axe finds no fault in what the window shows. Colour is looked at in contrast.test.ts: jsdom draws nothing. */
+import axe from "axe-core";
+import { expect } from "vitest";
+
+export async function clean(): Promise<void> {
+  const bringBack = onlyWhatHides();
+  const { violations } = await axe.run(document.documentElement, {
+    resultTypes: ["violations"],
+    iframes: false,
+    rules: { "color-contrast": { enabled: false } },
+  });
+  bringBack();
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual(
+    [],
+  );
+  expect(document.querySelectorAll("h1").length).toBe(1);
+}
+
+/** Leaves of all styles those that hide a thing. jsdom would take seconds for the others, and draws none of them. */
+function onlyWhatHides(): () => void {
+  const styles = [...document.querySelectorAll("style")];
+  const hiding = document.createElement("style");
+  hiding.textContent = styles
+    .flatMap((style) => [...(style.sheet?.cssRules ?? [])])
+    .map((rule) => rule.cssText)
+    .filter((text) => /display: none|visibility: hidden/.test(text))
+    .join("\n");
+  styles.forEach((style) => style.remove());
+  document.head.append(hiding);
+  return () => {
+    hiding.remove();
+    document.head.append(...styles);
+  };
+}
