@@ -214,9 +214,10 @@ fn work_that_is_stopped_ends_its_child_however_silent_it_is() {
     use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
     let asked = std::cell::Cell::new(0);
     let limits = WorkerLimits { time: Duration::from_secs(120), ..WorkerLimits::default() };
-    // It tells no step, and would go on for minutes.
+    // It tells no step, and would go on for minutes. Whoever is asked may have another file read meanwhile.
     let step = |_, _| {
         asked.set(asked.get() + 1);
+        assert_eq!(read(INVITE, WorkerLimits::default()).unwrap().events.len(), 1);
         asked.get() < 5
     };
     let said = run_watched(&LONG_WORK, &long_work(), limits, &step);

@@ -9,7 +9,7 @@ export default defineConfig({
   // A data: URL for a font would need a wider font-src in the content security policy.
   build: { target: "es2022", outDir: "dist", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // The catalogue of words lies beside the Rust that says it too.
-  server: { port: 1420, strictPort: true, fs: { allow: [".", "../src-tauri/words/locales"] } },
+  server: { fs: { allow: [".", "../src-tauri/words/locales"] } },
   // Component tests run the browser build of Svelte inside jsdom.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: {
@@ -17,6 +17,11 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     css: true,
     setupFiles: ["tests/setup.ts"],
+    globalSetup: ["tests/built.ts"],
     testTimeout: 60_000,
+    // While the app answers one of them, another can go on.
+    maxWorkers: "100%",
+    // To read the window's modules takes seconds. Each test starts app and window anew.
+    isolate: false,
   },
 });

@@ -206,7 +206,11 @@ fn every_command_reads_its_request_and_does_it_or_says_why_not() {
             bench = Bench::with_record();
             things = Things::new(&bench);
         }
-        let request = contract::request(name, &things.known(name));
+        let mut request = contract::request(name, &things.known(name));
+        if *name == "delete_for_good" {
+            // A thing of another kind than was said stays.
+            request["items"][0]["kind"] = json!("entry");
+        }
         let said = match bench.call(name, request) {
             Ok(answer) => {
                 wait_for(&bench, &answer["job"]);

@@ -60,7 +60,6 @@ class Program {
     return new Promise((tell) => this.#waiting.set(id, tell));
   }
 
-  /** It closes the record and ends. */
   async end(): Promise<void> {
     const ended = new Promise((done) => this.#child.on("exit", done));
     this.#child.stdin!.end();
@@ -89,7 +88,7 @@ export function current(): AppOnPipes | null {
   return started;
 }
 
-/** Ends the child process. What it was asked in a shape that it does not know is a fault. */
+/** Closes the record and ends the child process. */
 export async function endApp(): Promise<void> {
   await started?.leave();
   started = null;
@@ -162,8 +161,7 @@ export class AppOnPipes implements Host {
     const own = this.answering.get(name)?.(request);
     const canned = { id: 0, good: structuredClone(own) };
     const answer = own === undefined ? await this.program.say({ call: { name, request } }) : canned;
-    const { job } = { ...request, ...("good" in answer ? (answer.good as object) : {}) } as { job?: string };
-    if (job !== undefined) this.#look(job, answer);
+    this.#look(name === "job" ? (request as Commands["job"]["request"]).job : undefined, answer);
     if ("broken" in answer) this.broken.push(answer.broken);
     if ("broken" in answer) throw { code: "unexpected" } satisfies UserError;
     if ("error" in answer) throw answer.error;
@@ -171,9 +169,13 @@ export class AppOnPipes implements Host {
   }
 
   /** Notes that a job was started or looked at, until it has ended. */
-  #look(job: string, answer: Answer): void {
-    const goes = "good" in answer && !(answer.good as { finished?: boolean }).finished;
-    if (goes) this.#jobs.set(job, performance.now());
+  #look(looked: string | undefined, answer: Answer): void {
+    const { job = looked, finished } = (("good" in answer && answer.good) || {}) as {
+      job?: string;
+      finished?: boolean;
+    };
+    if (job === undefined) return;
+    if ("good" in answer && !finished) this.#jobs.set(job, performance.now());
     else this.#jobs.delete(job);
   }
 

@@ -1,21 +1,54 @@
 /** Notes tagged by keyboard alone, brought in with a yes or no, and answered. */
 import { afterEach, expect, test } from "vitest";
+import type { NotesResponse } from "../src/host/types";
+import { notes } from "./files";
+import type { AppOnPipes } from "./host";
 import { heading, open, press, settle, words } from "./window";
-import type { MockHost } from "../src/host/mock";
 import { meaning, themesWith } from "../src/screens/notes/find";
 
-let host: MockHost;
+/** What has no id yet gets one from the app. */
+const NEW = "00000000-0000-0000-0000-000000000000";
+
+let host: AppOnPipes;
 
 afterEach(() => {
   document.body.innerHTML = "";
 });
 
+let id: string;
+
+/** Notes of four lines beside the sample's, the first of which has a theme. */
+async function keepNotes(): Promise<void> {
+  const text = `What is working well?
+Listening to parents
+Loss of faith in the process
+What should we do differently?
+Regular communication updates
+الحافلة متأخرة
+`;
+  const { key, lines: found } = await host.ask("read_notes", { text });
+  const roles = found.map((line) => line.role);
+  ({ id } = await host.ask("save_notes", { key, title: "Notes of the parents' day", roles }));
+  const put = { do: "put", theme: await theme("Being listened to") } as const;
+  await host.ask("change_line", { notes: id, line: (await lines())[0]!.id, change: put });
+  const works = { do: "mood", mood: "works" } as const;
+  await host.ask("change_line", { notes: id, line: (await lines())[0]!.id, change: works });
+}
+
+const lines = async () => (await host.ask("notes", { id })).lines;
+
+/** The theme with this name. */
+async function theme(name: string): Promise<string> {
+  return (await host.ask("notes_overview", {})).themes.find((one) => one.name === name)!.id;
+}
+
 async function tagging(): Promise<HTMLInputElement> {
   host = await open("sample");
+  await keepNotes();
   await press("Meetings");
   await press("Notes of events");
   await press("Tag the lines: Notes of the parents' day");
-  await settle(20);
+  await settle();
   return box();
 }
 
@@ -37,8 +70,6 @@ async function keys(...all: string[]): Promise<void> {
   }
 }
 
-const lines = () => host.data.eventNotes.notes[0]!.lines;
-
 test("the box has the focus, and stands at the first line without a theme", async () => {
   const own = await tagging();
   expect(document.activeElement).toBe(own);
@@ -49,17 +80,17 @@ test("the box has the focus, and stands at the first line without a theme", asyn
 test("letters find a theme, Enter puts it on, a key says the mood, D takes over, U undoes, a number puts a last theme", async () => {
   await tagging();
   await keys(..."plan", "Enter");
-  expect(lines()[1]!.tags).toEqual(["t3"]);
+  expect((await lines())[1]!.tags).toEqual([await theme("EHC plans")]);
   expect(box().value).toBe("");
   await keys("c");
-  expect(lines()[1]!.mood).toBe("change");
+  expect((await lines())[1]!.mood).toBe("change");
   await keys("Enter", "d");
   expect(words()).toContain("Line 3 of 4");
-  expect([lines()[2]!.tags, lines()[2]!.mood]).toEqual([["t3"], "change"]);
+  expect([(await lines())[2]!.tags, (await lines())[2]!.mood]).toEqual([[await theme("EHC plans")], "change"]);
   await keys("u");
-  expect(lines()[2]!.tags).toEqual([]);
+  expect((await lines())[2]!.tags).toEqual([]);
   await keys("1");
-  expect(lines()[2]!.tags).toEqual(["t3"]);
+  expect((await lines())[2]!.tags).toEqual([await theme("EHC plans")]);
   await keys("ArrowUp");
   expect(words()).toContain("Line 2 of 4");
   await keys("ArrowDown", "ArrowDown");
@@ -70,25 +101,28 @@ test("letters find a theme, Enter puts it on, a key says the mood, D takes over,
 test("= says that a line says the same as the one above, both are told of together, and = again parts them", async () => {
   await tagging();
   await keys(..."plan", "Enter", "c", "Enter", "=");
-  expect(lines()[2]).toMatchObject({ same_as: lines()[1]!.id, tags: ["t3"], mood: "change" });
+  expect((await lines())[2]).toMatchObject({
+    same_as: (await lines())[1]!.id,
+    tags: [await theme("EHC plans")],
+    mood: "change",
+  });
   expect(words()).toContain("It says the same as line 2, so they count once.");
   expect(words()).toContain("It does not say the same");
   await keys("=");
-  expect(lines()[2]!.same_as).toBeNull();
+  expect((await lines())[2]!.same_as).toBeNull();
   expect(words()).not.toContain("so they count once");
-  await press("Says the same as the line above", 20);
-  expect(lines()[2]!.same_as).toBe(lines()[1]!.id);
+  await press("Says the same as the line above");
+  expect((await lines())[2]!.same_as).toBe((await lines())[1]!.id);
 });
 
 test("a theme that begins with a key is typed after a space, and Enter on nothing makes a new one", async () => {
   await tagging();
   await keys(" ", ..."working", "Enter");
-  expect(lines()[1]!.tags).toEqual(["t2"]);
-  expect(lines()[1]!.mood).toBe("not_said");
+  expect((await lines())[1]!.tags).toEqual([await theme("Working as equals")]);
+  expect((await lines())[1]!.mood).toBe("not_said");
   await keys(..."journeys to school", "Enter");
-  const made = host.data.eventNotes.themes.at(-1)!;
-  expect(made.name).toBe("journeys to school");
-  expect(lines()[1]!.tags).toEqual(["t2", made.id]);
+  const themes = [await theme("Working as equals"), await theme("journeys to school")];
+  expect((await lines())[1]!.tags).toEqual(themes);
 });
 
 test("keys that come faster than the app answers are all taken, in their order", async () => {
@@ -101,8 +135,8 @@ test("keys that come faster than the app answers are all taken, in their order",
   press("d");
   press("b");
   press("Enter");
-  await settle(20);
-  expect(lines().map((one) => one.mood)).toEqual(["works", "works", "both", "not_said"]);
+  await settle();
+  expect((await lines()).map((one) => one.mood)).toEqual(["works", "works", "both", "not_said"]);
 });
 
 test("a small heading stays a line until somebody says yes, and what was left out can be taken in", async () => {
@@ -112,6 +146,7 @@ test("a small heading stays a line until somebody says yes, and what was left ou
   await press("Bring in notes");
   await press("Look at these words");
   expect(words()).toContain("There are no lines in this.");
+  await host.person({ files: [notes()] });
   await press("Open a file of notes");
   const before = document.querySelectorAll("li[dir]").length;
   document.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
@@ -121,23 +156,51 @@ test("a small heading stays a line until somebody says yes, and what was left ou
   expect(words()).toContain("Under: Charities");
   expect(document.querySelectorAll("li[dir]").length).toBe(before);
   await press("Keep these lines");
-  await settle(20);
+  await settle();
   expect(heading()).toBe("Tag the lines");
-  const asked = host.asked.filter((one) => one.name === "save_notes").at(-1)!.request as { roles: string[] };
-  expect(asked.roles).toEqual(["heading", "line", "sub_heading", "line", "heading", "line", "line"]);
+  expect(host.last("save_notes")!.roles).toEqual([
+    "heading",
+    "line",
+    "line",
+    "sub_heading",
+    "line",
+    "line",
+    "heading",
+    "line",
+  ]);
 });
 
 test("open answers come first, and a yes with a date becomes a promise with one click", async () => {
   host = await open("sample");
+  await keepNotes();
+  const blank: NotesResponse = {
+    id: NEW,
+    lines: [],
+    themes: [],
+    you_said: "",
+    they_said: "",
+    they_did: "",
+    state: { is: "open" },
+    by: "",
+    due: { precision: "undated" },
+    told_on: { precision: "undated" },
+    evidence: [],
+    added_on: "2026-05-21T09:00:00Z",
+    sample: false,
+  };
+  const due = { precision: "day", date: "2027-01-29" } as const;
+  const yes = { you_said: "Plans should be written with us", they_said: "We will do that", due };
+  await host.ask("save_response", { ...blank, ...yes, state: { is: "said_yes" } });
+  await host.ask("save_response", { ...blank, lines: [(await lines())[2]!.id] });
   await press("Meetings");
   await press("Notes of events");
   await press("You said, they said, they did");
   const said = [...document.querySelectorAll("li h2")].map((one) => one.textContent);
   expect(said).toEqual(["Regular communication updates", "Plans should be written with us"]);
   await press("Make it a promise: Plans should be written with us");
-  await settle(20);
+  await settle();
   await press("See the promise: Plans should be written with us");
-  await settle(20);
+  await settle();
   expect(heading()).toBe("Plans should be written with us");
   expect(words()).toContain("This came of what families said: Plans should be written with us");
 });

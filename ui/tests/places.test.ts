@@ -21,7 +21,7 @@ it("has at most eight places, with Find beside them", async () => {
     "Find",
   ]);
   for (const place of names().slice(1, 8)) {
-    await press(place!, 60);
+    await press(place!);
     expect([heading(), current()]).toEqual([place, place]);
   }
 });
@@ -43,8 +43,8 @@ const WAYS: [place: string, pressed: string, heading: string][] = [
 it("keeps every other screen one step behind a place, and says under which", async () => {
   await open();
   for (const [place, pressed, title] of WAYS) {
-    await press(place, 60);
-    await press(pressed, 60);
+    await press(place);
+    await press(pressed);
     expect(heading()).toBe(title);
     expect(current()).toBe(title === "Time limits" ? "Guides" : place);
   }
@@ -59,9 +59,9 @@ it("goes to a place by its name from Find", async () => {
     ["you said", "You said, they said, they did"],
   ] as const) {
     await press("Find");
-    await type("Words to find", words, 120);
+    await type("Words to find", words);
     await press(`${title} A place to go to`);
-    await settle(20);
+    await settle();
     expect(heading()).toBe(title);
     expect(document.querySelector("dialog")).toBeNull();
   }

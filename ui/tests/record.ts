@@ -1,10 +1,22 @@
 /** What a test puts into a record before it looks. */
+import { appendFileSync, existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { it } from "vitest";
 import type { Entry, FeedbackForm, JobState } from "../src/host/types";
 import type { AppOnPipes } from "./host";
 
-/** Where `cargo xtask setup` put what reads pictures. The app does without, and so do its tests. */
-export const MODELS = resolve("../src-tauri/ocr/models/PP-OCRv6_rec_small.rten");
+/** What reads pictures, where `cargo xtask setup` put it. */
+const MODELS = resolve("../src-tauri/ocr/models/PP-OCRv6_rec_small.rten");
+
+/** A test in which a picture is read. Without the models it says that it did not run, as `tests/skipped.rs` does. */
+export function itReads(name: string, test: () => Promise<void>): void {
+  it.skipIf(!existsSync(MODELS))(name, test);
+  if (existsSync(MODELS)) return;
+  const why = "the models are missing; cargo xtask setup fetches them";
+  console.log(`NOT RUN: ${name}: ${why}`);
+  const list = process.env.EVENHAND_NOT_RUN;
+  if (list) appendFileSync(list, `pages ${name}\t${why}\n`);
+}
 
 /** Attaches a file, named from the pages' folder, to a new entry with this title. Gives the file's id. */
 export async function attached(host: AppOnPipes, title: string, path: string): Promise<string> {

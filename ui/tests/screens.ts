@@ -1,8 +1,18 @@
 /** Every screen, each with the record that it is opened on and the way to it. */
-import type { StartState } from "../src/host/mock";
+import * as files from "./files";
+import type { AppOnPipes, StartState } from "./host";
+import { held, sixForms } from "./record";
 import { field, press, settle, type } from "./window";
 
-export const screens: [name: string, state: StartState, act: () => Promise<void>][] = [
+type Act = (host: AppOnPipes) => Promise<void>;
+
+/** An entry that is there before the timeline is looked at. */
+async function onTimeline(title: string): Promise<void> {
+  await press("Timeline");
+  await press(title);
+}
+
+export const screens: [name: string, state: StartState, act: Act][] = [
   ["start", "first", async () => {}],
   ["start again", "recent", async () => {}],
   [
@@ -13,7 +23,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Start my record");
     },
   ],
-  ["open", "recent", async () => press("Open Our record")],
+  ["open", "recent", async () => press("Open Record 1")],
   ["today", "sample", async () => {}],
   ["today, empty", "empty", async () => {}],
   [
@@ -22,7 +32,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await type("What would you like to do?", "Rang SEN team today, Jo said draft by Friday");
       field("What would you like to do?").form?.requestSubmit();
-      await settle(60);
+      await settle();
     },
   ],
   ["line, places", "sample", async () => type("What would you like to do?", "time")],
@@ -31,7 +41,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "check",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: [files.invitation()] });
       await press("Meetings");
       await press("Open a file");
     },
@@ -54,7 +65,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   ],
   ["add", "sample", async () => press("Add")],
   ...["Message or call", "Meeting", "Promise", "Hours and costs", "Something else"].map(
-    (kind): [string, StartState, () => Promise<void>] => [
+    (kind): [string, StartState, Act] => [
       `add: ${kind}`,
       "sample",
       async () => {
@@ -66,12 +77,12 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     ],
   ),
   ["promises", "sample", async () => press("Promises")],
-  ["timeline", "sample", async () => press("Timeline", 200)],
+  ["timeline", "sample", async () => press("Timeline")],
   [
     "people",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Timeline");
       await press("People");
     },
   ],
@@ -79,24 +90,24 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "entry",
     "sample",
     async () => {
-      await press("Timeline", 200);
-      await press("The council's draft statement");
+      await press("Timeline");
+      await press("A draft of the official statement");
     },
   ],
   [
     "entry, meeting",
     "sample",
-    async () => {
-      await press("Timeline", 200);
-      await press("Co-production group");
+    async (host) => {
+      await host.planned("Our next meeting");
+      await onTimeline("Our next meeting");
     },
   ],
   [
     "entry, changing",
     "sample",
     async () => {
-      await press("Timeline", 200);
-      await press("The council's draft statement");
+      await press("Timeline");
+      await press("A draft of the official statement");
       await press("Change this entry");
     },
   ],
@@ -111,7 +122,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "forms, a survey",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: [files.survey()] });
       await press("Meetings");
       await press("Feedback forms");
       await press("Bring in a survey’s table");
@@ -120,7 +132,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "forms, a file of questions",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: [files.questions()] });
       await press("Meetings");
       await press("Feedback forms");
       await press("Bring in a file of questions");
@@ -129,7 +142,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "ladders, a file",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: [files.ladder()] });
       await press("Meetings");
       await press("Where meetings stood");
       await press("Bring in a ladder file");
@@ -141,15 +155,15 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Meetings");
       await press("Where meetings stood");
-      await press("Say where it stood: Group meeting in June");
+      await press("Say where it stood: Co-production group commenced");
     },
   ],
   [
     "entry, judged",
     "sample",
     async () => {
-      await press("Timeline", 200);
-      await press("Group meeting in May");
+      await press("Timeline");
+      await press("Co-production group: meetings since May");
     },
   ],
   [
@@ -163,18 +177,18 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "meeting, the page",
     "sample",
-    async () => {
-      await press("Timeline", 200);
-      await press("Co-production group");
+    async (host) => {
+      await host.planned("Our next meeting");
+      await onTimeline("Our next meeting");
       await press("The meeting on a page");
     },
   ],
   [
     "meeting, the sheet",
     "sample",
-    async () => {
-      await press("Timeline", 200);
-      await press("Co-production group");
+    async (host) => {
+      await host.planned("Our next meeting");
+      await onTimeline("Our next meeting");
       await press("What came of it?");
     },
   ],
@@ -189,8 +203,9 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "forms of a meeting",
     "sample",
-    async () => {
-      await press("Timeline", 200);
+    async (host) => {
+      await sixForms(host, (await held(host, "Group meeting in May", "2026-05-20")).id);
+      await press("Timeline");
       await press("Group meeting in May");
       await press("Feedback forms");
     },
@@ -210,7 +225,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Meetings");
       await press("Celebrations and case studies");
       await press("An example: times that suit families");
-      await settle(20);
+      await settle();
     },
   ],
   [
@@ -227,8 +242,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Promises");
       await press("What the plan says, what happened");
-      await press("The plan of 2026");
-      await settle(20);
+      await press("An example of a plan");
+      await settle();
     },
   ],
   [
@@ -237,10 +252,10 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Promises");
       await press("What the plan says, what happened");
-      await press("The plan of 2026");
-      await settle(20);
+      await press("An example of a plan");
+      await settle();
       await press("Name, day and school terms");
-      await settle(20);
+      await settle();
     },
   ],
   [
@@ -249,8 +264,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Promises");
       await press("What the plan says, what happened");
-      await press("The plan of 2026");
-      await settle(20);
+      await press("An example of a plan");
+      await settle();
       await press("Paste lines");
       await type("Words of the plan", "Section F\nA TA gives 20 minutes weekly");
       await press("Look at these lines");
@@ -276,7 +291,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   [
     "notes, looked at",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: [files.notes()] });
       await press("Meetings");
       await press("Notes of events");
       await press("Bring in notes");
@@ -289,7 +305,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Meetings");
       await press("Notes of events");
-      await press("Tag the lines: Notes of the parents' day");
+      await press("Tag the lines: SEND Co-Production Event");
       await type("Theme, or a key", "equals");
     },
   ],
@@ -354,7 +370,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Bundle");
       await press("Issues");
-      await press("2. Messages");
+      await press("2. Fails");
     },
   ],
   ["letters", "sample", async () => press("Letters")],
@@ -389,7 +405,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "sample",
     async () => {
       await press("Guides");
-      await type("Words to look for", "review", 120);
+      await type("Words to look for", "review");
     },
   ],
   [
@@ -398,16 +414,17 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     async () => {
       await press("Guides");
       await press("Help for the officer who invites");
-      await type("Day of the meeting", "30 Nov 2026", 250);
+      await type("Day of the meeting", "30 Nov 2026");
     },
   ],
   [
     "capture",
     "sample",
-    async () => {
+    async (host) => {
+      await host.person({ files: files.folderOf() });
       await press("Add");
       await press("Open files");
-      await settle(60);
+      await settle();
     },
   ],
   [
@@ -460,7 +477,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "sample",
     async () => {
       await press("Find");
-      await type("Words to find", "asked", 120);
+      await type("Words to find", "asked");
     },
   ],
 ];

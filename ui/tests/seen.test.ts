@@ -1,6 +1,5 @@
 /** What people saw in the window and should not have to see again. */
 import { afterEach, expect, it, vi } from "vitest";
-import { emptyEntry } from "../src/host/mock/entries";
 import { button, field, heading, open, press, settle, type, words } from "./window";
 
 afterEach(() => vi.restoreAllMocks());
@@ -12,9 +11,10 @@ it("puts the cursor of a dialog into its first field, and never on Close", async
 });
 
 it("never puts it on Close, whatever else the dialog has", async () => {
-  await open();
-  await press("Timeline", 200);
-  await press("Co-production group");
+  const host = await open();
+  const { title } = await host.planned("Our next meeting");
+  await press("Timeline");
+  await press(title);
   await press("Add to calendar");
   const active = document.activeElement;
   expect(active?.closest("dialog")).not.toBeNull();
@@ -45,14 +45,14 @@ it("keeps a notice where saving itself leads to the next screen, and a problem u
   host.failing.set("list_promises", { code: "unexpected" });
   await press("Promises");
   now.mockReturnValue(1_060_000);
-  await press("Timeline", 200);
+  await press("Timeline");
   expect(document.querySelector(".toasts [role=alert]")?.textContent).toContain("Close");
 });
 
 it("opens what happened to a promise at that question", async () => {
   await open();
   await press("Promises");
-  await press("Say what happened", 60);
+  await press("Say what happened");
   const group = document.activeElement?.closest("fieldset");
   expect(group?.querySelector("legend")?.textContent).toBe("What became of it?");
 });
@@ -60,11 +60,11 @@ it("opens what happened to a promise at that question", async () => {
 it("proposes a council's own charter, and does not offer to go without", async () => {
   await open("first");
   await press("Start a record");
-  await type("Your council", "Hounslow", 200);
+  await type("Your council", "Hounslow");
   const list = field("Charter to check meetings against") as unknown as HTMLSelectElement;
   expect(list.value).toBe("hounslow");
   expect([...list.options].every((option) => option.value !== "")).toBe(true);
-  await type("Your council", "Somewhere else", 200);
+  await type("Your council", "Somewhere else");
   expect(list.value).toBe("");
 });
 
@@ -85,7 +85,7 @@ it("prints the recovery key, and nothing else of the window", async () => {
 it("finds cards of the guides, and opens the guide at the card", async () => {
   await open();
   await press("Find");
-  await type("Words to find", "views and wishes", 120);
+  await type("Words to find", "views and wishes");
   await press("Your views count");
   expect(heading()).toBe("Law guide");
   expect(document.activeElement?.textContent).toBe("Your views count");
@@ -110,17 +110,18 @@ it("works out an officer's days as soon as the day of the meeting is there", asy
   const host = await open();
   await press("Guides");
   await press("Help for the officer who invites");
-  await type("Day of the meeting", "30 Nov 2026", 250);
-  expect(words()).toContain("Send the invitation by Thu 5 Nov 2026.");
+  await type("Day of the meeting", "30 Nov 2026");
+  expect(words()).toContain("Send the invitation by Wed 4 Nov 2026.");
   await press("Save as PDF: Help for the officer who invites");
   expect(host.asked.at(-1)?.name).toBe("print_officer_page");
-  await type("Day of the meeting", "", 250);
+  await type("Day of the meeting", "");
   expect(words()).not.toContain("Send the invitation by");
 });
 
 it("says nothing of a meeting above notes that are of none", async () => {
   const host = await open();
-  host.data.eventNotes.notes[0]!.entry = null;
+  const [notes] = (await host.ask("notes_overview", {})).notes;
+  expect((await host.ask("notes", { id: notes!.id })).entry).toBeNull();
   await press("Meetings");
   await press("Notes of events");
   expect(words()).toContain("Tag the lines");
@@ -129,9 +130,7 @@ it("says nothing of a meeting above notes that are of none", async () => {
 
 it("says how many meetings ahead are not shown", async () => {
   const host = await open();
-  const day = { ...emptyEntry("meeting", "0", "2030-01-02T09:00:00Z"), title: "A meeting" };
-  for (let at = 0; at < 21; at++)
-    host.data.entries.push({ ...day, id: `ahead-${at}`, when: { precision: "day", date: "2031-01-02" } });
+  for (let at = 0; at < 22; at += 1) await host.planned(`Meeting ${at}`);
   await press("Promises");
   await press("Today");
   expect(words()).toContain("See 12 more meetings ahead");

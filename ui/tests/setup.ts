@@ -1,4 +1,15 @@
-/** What jsdom lacks and the window uses: the native dialog's opening, and the size of a drawn box. */
+/** What jsdom lacks and the window uses, the clock that tests begin at, and the end of the app that they talk to. */
+import { afterAll, afterEach, expect } from "vitest";
+import { noteWaits, SetDate } from "./clock";
+import { current, endApp } from "./host";
+
+globalThis.Date = SetDate as DateConstructor;
+noteWaits();
+
+// A window that asks in a shape that the app does not know has a fault, whatever it shows.
+afterEach(() => expect(current()?.broken ?? []).toEqual([]));
+afterAll(endApp);
+
 const dialog = HTMLDialogElement.prototype;
 dialog.showModal ??= function showModal(this: HTMLDialogElement): void {
   this.setAttribute("open", "");

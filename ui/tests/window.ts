@@ -1,26 +1,37 @@
-/** Puts the whole window up against the mock host, and finds things by the names a person hears. */
+/** Puts the whole window up against the real app, and finds things by the names a person hears. */
 import { flushSync, mount, unmount } from "svelte";
+import { vi } from "vitest";
 import App from "../src/frame/App.svelte";
-import { MockHost, type StartState } from "../src/host/mock";
+import { LOOK_MS, waiting } from "./clock";
+import { startApp, type AppOnPipes, type StartState } from "./host";
 
 let running: ReturnType<typeof mount> | null = null;
+let app: AppOnPipes | null = null;
 
-export async function open(state: StartState = "sample"): Promise<MockHost> {
+export async function open(state: StartState = "sample"): Promise<AppOnPipes> {
   if (running) await unmount(running);
   document.body.innerHTML = "";
-  const host = new MockHost(state);
+  app = await startApp(state);
   // The window reads it when its first words are there; how long that takes here says nothing.
   await import("../src/frame/Frame.svelte");
-  running = mount(App, { target: document.body, props: { host } });
+  running = mount(App, { target: document.body, props: { host: app } });
   await settle();
-  return host;
+  return app;
 }
 
-/** Lets answers of the host and what follows from them arrive. */
+/** So often in a row nothing happens before all counts as done. */
+const QUIET = 3;
+
+/** Waits so long, and then until all has come that follows: the app's answers, screens that are read, short waits. */
 export async function settle(ms = 0): Promise<void> {
-  for (const wait of ms ? [0, 0, ms, 0, 0, 0] : [0, 0, 0, 0, 0]) {
-    await new Promise((done) => setTimeout(done, wait));
+  if (ms > 0) await new Promise((done) => setTimeout(done, ms));
+  for (let quiet = 0; quiet < QUIET; quiet += 1) {
+    await new Promise((done) => setTimeout(done));
+    await vi.dynamicImportSettled();
     flushSync();
+    if (!app?.busy && !waiting()) continue;
+    quiet = 0;
+    await new Promise((done) => setTimeout(done, LOOK_MS));
   }
 }
 

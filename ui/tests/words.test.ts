@@ -7,15 +7,12 @@ const files = import.meta.glob<string>("../../src-tauri/words/locales/en/*.ftl",
   eager: true,
 });
 const components = import.meta.glob<string>("../src/**/*.svelte", { query: "?raw", import: "default", eager: true });
-/** Plain modules, but for the record of examples that the window shows in tests. */
-const modules = import.meta.glob<string>(
-  ["../src/**/*.ts", "!../src/gen/**", "!../src/host/mock.ts", "!../src/host/mock/**"],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
+/** Plain modules. */
+const modules = import.meta.glob<string>(["../src/**/*.ts", "!../src/gen/**"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** Every line of words in a Fluent file; a gap counts as one word. */
 function strings(source: string): string[] {

@@ -10,7 +10,7 @@ use chrono_tz::Europe::London;
 use evenhand_app::contract::FindingView;
 use evenhand_bundle::{Block, FindingBlock, Input, build};
 use evenhand_core::charter::{
-    Charter, Finding, FirstDay, Measure, MeetingDayGap, MeetingFacts, Reason, SentFact, SentGap,
+    Charter, Finding, FirstDay, Measure, MeetingDayGap, MeetingFacts, Reason, Sent, SentGap,
     TimeGap, Unit, Verdict, builtin, check, check_law,
 };
 use evenhand_core::record::*;
@@ -90,16 +90,16 @@ fn meeting(starts: &str, ends: &str) -> MeetingFacts {
     MeetingFacts { starts, ends, ..MeetingFacts::default() }.for_council("Hounslow")
 }
 
-fn sent(sent: SentFact) -> MeetingFacts {
+fn sent(sent: Sent) -> MeetingFacts {
     MeetingFacts { sent, ..meeting(START, END) }
 }
 
 fn on(text: &str) -> MeetingFacts {
-    sent(SentFact::when(When::day(day(text)), SentBasis::User))
+    sent(Sent::when(When::day(day(text)), SentBasis::User))
 }
 
 fn between(from: &str, to: &str) -> MeetingFacts {
-    sent(SentFact::when(When::Range { from: day(from), to: day(to) }, SentBasis::User))
+    sent(Sent::when(When::Range { from: day(from), to: day(to) }, SentBasis::User))
 }
 
 fn papers(papers: Papers) -> MeetingFacts {
@@ -163,11 +163,9 @@ fn recommended(facts: MeetingFacts, measure: Measure) -> Finding {
 fn counted() -> Vec<Case> {
     use Measure::{Notice, Papers as Came};
     let sent_papers = Papers::Sent { when: When::day(day("2026-11-26")), at: None };
-    let made_on = |on: &str| sent(SentFact::when(When::day(day(on)), SentBasis::Created));
-    let by_then =
-        SentFact { earliest: None, latest: Some(day("2026-11-12")), ..SentFact::default() };
-    let early_enough =
-        SentFact { earliest: None, latest: Some(day("2026-11-01")), ..SentFact::default() };
+    let made_on = |on: &str| sent(Sent::when(When::day(day(on)), SentBasis::Created));
+    let by_then = Sent { earliest: None, latest: Some(day("2026-11-12")), ..Sent::default() };
+    let early_enough = Sent { earliest: None, latest: Some(day("2026-11-01")), ..Sent::default() };
     vec![
         ("sent 26 days before", own(&on("2026-11-04"), Notice)),
         ("sent 25 days before", own(&on("2026-11-05"), Notice)),
@@ -217,15 +215,14 @@ fn counted() -> Vec<Case> {
 
 fn cannot_tell() -> Vec<Case> {
     use Measure::{Length, Notice, Papers as Came, Window};
-    let gap = |gap: SentGap| own(&sent(SentFact::unknown(gap)), Notice);
+    let gap = |gap: SentGap| own(&sent(Sent::unknown(gap)), Notice);
     let starts = |starts: Option<MeetingTime>| MeetingFacts { starts, ..on("2026-11-01") };
     let date = |text: &str| Some(MeetingTime::Date { date: day(text) });
     let other = own(&on("2026-11-04"), Notice);
     let mut disputed = own(&on("2026-11-12"), Notice);
     disputed.or_by_another_start(Some(&other));
     let late = Utc.with_ymd_and_hms(2026, 11, 30, 15, 0, 0).unwrap();
-    let late_hour =
-        SentFact { at: Some(late), latest: Some(day("2026-11-30")), ..SentFact::default() };
+    let late_hour = Sent { at: Some(late), latest: Some(day("2026-11-30")), ..Sent::default() };
     let not_yet = |on: &str| papers(Papers::NotYet { as_of: day(on) });
     let undated = Papers::Came { when: When::Undated, at: None };
     let early = MeetingFacts { starts: date("1994-06-01"), ..on("1994-05-01") };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use evenhand_calendar::propose;
-use evenhand_core::charter::{MeetingFacts, SentFact, Verdict, builtin, check, preparations};
+use evenhand_core::charter::{MeetingFacts, Sent, Verdict, builtin, check, preparations};
 use evenhand_core::guides::{BlankFact, toolkit};
 use evenhand_core::record::{MeetingKind, MeetingTime, Papers, SentBasis, When};
 use evenhand_words as words;
@@ -39,7 +39,7 @@ fn the_toolkits_invitation_is_read_as_it_was_meant_and_found_met() {
         let facts = MeetingFacts {
             starts: Some(found[0].starts.clone()),
             ends: found[0].ends.clone(),
-            sent: SentFact::when(When::day(book_by), SentBasis::User),
+            sent: Sent::when(When::day(book_by), SentBasis::User),
             papers: Papers::Came { when: When::day(papers_by), at: None },
             ..MeetingFacts::default()
         };

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};
 use criterion::{Criterion, criterion_group, criterion_main};
-use evenhand_core::charter::{MeetingFacts, SentFact, builtin, check};
+use evenhand_core::charter::{MeetingFacts, Sent, builtin, check};
 use evenhand_core::record::{MeetingTime, Papers, SentBasis, When};
 
 /// Meetings over ten years, sent 0 to 59 days ahead, with papers from 0 to 13 days before.
@@ -26,7 +26,7 @@ fn meetings() -> Vec<MeetingFacts> {
             MeetingFacts {
                 starts: Some(at(utc)),
                 ends: Some(at(end)),
-                sent: SentFact::at(
+                sent: Sent::at(
                     utc - TimeDelta::days((number % 60).cast_signed()),
                     SentBasis::EmailDate,
                 ),

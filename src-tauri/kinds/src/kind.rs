@@ -1,6 +1,21 @@
 //! The kinds of files, with the media type and the usual ending of each.
 
-use crate::words::Encoding;
+/// How the letters of a text are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    /// UTF-8, of which plain letters of English are a part.
+    Utf8,
+    /// UTF-16, the lower byte first, as Windows writes it.
+    Utf16Little,
+    /// UTF-16, the higher byte first.
+    Utf16Big,
+    /// UTF-32, the lowest byte first.
+    Utf32Little,
+    /// UTF-32, the highest byte first.
+    Utf32Big,
+    /// A byte a letter, in the table of one of many old programs.
+    OneByte,
+}
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -14,9 +14,9 @@ mod magic;
 mod parts;
 mod words;
 
-pub use kind::ContentKind;
+pub use kind::{ContentKind, Encoding};
 pub use parts::member_names;
-pub use words::{Encoding, encoding, has_mail_headers, is_envelope};
+pub use words::{encoding, has_mail_headers, is_envelope};
 
 /// What a file is that came under a name. `bytes`: the whole of it, or as much as is at hand of its beginning.
 pub fn of(bytes: &[u8], name: &str) -> ContentKind {

@@ -1,23 +1,6 @@
 //! Files of letters: how these are written, and what they are letters of.
 
-use crate::ContentKind;
-
-/// How the letters of a text are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Encoding {
-    /// UTF-8, of which plain letters of English are a part.
-    Utf8,
-    /// UTF-16, the lower byte first, as Windows writes it.
-    Utf16Little,
-    /// UTF-16, the higher byte first.
-    Utf16Big,
-    /// UTF-32, the lowest byte first.
-    Utf32Little,
-    /// UTF-32, the highest byte first.
-    Utf32Big,
-    /// A byte a letter, in the table of one of many old programs.
-    OneByte,
-}
+use crate::kind::{ContentKind, Encoding};
 
 /// Whether a text begins with lines of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -291,9 +274,10 @@ fn head_lines(text: &str) -> impl Iterator<Item = &str> {
 /// left.
 fn is_strange(text: &str, encoding: Encoding) -> bool {
     let wrong = |c: char| c == char::REPLACEMENT_CHARACTER && encoding != Encoding::Utf8;
-    let text = text.trim_end_matches('\0');
+    let (whole, text) = (text, text.trim_end_matches('\0'));
     // A few letters before zeros are the mark of some program.
-    let too_short = text.len() < 8 && encoding == Encoding::Utf8;
+    let zeros = text.len() < whole.len();
+    let too_short = zeros && text.len() < 8 && encoding == Encoding::Utf8;
     let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace() || wrong(*c));
     text.is_empty() || too_short || strange.count() * 50 > text.chars().count()
 }

@@ -18,6 +18,7 @@ title: string,
  */
 transcript?: string, 
 /**
- * A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it since.
+ * A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it
+ * since.
  */
 heard?: boolean, };

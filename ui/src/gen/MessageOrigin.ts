@@ -34,7 +34,7 @@ automatic: boolean,
  */
 digest: string, 
 /**
- * Of a chat: a digest of each message in the entry; behind a stroke one without the name of who wrote it, and behind
- * another what stands for that name.
+ * Of a chat: a digest of each message in the entry; behind a stroke one without the name of who wrote it, and
+ * behind another what stands for that name.
  */
 messages: Array<string>, };

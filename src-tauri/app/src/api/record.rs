@@ -21,7 +21,7 @@ use crate::{import, sample, worker};
 const SAMPLE_PASSPHRASE: &str = "the sample record";
 
 impl Host {
-    /// How long [`Self::end`] waits. All long work stops within half a second; a passphrase takes one or two.
+    /// How long `end` waits. All long work stops within half a second; a passphrase takes one or two.
     const WAITS_TO_END: Duration = Duration::from_secs(5);
 
     /// Where the app stands.
@@ -89,8 +89,8 @@ impl Host {
     }
 
     /// Closes the record and waits until nothing is at work, before the program ends: what still ran then would call
-    /// libraries that have given back what they need, and crash. `false`: something is still at work after
-    /// [`Self::WAITS_TO_END`].
+    /// libraries that have given back what they need, and crash. `false`: something is still at work after five
+    /// seconds.
     pub fn end(&self) -> bool {
         self.close_session();
         self.inner.jobs.wait_for_all(Self::WAITS_TO_END)

@@ -5,7 +5,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use evenhand_core::charter::{
-    Charter, CharterRule, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, Strength, Unit,
+    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, Rule, Strength, Unit,
 };
 use evenhand_core::record::When;
 use evenhand_words as words;
@@ -136,7 +136,7 @@ fn put_rule(charter: &mut Charter, measure: Measure, form: &RuleForm) {
 
 /// `None` where the form has no number or no times. A rule with one of the two times is kept as it is, so that the file
 /// is refused with what it lacks and nothing typed is lost.
-fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option<CharterRule> {
+fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option<Rule> {
     let time = |text: &Option<String>| NaiveTime::parse_from_str(text.as_deref()?, TIME).ok();
     let known = before.and_then(|clause| clause.rule.clone());
     let mut rule = known.unwrap_or_else(|| empty_rule(measure));
@@ -154,7 +154,7 @@ fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option
 }
 
 /// What a rule asks, in a few words.
-fn title(rule: &CharterRule) -> String {
+fn title(rule: &Rule) -> String {
     let amount = rule.amount.unwrap_or_default();
     let counted = || words::amount(rule.unit, amount);
     let time = |time: Option<NaiveTime>| time.map(words::time).unwrap_or_default();
@@ -202,8 +202,8 @@ fn empty_clause(kind: ClauseKind) -> Clause {
     }
 }
 
-fn empty_rule(measures: Measure) -> CharterRule {
-    CharterRule {
+fn empty_rule(measures: Measure) -> Rule {
+    Rule {
         measures,
         strength: Strength::default(),
         amount: None,

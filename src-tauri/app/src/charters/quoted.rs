@@ -3,7 +3,7 @@
 //! The form has a choice of units, which stands on days until somebody changes it. Where the words give the same number
 //! with another unit, or say that the days are clear, counting by the choice would find what the charter never said.
 
-use evenhand_core::charter::{CharterRule, FirstDay, Measure, Unit};
+use evenhand_core::charter::{FirstDay, Measure, Rule, Unit};
 use evenhand_words::amount;
 use evenhand_words::tr::charters;
 
@@ -19,7 +19,7 @@ struct SaidClause {
 /// Lets a rule count as its words do. `before`: the words that it had, where they were changed.
 ///
 /// Where the unit that was chosen gives way to the words, the rule says so, and each of its findings with it.
-pub(super) fn count_as_written(rule: &mut CharterRule, quote: &str, before: Option<&str>) {
+pub(super) fn count_as_written(rule: &mut Rule, quote: &str, before: Option<&str>) {
     let Some(number) = rule.amount.filter(|_| rule.unit != Unit::Minutes) else { return };
     let was_clear = before.and_then(|words| said(words, number)).is_some_and(|said| said.clear);
     let Some(said) = said(quote, number) else { return };
@@ -198,7 +198,7 @@ mod tests {
 
     use super::*;
 
-    fn counted_of(amount: u32, unit: Unit, quote: &str) -> CharterRule {
+    fn counted_of(amount: u32, unit: Unit, quote: &str) -> Rule {
         let mut rule = counted(unit, FirstDay::Unclear, "", None);
         rule.amount = Some(amount);
         count_as_written(&mut rule, quote, None);
@@ -260,8 +260,8 @@ mod tests {
         }
     }
 
-    fn counted(unit: Unit, first_day: FirstDay, quote: &str, before: Option<&str>) -> CharterRule {
-        let mut rule = CharterRule {
+    fn counted(unit: Unit, first_day: FirstDay, quote: &str, before: Option<&str>) -> Rule {
+        let mut rule = Rule {
             measures: Measure::Notice,
             strength: Strength::default(),
             amount: Some(5),

@@ -1,6 +1,6 @@
 //! A charter as the Charters screen shows it.
 
-use evenhand_core::charter::{Charter, CharterRule, Clause, ClauseKind, Measure, Whose};
+use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
 use evenhand_core::record::{Record, When};
 use evenhand_words as words;
 use evenhand_words::tr::charters;
@@ -70,7 +70,7 @@ fn next_step(due: &When) -> String {
 }
 
 /// How a rule is counted, in plain words.
-fn how_counted(rule: &CharterRule, kind: ClauseKind) -> String {
+fn how_counted(rule: &Rule, kind: ClauseKind) -> String {
     let recommended = kind == ClauseKind::Recommendation;
     let amount = || words::amount(rule.unit, rule.amount.map(i64::from).unwrap_or_default());
     let minutes = || view::minutes_words(rule.amount.unwrap_or_default());

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_bundle::{OfficerPaper, officer_paper};
 use evenhand_core::charter::{
-    Charter, Measure, MeetingFacts, Preparation, SentFact, check, preparations,
+    Charter, Measure, MeetingFacts, Preparation, Sent, check, preparations,
 };
 use evenhand_core::guides::{BlankFact, OfficerPage, toolkit};
 use evenhand_core::record::{MeetingTime, Papers, Record, SentBasis, When};
@@ -99,7 +99,7 @@ impl Plan {
         if query.starts.is_none() || query.ends.is_none() {
             return Vec::new();
         }
-        let sent = |day| SentFact::when(When::day(day), SentBasis::User);
+        let sent = |day| Sent::when(When::day(day), SentBasis::User);
         let came = |day| Papers::Came { when: When::day(day), at: None };
         let facts = MeetingFacts {
             kind: query.kind,

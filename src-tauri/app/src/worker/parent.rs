@@ -91,8 +91,7 @@ pub fn run_watched<T: Task>(
     let end = Instant::now() + limits.time;
     let mut refused = 0;
     loop {
-        let one = once(program, (&task, bytes), (limits, end), step);
-        match runtime.block_on(one) {
+        match once(&runtime, program, (&task, bytes), (limits, end), step) {
             // One file that cannot be opened costs a page and not the bundle.
             Err((_, Some(file))) if refused < MOST_REFUSED => task.refuse(file),
             other => return other.map_err(|(why, _)| why),
@@ -110,18 +109,25 @@ pub(super) fn runtime() -> Result<Runtime, WorkerError> {
 /// Why there is no answer, and the file that was being read then.
 type ChildFailure = (WorkerError, Option<Id>);
 
-async fn once<T: Task>(
+fn once<T: Task>(
+    runtime: &Runtime,
     program: &Path,
     work: (&T, &[u8]),
     limits: (WorkerLimits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<T::Answer, ChildFailure> {
     let mut command = prepared(program, limits.0);
-    let started = command.arg(T::NAME).stdin(Stdio::piped()).spawn();
-    let mut child = started.map_err(|_| (WorkerError::NotStarted, None))?;
-    let answer = converse(&mut child, work, limits, step).await;
-    ended(&mut child).await;
+    command.arg(T::NAME).stdin(Stdio::piped());
+    let mut child = started(runtime, &mut command).map_err(|why| (why, None))?;
+    let answer = converse(runtime, &mut child, work, limits, step);
+    runtime.block_on(ended(&mut child));
     answer
+}
+
+/// Starts a child whose pipes belong to a runtime.
+pub(super) fn started(runtime: &Runtime, command: &mut Command) -> Result<Child, WorkerError> {
+    let _entered = runtime.enter();
+    command.spawn().map_err(|_| WorkerError::NotStarted)
 }
 
 /// Ends a child. Ending one that has ended does nothing; either way it is waited for and gone.
@@ -155,7 +161,22 @@ pub(super) fn prepared(program: &Path, limits: WorkerLimits) -> Command {
     command
 }
 
-async fn converse<T: Task>(
+/// What comes next of a child.
+enum FromChild<A> {
+    Answer(std::io::Result<(A, Vec<u8>)>),
+    Step((usize, usize)),
+    /// It took in what was sent.
+    Sent,
+    /// What it wrote to its standard error, once that is closed.
+    Words(String),
+    /// Nothing, for a while.
+    Silence,
+}
+
+/// Whoever watches is told steps between two waits, and not within one: what they do then may be long, and may need
+/// another child.
+fn converse<T: Task>(
+    runtime: &Runtime,
     child: &mut Child,
     (task, bytes): (&T, &[u8]),
     (limits, end): (WorkerLimits, Instant),
@@ -174,46 +195,55 @@ async fn converse<T: Task>(
     let mut answered = pin!(frame::receive::<T::Answer>(&mut output, limits.answer()));
     let (mut is_sent, mut said) = (false, None);
     let mut at = At { done: 0, of: 0, file: None, until: end };
-    let heard = loop {
+    let why = loop {
         let left = at.until.saturating_duration_since(Instant::now());
-        tokio::select! {
-            answer = &mut answered => break answer.map_err(|_| None),
-            Some(heard) = told.recv() => match left.is_zero() {
-                // A child that tells of steps without an end gets no time by it.
-                true => break Err(Some(WorkerError::TooLong)),
-                false => at.goes_on(task, heard, end),
-            },
-            _ = &mut sent, if !is_sent => is_sent = true,
-            text = &mut words, if said.is_none() => said = Some(text),
-            // A child may be silent for long: whoever wants it to stop is asked all the same.
-            () = sleep(left.min(LOOKS_UP)) => if left.is_zero() {
-                break Err(Some(WorkerError::TooLong));
-            },
+        let next = runtime.block_on(async {
+            tokio::select! {
+                answer = &mut answered => FromChild::Answer(answer),
+                Some(heard) = told.recv() => FromChild::Step(heard),
+                _ = &mut sent, if !is_sent => FromChild::Sent,
+                text = &mut words, if said.is_none() => FromChild::Words(text),
+                // A child may be silent for long: whoever wants it to stop is asked all the same.
+                () = sleep(left.min(LOOKS_UP)) => FromChild::Silence,
+            }
+        });
+        match next {
+            FromChild::Answer(Ok((mut answer, bytes))) => {
+                answer.put_bytes(bytes);
+                return Ok(answer);
+            }
+            FromChild::Answer(Err(_)) => {
+                // Nobody hears its steps any more, so that what it wrote ends with the pipe.
+                drop(told);
+                break failure(&runtime.block_on(last_words(child, said, words)));
+            }
+            // A child that tells of steps without an end gets no time by it.
+            FromChild::Step(_) | FromChild::Silence if left.is_zero() => {
+                break WorkerError::TooLong;
+            }
+            FromChild::Step(heard) => at.goes_on(task, heard, end),
+            FromChild::Sent => is_sent = true,
+            FromChild::Words(text) => said = Some(text),
+            FromChild::Silence => {}
         }
         if !step(at.done, at.of) {
-            break Err(Some(WorkerError::Stopped));
-        }
-    };
-    let why = match heard {
-        Ok((mut answer, bytes)) => {
-            answer.put_bytes(bytes);
-            return Ok(answer);
-        }
-        Err(Some(why)) => why,
-        Err(None) => {
-            ended(child).await;
-            let words = match said {
-                Some(words) => words,
-                // Nobody hears its steps any more, so that it ends with the pipe.
-                None => {
-                    drop(told);
-                    timeout(LAST_WORDS, words).await.unwrap_or_default()
-                }
-            };
-            failure(&words)
+            break WorkerError::Stopped;
         }
     };
     Err((why, at.file))
+}
+
+/// What a child that broke off wrote to its standard error.
+async fn last_words(
+    child: &mut Child,
+    said: Option<String>,
+    words: impl Future<Output = String>,
+) -> String {
+    ended(child).await;
+    match said {
+        Some(words) => words,
+        None => timeout(LAST_WORDS, words).await.unwrap_or_default(),
+    }
 }
 
 /// How far a child is.

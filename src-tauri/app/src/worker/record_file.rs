@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStderr};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use super::parent::{LAST_WORDS, ended, failure, prepared, program};
+use super::parent::{LAST_WORDS, ended, failure, prepared, program, started};
 use super::{WorkerError, WorkerLimits, frame};
 use crate::record_file::{self, RecordFileBytes, RecordPiece, Refusal};
 
@@ -53,21 +53,20 @@ pub fn read_record_file(
     // A thread of its own takes in what the child says while this one writes to the disk.
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.map_err(|_| WorkerError::NotStarted)?;
-    runtime.block_on(async {
-        let mut command = prepared(program, limits);
-        let started = command.arg(task).stdin(Stdio::from(file)).spawn();
-        let mut child = started.map_err(|_| WorkerError::NotStarted)?;
-        let read = converse(&mut child, limits, take).await;
-        ended(&mut child).await;
-        read
-    })
+    let mut command = prepared(program, limits);
+    command.arg(task).stdin(Stdio::from(file));
+    let mut child = started(&runtime, &mut command)?;
+    let read = converse(&runtime, &mut child, limits, take);
+    runtime.block_on(ended(&mut child));
+    read
 }
 
 /// The words of the command line that say what a child is to do with the file on its standard input.
 const LOOK: &str = "look-into-record-file";
 const TAKE: &str = "take-record-file";
 
-async fn converse(
+fn converse(
+    runtime: &Runtime,
     child: &mut Child,
     limits: WorkerLimits,
     take: &mut dyn FnMut(RecordPiece) -> bool,
@@ -76,7 +75,7 @@ async fn converse(
         return Err(WorkerError::NotStarted);
     };
     let (send, mut pieces) = mpsc::channel(WAITING);
-    tokio::spawn(async move {
+    runtime.spawn(async move {
         // Ends with the child's last word, or when nobody listens any more.
         while let Ok(said) = frame::receive::<SaidByChild>(&mut output, limits.answer()).await {
             if send.send(said).await.is_err() {
@@ -84,15 +83,15 @@ async fn converse(
             }
         }
     });
-    let words = tokio::spawn(last_words(errors));
-    match listen(&mut pieces, limits, take).await {
+    let words = runtime.spawn(last_words(errors));
+    match listen(runtime, &mut pieces, limits, take) {
         Ok(read) => Ok(read),
         Err(Some(why)) => Err(why),
-        Err(None) => {
+        Err(None) => runtime.block_on(async {
             ended(child).await;
             let words = timeout(LAST_WORDS, words).await;
             Err(failure(&words.ok().and_then(Result::ok).unwrap_or_default()))
-        }
+        }),
     }
 }
 
@@ -106,7 +105,9 @@ async fn last_words(errors: ChildStderr) -> String {
 
 type PiecesHeard = mpsc::Receiver<(SaidByChild, Vec<u8>)>;
 
-async fn listen(
+/// What is taken is taken between two waits, and not within one: the words of a file in it are read by another child.
+fn listen(
+    runtime: &Runtime,
     pieces: &mut PiecesHeard,
     limits: WorkerLimits,
     take: &mut dyn FnMut(RecordPiece) -> bool,
@@ -114,7 +115,8 @@ async fn listen(
     let end = Instant::now() + limits.time;
     let mut last = (0, 0);
     loop {
-        let go_on = match timeout(ASK, pieces.recv()).await {
+        let next = runtime.block_on(async { timeout(ASK, pieces.recv()).await });
+        let go_on = match next {
             Ok(Some((SaidByChild::End(read), _))) => return Ok(read),
             // A child that gives pieces without an end gets no time by it.
             _ if Instant::now() >= end => return Err(Some(WorkerError::TooLong)),

@@ -8,7 +8,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
-use super::parent::{ended, prepared, program, runtime};
+use super::parent::{ended, prepared, program, runtime, started};
 use super::{Answer, DrawPage, DrawnPage, WorkerError, WorkerLimits, frame};
 
 /// The word of the command line that asks a child for it.
@@ -55,11 +55,7 @@ impl Viewer {
         let runtime = runtime()?;
         let mut command = prepared(program, WorkerLimits::viewer());
         command.arg(KEEP).stdin(Stdio::piped()).stderr(Stdio::null());
-        let started = {
-            let _entered = runtime.enter();
-            command.spawn()
-        };
-        let mut child = started.map_err(|_| WorkerError::NotStarted)?;
+        let mut child = started(&runtime, &mut command)?;
         let pipes = child.stdin.take().zip(child.stdout.take());
         let kept = Kept { runtime, child, pipes, first: pdf.to_vec() };
         Ok(Self(OpenFile::Child(Box::new(kept))))

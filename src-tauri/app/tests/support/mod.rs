@@ -97,8 +97,9 @@ pub struct Bench {
 
 impl Drop for Bench {
     fn drop(&mut self) {
-        // As the window does when the app ends. A test that failed has said enough.
-        let ended = self.host.end();
+        // As the window does when the app ends. What a child would do is done here in place, and takes longer to stop.
+        let ended = (0..12).any(|_| self.host.end());
+        // A test that failed has said enough.
         assert!(ended || std::thread::panicking(), "work went on");
     }
 }

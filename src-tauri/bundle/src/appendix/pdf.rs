@@ -99,14 +99,13 @@ fn copied(
 
 /// What a person should know of a PDF that was searched. `read` are pages in which a machine read.
 fn notes(clean: &CleanPdf, read: &[usize]) -> Vec<PdfNote> {
-    let kinds: [(fn(Vec<usize>) -> PdfNote, &[usize]); 5] = [
-        (PdfNote::TakenOut, &clean.covered),
-        (PdfNote::Unread, &clean.unread),
-        (PdfNote::Pictured, &clean.pictured),
-        (PdfNote::Bare, &clean.bare),
-        (PdfNote::Read, read),
-    ];
-    kinds.into_iter().filter(|(_, on)| !on.is_empty()).map(|(note, on)| note(on.to_vec())).collect()
+    PdfNote::on_pages([
+        (PdfNote::TakenOut, clean.covered.clone()),
+        (PdfNote::Unread, clean.unread.clone()),
+        (PdfNote::Pictured, clean.pictured.clone()),
+        (PdfNote::Bare, clean.bare.clone()),
+        (PdfNote::Read, read.to_vec()),
+    ])
 }
 
 /// The pages that no search can look into, for the page that speaks of the originals.

@@ -75,13 +75,12 @@ pub(super) fn told(
     let outside = pages(|pen| pen.outside);
     let same = pages(|pen| pen.same.len());
     let inkless = pages(|pen| if pen.is_scan() { 0 } else { pen.inkless });
-    let kinds: [(fn(Vec<usize>) -> PdfNote, Vec<usize>); 4] = [
+    PdfNote::on_pages([
         (PdfNote::Covered, covered),
         (PdfNote::Outside, outside),
         (PdfNote::SameColour, same),
         (PdfNote::Inkless, inkless),
-    ];
-    kinds.into_iter().filter(|(_, on)| !on.is_empty()).map(|(note, on)| note(on)).collect()
+    ])
 }
 
 /// A page as it is drawn, and at last what marks cover of it.

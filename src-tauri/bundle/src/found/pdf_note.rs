@@ -75,7 +75,16 @@ pub enum Odd {
     Black,
 }
 
+/// What says something of some pages.
+type NoteOnPages = fn(Vec<usize>) -> PdfNote;
+
 impl PdfNote {
+    /// The notes that are about some page.
+    pub(crate) fn on_pages<const N: usize>(notes: [(NoteOnPages, Vec<usize>); N]) -> Vec<Self> {
+        let some = notes.into_iter().filter(|(_, pages)| !pages.is_empty());
+        some.map(|(note, pages)| note(pages)).collect()
+    }
+
     pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
             Self::LeftOut(what) => return SaidOfFile::alone(what.words()),

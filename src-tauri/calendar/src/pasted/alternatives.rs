@@ -1,15 +1,15 @@
 //! Days that are named in case another does not do: "Review Fri 4 Dec 1pm; if not Fri 11th 1pm".
 
 use super::clock;
-use super::dates::FoundDate;
+use super::dates::Found;
 use super::in_case::is_led;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// Farthest that such words stand behind the day they are said beside, in tokens.
 const FAR: usize = 24;
 
 /// Whether a day is one of two of which the words give the second in case the first does not do.
-pub(super) fn is_one_of_two(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> bool {
+pub(super) fn is_one_of_two(tokens: &[Token<'_>], dates: &[Found], at: usize) -> bool {
     let pair = |first: usize| {
         let (Some(one), Some(other)) = (dates.get(first), dates.get(first + 1)) else {
             return false;
@@ -21,7 +21,7 @@ pub(super) fn is_one_of_two(tokens: &[PastedToken<'_>], dates: &[FoundDate], at:
 }
 
 /// Whether nothing but a time and a slash stands between two days: "Tue 8 Dec 10am / Thu 10 Dec 2pm".
-fn is_slashed(tokens: &[PastedToken<'_>], between: std::ops::Range<usize>) -> bool {
+fn is_slashed(tokens: &[Token<'_>], between: std::ops::Range<usize>) -> bool {
     let Some(last) = between.end.checked_sub(1).filter(|last| *last > between.start) else {
         return false;
     };

@@ -2,10 +2,10 @@
 //! 10am".
 
 use super::clock;
-use super::dates::FoundDate;
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
-use super::tokens::PastedToken;
+use super::dates::Found;
+use super::layout::Layout;
+use super::phrases::Words;
+use super::tokens::Token;
 
 /// Words that count from a meeting to another day.
 const COUNTS: &[&str] = &[
@@ -26,18 +26,18 @@ const COUNTS: &[&str] = &[
 ];
 
 /// Takes such days out, so that what stands behind the bracket goes with the day before it.
-pub(super) fn drop(tokens: &[PastedToken<'_>], layout: &PastedLayout, dates: &mut Vec<FoundDate>) {
-    let aside = |date: &FoundDate| {
+pub(super) fn drop(tokens: &[Token<'_>], layout: &Layout, dates: &mut Vec<Found>) {
+    let aside = |date: &Found| {
         let unit = layout.tokens(layout.unit(date.start));
         let from = unit.start.max(date.start.saturating_sub(30));
-        let before = PhraseWords { tokens, range: from..date.start };
+        let before = Words { tokens, range: from..date.start };
         let explains = before.last_exactly(&["i e", "ie", "that is", "so by", "so"]);
         let opens = (from..date.start).rev().take(5).any(|at| is(tokens, at, "("));
         let closes = (date.end..date.end + 3).any(|at| is(tokens, at, ")"));
         opens && (explains || closes) && before.any(COUNTS)
     };
     // "Crisis line 24/7": day and night, and no day of July.
-    let always = |date: &FoundDate| {
+    let always = |date: &Found| {
         let figures = |at: usize, figure: &str| tokens.get(at).is_some_and(|t| t.text == figure);
         let is = figures(date.start, "24") && figures(date.start + 2, "7");
         let led =
@@ -61,6 +61,6 @@ pub(super) fn drop(tokens: &[PastedToken<'_>], layout: &PastedLayout, dates: &mu
     });
 }
 
-fn is(tokens: &[PastedToken<'_>], at: usize, mark: &str) -> bool {
+fn is(tokens: &[Token<'_>], at: usize, mark: &str) -> bool {
     tokens.get(at).is_some_and(|token| token.text == mark)
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use super::doubt::Doubt;
 use super::hours::Hours;
 use super::roles::{self, DateRole};
-use super::tokens::PastedToken;
+use super::tokens::Token;
 use super::{PastedCandidate, PastedReader, Proposal, place};
 use crate::online;
 use crate::zone::{Zone, ZoneClock};
@@ -35,8 +35,7 @@ impl PastedReader<'_, '_> {
             doubts.push(Doubt::Quoted);
         }
         let begin = self.tokens.get(first).map_or(0, |token| token.at);
-        let end =
-            last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, PastedToken::end);
+        let end = last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, Token::end);
         let limit = self.limit(spot, last);
         let (place, place_end) = place::find(self.text, end, limit);
         let quote_end = place_end.unwrap_or(end).max(end);

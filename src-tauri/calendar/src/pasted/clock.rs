@@ -3,9 +3,9 @@
 use super::dashes;
 use super::day_names::{month, weekday};
 pub(super) use super::half::{HalfClock, HalfOfDay, half_at};
-use super::tokens::{PastedToken, TokenKind, counts_something};
+use super::tokens::{Token, TokenKind, counts_something};
 /// A time that begins at a token.
-pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let token = tokens.get(at)?;
     let settled =
         |hour, end| HalfClock { hour, minute: 0, half: HalfOfDay::Settled, exact: true, end };
@@ -24,7 +24,7 @@ pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 }
 
 /// An hour in letters behind a word for "to": "noon till two". Nothing stands behind it that it could count.
-pub(super) fn in_letters(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+pub(super) fn in_letters(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let hour = number_word(tokens.get(at)?)?;
     let ends = counts_nothing(tokens.get(at + 1));
     ends.then_some(HalfClock {
@@ -37,7 +37,7 @@ pub(super) fn in_letters(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfCl
 }
 
 /// The number that a word names, up to twelve.
-pub(super) fn number_word(token: &PastedToken<'_>) -> Option<u32> {
+pub(super) fn number_word(token: &Token<'_>) -> Option<u32> {
     const NUMBERS: [&str; 12] = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",
@@ -47,7 +47,7 @@ pub(super) fn number_word(token: &PastedToken<'_>) -> Option<u32> {
 }
 
 /// "half past ten", "quarter to three", "ten past 4", "half nine", "ten o'clock", "three in the afternoon".
-fn in_words(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+fn in_words(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let token = |i: usize| tokens.get(at + i);
     let is = |i: usize, words: &[&str]| token(i).is_some_and(|token| token.is_any(words));
     let hour = |i: usize| {
@@ -99,20 +99,20 @@ fn in_words(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 }
 
 /// The minutes in "eleven thirty", "ten fifteen".
-fn tens(token: &PastedToken<'_>) -> Option<u32> {
+fn tens(token: &Token<'_>) -> Option<u32> {
     const TENS: [(&str, u32); 5] =
         [("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
     TENS.iter().find(|(word, _)| token.is(word)).map(|(_, minutes)| *minutes)
 }
 
 /// "At ten." and "at three in the hall": a number in letters behind "at", with nothing that it could count.
-fn stands_for_a_time(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn stands_for_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| word.is("at"));
     led && counts_nothing(tokens.get(at + 1)) || leads_to_an_hour(tokens, at)
 }
 
 /// "From ten to twelve" is no ten minutes to twelve.
-fn ranges_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn ranges_from(tokens: &[Token<'_>], at: usize) -> bool {
     let from = at.checked_sub(1).and_then(|before| tokens.get(before));
     from.is_some_and(|word| word.is_any(&["from", "between"]))
         && tokens.get(at).and_then(number_word).is_some()
@@ -120,7 +120,7 @@ fn ranges_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
 
 /// "From ten until twelve", "between ten and twelve": a number in letters that leads to another, right behind a day or
 /// where the words say that something is on. "Children from two to five" are no hours.
-fn leads_to_an_hour(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn leads_to_an_hour(tokens: &[Token<'_>], at: usize) -> bool {
     const IS_ON: [&str; 11] =
         ["is", "are", "runs", "run", "meet", "meets", "held", "on", "open", "meeting", "review"];
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
@@ -142,7 +142,7 @@ fn leads_to_an_hour(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether what stands behind a number in letters is nothing that it counts.
-fn counts_nothing(next: Option<&PastedToken<'_>>) -> bool {
+fn counts_nothing(next: Option<&Token<'_>>) -> bool {
     next.is_none_or(|next| {
         next.new_line
             || [".", ",", "?", "!", ";", ")"].contains(&next.text)
@@ -151,12 +151,12 @@ fn counts_nothing(next: Option<&PastedToken<'_>>) -> bool {
 }
 
 /// "10 to 3" is from ten till three; "ten to three" and "quarter to three" are one time.
-fn is_said(token: &PastedToken<'_>) -> bool {
+fn is_said(token: &Token<'_>) -> bool {
     token.kind == TokenKind::Word
 }
 
 /// "1030hrs", "0930", "at 1400": four figures in one.
-fn military(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+fn military(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let token = tokens.get(at).filter(|token| token.text.len() == 4)?;
     let digits = token.number(4)?;
     let (hour, minute) = (digits / 100, digits % 100);
@@ -203,7 +203,7 @@ fn military(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 
 /// Whether figures stand in a row with others on their line, as those of a telephone number or a meeting's number do:
 /// "0208 583 1045", "ID: 812 3112 0930".
-pub(super) fn is_of_a_row(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn is_of_a_row(tokens: &[Token<'_>], at: usize) -> bool {
     let figures = |i: Option<usize>| {
         i.and_then(|i| tokens.get(i))
             .is_some_and(|one| one.kind == TokenKind::Number && one.text.len() > 2)
@@ -212,12 +212,12 @@ pub(super) fn is_of_a_row(tokens: &[PastedToken<'_>], at: usize) -> bool {
     (figures(Some(at + 1)) && on_line(at + 1)) || (on_line(at) && figures(at.checked_sub(1)))
 }
 
-fn is_hours(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_hours(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.is_any(&["hrs", "hours", "h"]))
 }
 
 /// "230pm", "2 30 pm", "10 30am": hour and minutes without a mark, where what follows says that it is a time.
-fn three_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let token = tokens.get(at)?;
     // "Fri 11 10am" is the 11th at ten.
     let day = at.checked_sub(1).and_then(|i| tokens.get(i)).and_then(weekday).is_some();
@@ -234,7 +234,7 @@ fn three_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 }
 
 /// "10h30", "10h 30", "14h". "2h" is a length.
-fn french(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+fn french(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     const LONGEST: u32 = 6;
     let hour = tokens.get(at)?.number(2).filter(|hour| *hour < 24)?;
     tokens.get(at + 1).filter(|token| token.is("h") && !token.spaced)?;
@@ -254,7 +254,7 @@ fn french(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
     Some(minute.filter(|_| !counts).unwrap_or(whole))
 }
 
-fn in_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let token = tokens.get(at)?;
     let hour = token.number(2)?;
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
@@ -309,7 +309,7 @@ fn in_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 }
 
 /// The minutes after an hour, and the token after them.
-fn minutes_at(tokens: &[PastedToken<'_>], at: usize) -> (Option<u32>, usize) {
+fn minutes_at(tokens: &[Token<'_>], at: usize) -> (Option<u32>, usize) {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let minutes = tight(at)
         .filter(|mark| [":", ".", ";", "\u{b7}"].contains(&mark.text))

@@ -1,13 +1,13 @@
 //! Times whose minutes stand behind a dash: "14-30", "2-30pm", "at 10-00". Only where they are no range of hours.
 
 use super::half::{HalfClock, HalfOfDay, half_at};
-use super::tokens::{PastedToken, counts_something};
+use super::tokens::{Token, counts_something};
 
 /// Words and marks before figures that stand for a time.
 const LEADS: [&str; 9] = ["at", "@", "from", "time", "starts", "start", "until", "till", "for"];
 
 /// A time of that shape that begins at a token.
-pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
+pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<HalfClock> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tokens.get(at)?;
     let hour = first.number(2).filter(|hour| *hour < 24)?;
@@ -37,7 +37,7 @@ pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<HalfClock> {
 }
 
 /// "8-12-26" is a day, and "07-30-1234" a number of something.
-fn goes_on(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn goes_on(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|next| {
         !next.spaced
             && !next.new_line
@@ -47,7 +47,7 @@ fn goes_on(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "8 Dec 2-30", "8 December 2026 14-30": right behind a month or a year.
-fn is_end_of_a_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_end_of_a_day(tokens: &[Token<'_>], at: usize) -> bool {
     let on_line = tokens.get(at).is_some_and(|token| token.spaced && !token.new_line);
     on_line
         && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| {

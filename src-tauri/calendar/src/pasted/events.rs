@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::dates::{self, FoundDate};
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::dates::{self, Found};
+use super::layout::Layout;
+use super::phrases::Words;
 use super::roles::DateRole;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// Words of what is no meeting.
 pub(super) const EVENTS: &[&str] = &[
@@ -194,12 +194,7 @@ enum Class {
 }
 
 /// Takes out the days of other events, where a meeting's stands beside them.
-pub(super) fn sort(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
-    roles: &mut [DateRole],
-) {
+pub(super) fn sort(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], roles: &mut [DateRole]) {
     let open = |role: &DateRole| matches!(role, DateRole::Meeting | DateRole::Tentative);
     let classes: Vec<Class> = (0..dates.len()).map(|at| class(tokens, layout, dates, at)).collect();
     let meets =
@@ -212,12 +207,7 @@ pub(super) fn sort(
 }
 
 /// Whether a day is named as that of something that is no meeting. An outing is asked about beside a meeting alone.
-pub(super) fn is_event(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
-    at: usize,
-) -> bool {
+pub(super) fn is_event(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> bool {
     match class(tokens, layout, dates, at) {
         Class::Event => true,
         Class::Outing => {
@@ -227,13 +217,8 @@ pub(super) fn is_event(
     }
 }
 
-fn class(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
-    at: usize,
-) -> Class {
-    let own = PhraseWords { tokens, range: stretch(tokens, layout, dates, at) };
+fn class(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> Class {
+    let own = Words { tokens, range: stretch(tokens, layout, dates, at) };
     if own.any(MEETINGS) {
         Class::Meeting
     } else if own.any(EVENTS) {
@@ -247,16 +232,11 @@ fn class(
 
 /// The words of one day in its sentence: those behind it where the sentence begins with a day, else those before it. A
 /// short line above, with no day of its own, is the heading of a day that begins a line.
-fn stretch(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
-    at: usize,
-) -> Range<usize> {
+fn stretch(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> Range<usize> {
     let Some(date) = dates.get(at) else { return 0..0 };
     let unit = layout.unit(date.start);
     let own = layout.tokens(unit);
-    let inside = |one: &&FoundDate| own.contains(&one.start);
+    let inside = |one: &&Found| own.contains(&one.start);
     // The days of a list share what is said of them.
     let group = dates::group(dates, at);
     let list = dates.get(group.clone()).unwrap_or_default();
@@ -276,16 +256,16 @@ fn stretch(
 }
 
 /// Whether a day is the first of its sentence, or of what a colon leads to: "Diary: Monday 7 December flu jabs".
-fn is_at_the_head(tokens: &[PastedToken<'_>], own: &Range<usize>, date: &FoundDate) -> bool {
+fn is_at_the_head(tokens: &[Token<'_>], own: &Range<usize>, date: &Found) -> bool {
     let before = date.start.checked_sub(1).and_then(|at| tokens.get(at));
     date.start <= own.start + 1 || before.is_some_and(|mark| mark.text == ":")
 }
 
 /// Where the heading of a day begins: the line above it, or its own sentence.
 fn heading(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     unit: usize,
     date: usize,
 ) -> usize {

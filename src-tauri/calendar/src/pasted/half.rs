@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// One time as written.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ impl HalfClock {
 }
 
 /// "am", "p.m.", "noon", "o'clock", "in the morning" after a time.
-pub(super) fn half_at(tokens: &[PastedToken<'_>], at: usize) -> (HalfOfDay, usize) {
+pub(super) fn half_at(tokens: &[Token<'_>], at: usize) -> (HalfOfDay, usize) {
     let word =
         |i: usize| tokens.get(i).map(|token| token.text.to_ascii_lowercase()).unwrap_or_default();
     let dotted = word(at + 1) == "." && word(at + 2) == "m";
@@ -91,14 +91,14 @@ pub(super) fn half_at(tokens: &[PastedToken<'_>], at: usize) -> (HalfOfDay, usiz
 }
 
 /// Whether a time with minutes ends before a token.
-fn has_minutes(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn has_minutes(tokens: &[Token<'_>], at: usize) -> bool {
     let token = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     token(1).is_some_and(|minutes| minutes.number(2).is_some() && !minutes.spaced)
         && token(2).is_some_and(|mark| [":", "."].contains(&mark.text) && !mark.spaced)
 }
 
 /// "in the evening", "at night", "this afternoon".
-fn in_the(tokens: &[PastedToken<'_>], at: usize) -> Option<(HalfOfDay, usize)> {
+fn in_the(tokens: &[Token<'_>], at: usize) -> Option<(HalfOfDay, usize)> {
     let is = |i: usize, words: &[&str]| tokens.get(at + i).is_some_and(|token| token.is_any(words));
     let part = if is(0, &["in"]) && is(1, &["the"]) {
         2

@@ -1,7 +1,7 @@
 //! Words that lead to a day in case another does not do: "if not", "failing that".
 
-use super::phrases::PhraseWords;
-use super::tokens::{PastedToken, TokenKind};
+use super::phrases::Words;
+use super::tokens::{Token, TokenKind};
 
 /// Words right before such a day.
 const LEADS: &[&str] = &[
@@ -49,7 +49,7 @@ const LEADS: &[&str] = &[
 
 /// Whether the words before a day lead to it in case another does not do, but for small words and a time of its own:
 /// "failing that at 2pm on".
-pub(super) fn is_led(tokens: &[PastedToken<'_>], before: std::ops::Range<usize>) -> bool {
+pub(super) fn is_led(tokens: &[Token<'_>], before: std::ops::Range<usize>) -> bool {
     let small = |at: usize| {
         tokens.get(at).is_some_and(|word| {
             word.is_any(&["on", "at", "the", "then", "am", "pm", "we", "could", "do", "try", "is"])
@@ -59,7 +59,7 @@ pub(super) fn is_led(tokens: &[PastedToken<'_>], before: std::ops::Range<usize>)
     };
     let mut end = before.end;
     while end > before.start {
-        if (PhraseWords { tokens, range: before.start..end }).last_exactly(LEADS) {
+        if (Words { tokens, range: before.start..end }).last_exactly(LEADS) {
             return true;
         }
         if !small(end - 1) {

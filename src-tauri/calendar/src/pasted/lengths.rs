@@ -5,12 +5,12 @@ use chrono::{NaiveTime, TimeDelta};
 use super::clock;
 use super::day_names;
 use super::short_lengths;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 use super::zones::WrittenZone;
 
 /// A time, or a time from and to, as it stands in the words.
 #[derive(Clone, Debug)]
-pub(super) struct LengthTimes {
+pub(super) struct Times {
     pub start: NaiveTime,
     pub end: Option<NaiveTime>,
     /// Morning or afternoon is not written.
@@ -34,7 +34,7 @@ const HOURS: [&str; 4] = ["hour", "hours", "hr", "hrs"];
 const MINUTES: [&str; 4] = ["minute", "minutes", "min", "mins"];
 
 /// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.
-pub(super) fn lengthen(times: &mut LengthTimes, tokens: &[PastedToken<'_>], to: usize) {
+pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
     if times.end.is_some() || times.about {
         return;
     }
@@ -86,7 +86,7 @@ pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
 /// The length that a stretch of words gives a meeting: "it will last 90 minutes". `own`: the stretch is the sentence of
 /// the meeting's day, so that what follows its time may be its length.
 pub(super) fn length_in(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     range: std::ops::Range<usize>,
     own: bool,
 ) -> Option<i64> {
@@ -134,7 +134,7 @@ const ESTIMATES: [&str; 8] = [
 
 /// The length that a line names by its label, "Duration: 50 minutes", or that a sentence is, and nothing else: "1pm.
 /// 1hr 15m."
-pub(super) fn labelled(tokens: &[PastedToken<'_>], range: std::ops::Range<usize>) -> Option<i64> {
+pub(super) fn labelled(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
     let guess = range.start.checked_sub(2).and_then(|at| tokens.get(at));
     let alone = length_at(tokens, range.start).filter(|(_, after)| after + 1 >= range.end);
     if let Some((minutes, _)) = alone.filter(|_| !guess.is_some_and(|w| w.is_any(&ESTIMATES))) {
@@ -166,7 +166,7 @@ const AGAIN: [&str; 15] = [
 
 /// Whether a sentence begins with the meeting or with a word for it: "It will last", "Your appointment takes", and not
 /// "The walk takes".
-fn is_of_the_meeting(tokens: &[PastedToken<'_>], range: &std::ops::Range<usize>) -> bool {
+fn is_of_the_meeting(tokens: &[Token<'_>], range: &std::ops::Range<usize>) -> bool {
     const OPENS: [&str; 12] = [
         "it",
         "this",
@@ -182,7 +182,7 @@ fn is_of_the_meeting(tokens: &[PastedToken<'_>], range: &std::ops::Range<usize>)
         "lasting",
     ];
     let head = tokens.get(range.start..range.end.min(range.start + 5)).unwrap_or_default();
-    let names = |word: &PastedToken<'_>| {
+    let names = |word: &Token<'_>| {
         word.is_any(&AGAIN)
             || word
                 .text
@@ -195,7 +195,7 @@ fn is_of_the_meeting(tokens: &[PastedToken<'_>], range: &std::ops::Range<usize>)
 
 /// Whether the "for" before a length stands behind a time, a day, or what a meeting does: "at 2pm for an hour", "we
 /// meet for an hour", and not "out of school for five hours".
-fn is_of_a_time(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_of_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     const DOES: [&str; 20] = [
         "last",
         "lasts",
@@ -225,7 +225,7 @@ fn is_of_a_time(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether the words behind a length make it that of something else: "15 minutes for parking", "20 minutes to get in".
-fn is_for_something_else(tokens: &[PastedToken<'_>], end: usize) -> bool {
+fn is_for_something_else(tokens: &[Token<'_>], end: usize) -> bool {
     const ELSE: [&str; 18] = [
         "to",
         "before",
@@ -279,7 +279,7 @@ const ROUGH: [&str; 20] = [
 
 /// A length in words, where nothing behind it makes it rough: "90 mins or so", "an hour max". Minutes, and the token
 /// after it.
-pub(super) fn length_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> {
+pub(super) fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     // "About an hour" gives no end.
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     if before.is_some_and(|word| word.is_any(&ROUGH)) {
@@ -307,7 +307,7 @@ pub(super) fn length_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, u
 }
 
 /// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
-fn written_length_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> {
+fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let token = tokens.get(at)?;
     if let Some(found) = short_lengths::at(tokens, at) {
         return Some(found);
@@ -342,7 +342,7 @@ fn written_length_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usiz
 
 /// "two and a half hours", "1.5 hours", "1 1/2 hours": the minutes, and the token after them. `at`: that behind the
 /// number.
-fn halves(tokens: &[PastedToken<'_>], number: i64, at: usize) -> Option<(i64, usize)> {
+fn halves(tokens: &[Token<'_>], number: i64, at: usize) -> Option<(i64, usize)> {
     let forms: [&[&str]; 4] = [&["and", "a", "half"], &["\u{bd}"], &["1", "/", "2"], &[".", "5"]];
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     forms.iter().find_map(|form| {
@@ -354,7 +354,7 @@ fn halves(tokens: &[PastedToken<'_>], number: i64, at: usize) -> Option<(i64, us
 
 /// The minutes behind whole hours, and the token after them: "1 hour 15 minutes", "an hour and a quarter", "1hr 30".
 /// `None`: a figure stands there of which it is not told what it counts.
-fn beyond_hours(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> {
+fn beyond_hours(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let unit = |i: usize, words: &[&str]| tokens.get(i).is_some_and(|token| token.is_any(words));
     let and = at + usize::from(unit(at, &["and", ","]));
     let spoken = [

@@ -8,11 +8,11 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::clock;
-use super::dates::{self, FoundDate};
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::dates::{self, Found};
+use super::layout::Layout;
+use super::phrases::Words;
 use super::roles::DateRole;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 use super::{says_when_written, stands_alone};
 
 /// Most lines of an address and of references between the day and "Dear".
@@ -21,9 +21,9 @@ const MOST_LINES: usize = 14;
 /// Makes the day of a letter one on which it was written. A day of the week beside the only day of a text can be its
 /// meeting's: "Dear parents" may stand below the head of a poster.
 pub(super) fn mark(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     roles: &mut [DateRole],
     today: NaiveDate,
 ) {
@@ -40,15 +40,11 @@ pub(super) fn mark(
 }
 
 /// Whether the next lines lead to "Dear …" without another day or a time.
-fn leads_to_a_greeting(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    date: &FoundDate,
-) -> bool {
+fn leads_to_a_greeting(tokens: &[Token<'_>], layout: &Layout, date: &Found) -> bool {
     let own = layout.unit(date.start);
     for unit in (own + 1..layout.count()).take(MOST_LINES) {
         let line = layout.tokens(unit);
-        if (PhraseWords { tokens, range: line.clone() }).first(1, &["dear"]) {
+        if (Words { tokens, range: line.clone() }).first(1, &["dear"]) {
             return true;
         }
         if line.clone().any(|at| is_when(tokens, at, &line)) {
@@ -59,7 +55,7 @@ fn leads_to_a_greeting(
 }
 
 /// Whether a day or a time begins at a token of a line.
-fn is_when(tokens: &[PastedToken<'_>], at: usize, line: &Range<usize>) -> bool {
+fn is_when(tokens: &[Token<'_>], at: usize, line: &Range<usize>) -> bool {
     let time = clock::at(tokens, at).filter(|time| time.is_written() && time.end <= line.end);
     time.is_some() || dates::date_at(tokens, at).is_some_and(|date| date.end <= line.end)
 }

@@ -56,16 +56,16 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
-use self::dates::{FoundDate, Join};
+use self::dates::{Found, Join};
 pub use self::days::{NamedDay, days};
 pub use self::doubt::Doubt;
 use self::hours::Mentions;
-use self::layout::PastedLayout;
+use self::layout::Layout;
 use self::plain::PlainWords;
 pub use self::reply::purpose_of_words;
 use self::roles::DateRole;
 use self::sideways::Upright;
-use self::tokens::{PastedToken, TokenKind, tokens};
+use self::tokens::{Token, TokenKind, tokens};
 use crate::series;
 use evenhand_core::record::MeetingTime;
 
@@ -147,7 +147,7 @@ pub(crate) fn older_from(text: &str) -> usize {
 
 fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let tokens = tokens(text);
-    let layout = PastedLayout::of(text, &tokens);
+    let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
     dates::join_headed(&tokens, &mut dates);
     dates.retain(|date| !layout.is_in_link(date.start));
@@ -176,7 +176,7 @@ fn of_plain(text: &str, today: NaiveDate) -> Vec<Proposal> {
 }
 
 /// What is said of the first of "7 or 8 December" is said of both: "I'm not available on 7 or 8 December".
-fn old_together(dates: &[FoundDate], roles: &mut [DateRole]) {
+fn old_together(dates: &[Found], roles: &mut [DateRole]) {
     for at in 1..dates.len() {
         let listed = dates.get(at).is_some_and(|date| matches!(date.join, Join::And | Join::Or));
         let before = roles
@@ -191,9 +191,9 @@ fn old_together(dates: &[FoundDate], roles: &mut [DateRole]) {
 
 /// The day by which an unwritten year is settled: that on which the words were sent or dated, else today.
 fn near(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     roles: &[DateRole],
     today: NaiveDate,
 ) -> NaiveDate {
@@ -224,7 +224,7 @@ fn near(
 
 /// Whether nothing but a label for the day of writing stands beside a date: "Date 3 April 2026", and not "Plan of 3
 /// April".
-fn says_when_written(tokens: &[PastedToken<'_>], layout: &PastedLayout, date: &FoundDate) -> bool {
+fn says_when_written(tokens: &[Token<'_>], layout: &Layout, date: &Found) -> bool {
     const LABELS: [&str; 9] =
         ["date", "dated", "sent", "on", "the", "today", "written", "posted", "received"];
     let unit = layout.tokens(layout.unit(date.start));
@@ -234,7 +234,7 @@ fn says_when_written(tokens: &[PastedToken<'_>], layout: &PastedLayout, date: &F
 }
 
 /// Whether a date has a line to itself.
-fn stands_alone(layout: &PastedLayout, date: &FoundDate) -> bool {
+fn stands_alone(layout: &Layout, date: &Found) -> bool {
     let unit = layout.tokens(layout.unit(date.start));
     unit.len() <= date.end - date.start + 2
 }
@@ -242,9 +242,9 @@ fn stands_alone(layout: &PastedLayout, date: &FoundDate) -> bool {
 /// A text with all that was found in it.
 struct PastedReader<'r, 't> {
     text: &'t str,
-    tokens: &'r [PastedToken<'t>],
-    layout: &'r PastedLayout,
-    dates: &'r [FoundDate],
+    tokens: &'r [Token<'t>],
+    layout: &'r Layout,
+    dates: &'r [Found],
     roles: &'r [DateRole],
     mentions: &'r Mentions,
     near: NaiveDate,
@@ -303,7 +303,7 @@ impl PastedReader<'_, '_> {
 
     fn shown(&self, start: usize, end: usize) -> String {
         let from = self.tokens.get(start).map_or(0, |token| token.at);
-        let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, PastedToken::end);
+        let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, Token::end);
         let words = self.text.get(from..to).unwrap_or_default();
         on_one_line(words, 60)
     }

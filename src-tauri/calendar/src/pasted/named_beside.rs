@@ -1,11 +1,11 @@
 //! Days without a time beside others that have one, which are meetings all the same by the word right before them:
 //! "Panel Mon 7 Dec. Call Wed 9 Dec at 10am", "Reviews: Tues 8 Dec 10am, Weds 9 Dec".
 
-use super::dates::FoundDate;
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::dates::Found;
+use super::layout::Layout;
+use super::phrases::Words;
 use super::times;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// What a meeting is called, right before its day.
 const NAMES: &[&str] = &[
@@ -55,20 +55,15 @@ const NOT_THAT: [&str; 15] = [
 ];
 
 /// Whether a meeting's name stands right before a day, or a day with its time that it is listed behind.
-pub(super) fn is_named(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
-    at: usize,
-) -> bool {
+pub(super) fn is_named(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> bool {
     let Some(date) = dates.get(at) else { return false };
     let own = layout.tokens(layout.unit(date.start));
     let before =
         at.checked_sub(1).and_then(|at| dates.get(at)).filter(|one| own.contains(&one.start));
     let from = before.map_or(own.start, |one| one.end);
-    let stretch = PhraseWords { tokens, range: from..date.start };
+    let stretch = Words { tokens, range: from..date.start };
     let words = tokens.get(from..date.start).unwrap_or_default();
-    let on = PhraseWords { tokens, range: from..date.start.saturating_sub(1).max(from) };
+    let on = Words { tokens, range: from..date.start.saturating_sub(1).max(from) };
     let on = stretch.last_exactly(&["on"]) && on.last_exactly(NAMES);
     // "School visit Mon 7 Dec is for year 6 only" says more of it.
     let ends = |marks: &[&str]| {

@@ -2,7 +2,7 @@
 
 use super::day_names::{names_a_day, weekday};
 use super::events::{EVENTS, MEETINGS};
-use super::phrases::PhraseWords;
+use super::phrases::Words;
 use super::tokens::tokens;
 
 /// Who or what a sentence begins with, as it is written at its start: "IT suite" is a room.
@@ -135,6 +135,6 @@ fn part(text: &str) -> Option<&str> {
 
 fn names_meeting(part: &str) -> bool {
     let found = tokens(part);
-    let words = PhraseWords { tokens: &found, range: 0..found.len() };
+    let words = Words { tokens: &found, range: 0..found.len() };
     (words.any(MEETINGS) || words.any(EVENTS) || words.any(MET_FOR)) && !words.any(HOUSES)
 }

@@ -1,7 +1,7 @@
 //! Figures that are part of something else and no time: "£10.30", "ext. 10.30", "Room 12", "Year 10".
 
 use super::clock;
-use super::tokens::{PastedToken, TokenKind, counts_something};
+use super::tokens::{Token, TokenKind, counts_something};
 
 /// Words before a figure that make it no time.
 pub(super) const NUMBERED: [&str; 45] = [
@@ -69,7 +69,7 @@ const CHILDREN: [&str; 12] = [
 ];
 
 /// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".
-pub(super) fn is_part_of_another(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return true };
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let Some(one) = before(1) else { return false };
@@ -87,7 +87,7 @@ pub(super) fn is_part_of_another(tokens: &[PastedToken<'_>], at: usize) -> bool 
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
     // "Aged from five to eleven", "children from 5 to 11"
     let ranged = one.is_any(&["from", "between"]);
-    let aged = |two: &PastedToken<'_>| two.is_any(&NUMBERED) || two.is_any(&CHILDREN);
+    let aged = |two: &Token<'_>| two.is_any(&NUMBERED) || two.is_any(&CHILDREN);
     let named = one.is_any(&NUMBERED)
         || (ranged && before(2).is_some_and(aged))
         || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&NUMBERED)));
@@ -96,7 +96,7 @@ pub(super) fn is_part_of_another(tokens: &[PastedToken<'_>], at: usize) -> bool 
 
 /// Whether bare figures from one to another count something: "3 to 4 people", "5-11s", "1 to 1". `at`: the first of
 /// them.
-pub(super) fn count_from_to(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn count_from_to(tokens: &[Token<'_>], at: usize) -> bool {
     let number = |at: usize| tokens.get(at).and_then(|figure| figure.number(2));
     let to = tokens
         .get(at + 1)
@@ -111,7 +111,7 @@ pub(super) fn count_from_to(tokens: &[PastedToken<'_>], at: usize) -> bool {
 
 /// Whether figures with a point are an amount: "12.50 an hour", "9.11 years", "2.30 hours of support". `end`: the token
 /// after them.
-pub(super) fn is_an_amount(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
+pub(super) fn is_an_amount(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
     const OF: [&str; 12] = [
         "years", "year", "yrs", "months", "weeks", "percent", "%", "kg", "cm", "km", "miles",
         "stone",

@@ -1,15 +1,15 @@
 //! Days that are offered beside a whole date, by their number alone: "Tuesday 8 December at 10am? The 11th works as
 //! well". Their month is that of the date before them, and each of the two is one of several.
 
-use super::dates::{self, FoundDate, Join};
-use super::layout::PastedLayout;
-use super::tokens::{PastedToken, TokenKind};
+use super::dates::{self, Found, Join};
+use super::layout::Layout;
+use super::tokens::{Token, TokenKind};
 
 /// Most words between the offered day and the date whose month it takes.
 const NEAR: usize = 40;
 
 /// Puts the offered days among the dates of a text.
-pub(super) fn join(tokens: &[PastedToken<'_>], layout: &PastedLayout, dates: &mut Vec<FoundDate>) {
+pub(super) fn join(tokens: &[Token<'_>], layout: &Layout, dates: &mut Vec<Found>) {
     let mut more = Vec::new();
     for (at, date) in dates.iter().enumerate() {
         let until = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
@@ -24,12 +24,7 @@ pub(super) fn join(tokens: &[PastedToken<'_>], layout: &PastedLayout, dates: &mu
 }
 
 /// "Friday the 11th", "the 11th", where the words beside it offer it.
-fn offered_at(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    date: &FoundDate,
-    start: usize,
-) -> Option<FoundDate> {
+fn offered_at(tokens: &[Token<'_>], layout: &Layout, date: &Found, start: usize) -> Option<Found> {
     let weekday = dates::weekday(tokens.get(start)?);
     let mut at = start + usize::from(weekday.is_some());
     if tokens.get(at)?.is("the") {
@@ -48,12 +43,12 @@ fn offered_at(
     if !(is_offered_after(after) || (is_offered_before(led) && stops(after))) {
         return None;
     }
-    Some(FoundDate { day, weekday, start, end, join: Join::Or, ..date.clone() })
+    Some(Found { day, weekday, start, end, join: Join::Or, ..date.clone() })
 }
 
 /// "or", "alternatively", "if not", with nothing but small words up to the day.
-fn is_offered_before(led: &[PastedToken<'_>]) -> bool {
-    let small = |word: &&PastedToken<'_>| word.is_any(&[",", "on", "we", "could", "do", "even"]);
+fn is_offered_before(led: &[Token<'_>]) -> bool {
+    let small = |word: &&Token<'_>| word.is_any(&[",", "on", "we", "could", "do", "even"]);
     let mut back = led.iter().rev().skip_while(small);
     match back.next() {
         Some(word) if word.is_any(&["or", "alternatively", "otherwise"]) => true,
@@ -64,8 +59,8 @@ fn is_offered_before(led: &[PastedToken<'_>]) -> bool {
 }
 
 /// Whether the day's words end here, or a time follows: "the 11th meeting" counts meetings.
-fn stops(after: &[PastedToken<'_>]) -> bool {
-    let timed = |word: &PastedToken<'_>| word.kind == TokenKind::Number && word.spaced;
+fn stops(after: &[Token<'_>]) -> bool {
+    let timed = |word: &Token<'_>| word.kind == TokenKind::Number && word.spaced;
     after.first().is_none_or(|word| {
         timed(word)
             || word.is_any(&[
@@ -76,24 +71,24 @@ fn stops(after: &[PastedToken<'_>]) -> bool {
 
 /// "works as well", "at 2pm would suit", "is also possible", "of the month suits us". What it says of anything else,
 /// as "is also Children's Day", offers nothing.
-fn is_offered_after(after: &[PastedToken<'_>]) -> bool {
+fn is_offered_after(after: &[Token<'_>]) -> bool {
     let said = after.iter().take(12).take_while(|word| !word.is_any(&[".", ";", "!"]));
-    let said: Vec<&PastedToken<'_>> = said.collect();
+    let said: Vec<&Token<'_>> = said.collect();
     if said.iter().any(|word| word.is_any(&["not", "n't", "t", "no", "cannot"])) {
         return false;
     }
-    let time = |word: &PastedToken<'_>| {
+    let time = |word: &Token<'_>| {
         word.number(4).is_some()
             || word
                 .is_any(&["at", "am", "pm", ":", ".", "of", "the", "month", "noon", "from", "to"])
     };
-    let besides = |word: &PastedToken<'_>| word.is_any(&["also", "too", "as", "well", ","]);
-    let small = |word: &PastedToken<'_>| {
+    let besides = |word: &Token<'_>| word.is_any(&["also", "too", "as", "well", ","]);
+    let small = |word: &Token<'_>| {
         besides(word)
             || word.is_any(&["is", "are", "be", "would", "could", "will", "might", "may", "can"])
             || word.is_any(&["a", "an", "still", "just", "equally", "either", "even", "better"])
     };
-    let from_verb: Vec<&PastedToken<'_>> = said.into_iter().skip_while(|word| time(word)).collect();
+    let from_verb: Vec<&Token<'_>> = said.into_iter().skip_while(|word| time(word)).collect();
     let at = from_verb.iter().position(|word| !small(word)).unwrap_or(from_verb.len());
     let verbs = from_verb.get(..at).unwrap_or_default();
     let Some(offer) = from_verb.get(at) else {
@@ -110,7 +105,7 @@ fn is_offered_after(after: &[PastedToken<'_>]) -> bool {
 }
 
 /// Whether a word may follow an offer: "is fine with us", and not "is free of charge" or "is good news".
-fn goes_on(word: &PastedToken<'_>) -> bool {
+fn goes_on(word: &Token<'_>) -> bool {
     word.kind == TokenKind::Mark
         || word.is_any(&["for", "too", "also", "as", "if", "with", "at", "from", "by", "instead"])
         || word.is_any(&["but", "or", "and", "in", "either", "us", "me", "you", "on", "after"])

@@ -1,11 +1,11 @@
 //! Dates between which a meeting runs, where times stand with them: "9am Mon 4 January to 3pm Tues 5 January".
 
-use super::dates::{FoundDate, Join};
+use super::dates::{Found, Join};
 use super::times;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// Joins each date to the one before it, where what stands between is a word for "to" and a time.
-pub(super) fn join(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
+pub(super) fn join(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
     for at in 1..dates.len() {
         let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { continue };
         let runs_on = date.join == Join::None && leads_to(tokens, before.end, date.start);
@@ -18,7 +18,7 @@ pub(super) fn join(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
 }
 
 /// "Start: Thu 19/11/2026 14:00" and "End: Thu 19/11/2026 15:00" below it: the second gives the end alone.
-fn join_labelled(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
+fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
     const STARTS: [&str; 6] = ["start", "starts", "begin", "begins", "from", "starting"];
     const ENDS: [&str; 6] = ["end", "ends", "finish", "finishes", "to", "ending"];
     let mut at = 1;
@@ -49,14 +49,14 @@ fn join_labelled(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
 }
 
 /// Whether a day stands behind "From:" below a line that moves something: it is the old one.
-pub(super) fn is_moved_from(tokens: &[PastedToken<'_>], date: usize) -> bool {
+pub(super) fn is_moved_from(tokens: &[Token<'_>], date: usize) -> bool {
     label_of(tokens, date).is_some_and(|word| word.is("from") && word.new_line)
         && is_moved(tokens, date)
 }
 
 /// Whether the line above a day's says that something was moved: then "From:" and "To:" are its old day and its new
 /// one.
-fn is_moved(tokens: &[PastedToken<'_>], date: usize) -> bool {
+fn is_moved(tokens: &[Token<'_>], date: usize) -> bool {
     const MOVED: [&str; 10] = [
         "amended",
         "amendment",
@@ -76,7 +76,7 @@ fn is_moved(tokens: &[PastedToken<'_>], date: usize) -> bool {
 }
 
 /// The first word of the label that stands before a date, on its line or the one above: "End date:", "Start", "To:".
-fn label_of<'w, 't>(tokens: &'w [PastedToken<'t>], date: usize) -> Option<&'w PastedToken<'t>> {
+fn label_of<'w, 't>(tokens: &'w [Token<'t>], date: usize) -> Option<&'w Token<'t>> {
     const WORDS: [&str; 4] = ["date", "time", "day", "and"];
     let mut at = date.checked_sub(1)?;
     let colon = tokens.get(at).is_some_and(|token| token.text == ":");
@@ -90,7 +90,7 @@ fn label_of<'w, 't>(tokens: &'w [PastedToken<'t>], date: usize) -> Option<&'w Pa
 }
 
 /// Whether a date lies before the one that it seems to run on from: "brought forward from 15 December to 8 December".
-fn goes_back(from: &FoundDate, to: &FoundDate) -> bool {
+fn goes_back(from: &Found, to: &Found) -> bool {
     match (from.full(), to.full()) {
         (Some(from), Some(to)) => to <= from,
         // "15 December to 8 January" runs over the new year.
@@ -99,11 +99,11 @@ fn goes_back(from: &FoundDate, to: &FoundDate) -> bool {
 }
 
 /// Whether the tokens between two dates are "to" and the time at which the meeting ends on the second.
-pub(super) fn leads_to(tokens: &[PastedToken<'_>], from: usize, to: usize) -> bool {
+pub(super) fn leads_to(tokens: &[Token<'_>], from: usize, to: usize) -> bool {
     let is_to = tokens
         .get(from)
         .is_some_and(|token| token.is_any(&["to", "until", "till", "-", "\u{2013}", "\u{2014}"]));
-    let small = |token: &PastedToken<'_>| token.is_any(&["on", "the", ",", "at"]);
+    let small = |token: &Token<'_>| token.is_any(&["on", "the", ",", "at"]);
     is_to
         && times::find(tokens, from, to).first().is_some_and(|time| {
             let head = tokens.get(from + 1..time.start_token).unwrap_or_default();

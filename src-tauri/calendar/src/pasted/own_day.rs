@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::dates::{self, FoundDate};
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::dates::{self, Found};
+use super::layout::Layout;
+use super::phrases::Words;
 use super::roles::DateRole;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// Words of a sentence that gives the reader one of the days.
 const OWN: &[&str] = &[
@@ -60,9 +60,9 @@ const ON: usize = 8;
 
 /// Whether a sentence behind a list that a day stands in gives the reader another day of it.
 pub(super) fn is_anothers(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     roles: &[DateRole],
     at: usize,
 ) -> bool {
@@ -74,7 +74,7 @@ pub(super) fn is_anothers(
         .filter(|later| layout.section(*later) == section)
         .any(|later| {
             let range = layout.tokens(later);
-            if !(PhraseWords { tokens, range: range.clone() }).any(OWN) {
+            if !(Words { tokens, range: range.clone() }).any(OWN) {
                 return false;
             }
             let listed = || {
@@ -88,17 +88,13 @@ pub(super) fn is_anothers(
             let own = days_of(tokens, dates, &range);
             let [own] = own[..] else { return false };
             let is_own =
-                |one: &FoundDate| one.day == own.0 && own.1.is_none_or(|month| month == one.month);
+                |one: &Found| one.day == own.0 && own.1.is_none_or(|month| month == one.month);
             listed().count() > 1 && listed().any(is_own) && !is_own(date)
         })
 }
 
 /// The days that a sentence names, written or by their number alone: "the 9th".
-fn days_of(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
-    range: &Range<usize>,
-) -> Vec<(u32, Option<u32>)> {
+fn days_of(tokens: &[Token<'_>], dates: &[Found], range: &Range<usize>) -> Vec<(u32, Option<u32>)> {
     let inside = |at: usize| dates.iter().any(|date| (date.start..date.end).contains(&at));
     let written = dates.iter().filter(|date| range.contains(&date.start));
     let numbered = range.clone().filter_map(|at| {

@@ -3,15 +3,15 @@
 use std::ops::Range;
 
 use super::clock;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// A stretch of words to look for phrases in.
-pub(super) struct PhraseWords<'w, 't> {
-    pub tokens: &'w [PastedToken<'t>],
+pub(super) struct Words<'w, 't> {
+    pub tokens: &'w [Token<'t>],
     pub range: Range<usize>,
 }
 
-impl PhraseWords<'_, '_> {
+impl Words<'_, '_> {
     /// Whether a phrase begins at a token and ends within the stretch. Gives its end.
     fn phrase_at(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut at = at;
@@ -41,7 +41,7 @@ impl PhraseWords<'_, '_> {
         // "1.30pm instead of 1": a bare figure with nothing behind it that it could count.
         let bare = |end: usize| {
             let hour = self.tokens.get(end).and_then(|figure| figure.number(2));
-            let stops = |next: &PastedToken<'_>| {
+            let stops = |next: &Token<'_>| {
                 next.new_line
                     || (next.spaced || [".", ",", ";", "!", ")"].contains(&next.text))
                         && next.kind == TokenKind::Mark
@@ -94,11 +94,7 @@ impl PhraseWords<'_, '_> {
     }
 
     /// Whether a phrase stands there with such a word behind it.
-    pub(super) fn any_then(
-        &self,
-        phrases: &[&str],
-        then: impl Fn(&PastedToken<'_>) -> bool,
-    ) -> bool {
+    pub(super) fn any_then(&self, phrases: &[&str], then: impl Fn(&Token<'_>) -> bool) -> bool {
         self.range.clone().any(|at| {
             let end = phrases.iter().find_map(|phrase| self.phrase_at(at, phrase));
             end.and_then(|end| self.tokens.get(end)).is_some_and(&then)
@@ -134,7 +130,7 @@ impl PhraseWords<'_, '_> {
         while end > self.range.start && small(end - 1) {
             end -= 1;
         }
-        let cut = PhraseWords { tokens: self.tokens, range: self.range.start..end };
+        let cut = Words { tokens: self.tokens, range: self.range.start..end };
         self.last_exactly(phrases) || cut.last_exactly(phrases)
     }
 
@@ -145,6 +141,6 @@ impl PhraseWords<'_, '_> {
     }
 }
 
-fn is_small_mark(token: &PastedToken<'_>) -> bool {
+fn is_small_mark(token: &Token<'_>) -> bool {
     ["/", ".", "-", "'", "\u{2019}", "(", ","].contains(&token.text)
 }

@@ -5,11 +5,11 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::clock;
-use super::dates::{self, FoundDate};
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::dates::{self, Found};
+use super::layout::Layout;
+use super::phrases::Words;
 use super::roles::DateRole;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 use super::year;
 
 /// Words of a text that puts days to choose from.
@@ -151,9 +151,9 @@ enum PollChoice {
 
 /// Takes out the days that were not chosen.
 pub(super) fn settle(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     roles: &mut [DateRole],
     today: NaiveDate,
 ) {
@@ -165,8 +165,7 @@ pub(super) fn settle(
     };
     let section = layout.section(layout.unit(first.start));
     let units = (0..layout.count()).filter(|unit| layout.section(*unit) == section);
-    let put =
-        units.clone().any(|unit| PhraseWords { tokens, range: layout.tokens(unit) }.any(POLL));
+    let put = units.clone().any(|unit| Words { tokens, range: layout.tokens(unit) }.any(POLL));
     if !put {
         return;
     }
@@ -200,8 +199,8 @@ pub(super) fn settle(
 
 /// The days to choose from: those that the words of the decision do not only name again.
 fn options(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    dates: &[Found],
     all: &[usize],
     decided_at: Option<usize>,
 ) -> Vec<usize> {
@@ -217,22 +216,22 @@ fn options(
     all.iter().copied().filter(|at| !again(at)).collect()
 }
 
-fn past_small(tokens: &[PastedToken<'_>], at: usize) -> usize {
+fn past_small(tokens: &[Token<'_>], at: usize) -> usize {
     dates::skip(tokens, at, &["at", ","])
 }
 
 /// What a unit decides, and where it says so.
 fn decision(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     unit: usize,
 ) -> Option<(PollChoice, usize)> {
     let range = layout.tokens(unit);
     range.clone().find_map(|at| {
         let (choice, end) = named_at(tokens, dates, at)?;
-        let before = PhraseWords { tokens, range: range.start..at };
-        let after = PhraseWords { tokens, range: end..range.end };
+        let before = Words { tokens, range: range.start..at };
+        let after = Words { tokens, range: end..range.end };
         let refused = before.last(4, &["not", "t", "if"]);
         let decides = before.last_exactly(LEADS) || after.first(1, TRAILS);
         (decides && !refused).then_some((choice, at))
@@ -241,11 +240,7 @@ fn decision(
 
 /// What of the days the words at a token name, and the token after them: "option B", "the second", "the 8th",
 /// "Tuesday".
-fn named_at(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
-    at: usize,
-) -> Option<(PollChoice, usize)> {
+fn named_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(PollChoice, usize)> {
     if let Some(date) = dates.iter().find(|date| date.start == at) {
         let time = clock::at(tokens, past_small(tokens, date.end));
         return Some((PollChoice::Day(date.day), time.map_or(date.end, |time| time.end)));
@@ -286,8 +281,8 @@ fn named_at(
 
 /// Whether a choice is one of the days: the `place`th of so many.
 fn fits(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    dates: &[Found],
     at: usize,
     place: usize,
     all: usize,
@@ -312,7 +307,7 @@ fn fits(
 }
 
 /// The letter or figure before a day that it is called by: "A) Mon 7 Dec", "Option 2: Tue 8 Dec".
-fn label_of(tokens: &[PastedToken<'_>], start: usize) -> Option<char> {
+fn label_of(tokens: &[Token<'_>], start: usize) -> Option<char> {
     let mark = |at: usize| {
         tokens.get(at).is_some_and(|token| {
             [")", ":", ".", "-", "(", "\u{2013}", "=", "]"].contains(&token.text)
@@ -329,7 +324,7 @@ fn label_of(tokens: &[PastedToken<'_>], start: usize) -> Option<char> {
 }
 
 /// Whether the days are put as options by their labels: "Option A: …", "Slot 2 …".
-fn are_labelled(tokens: &[PastedToken<'_>], dates: &[FoundDate], options: &[usize]) -> bool {
+fn are_labelled(tokens: &[Token<'_>], dates: &[Found], options: &[usize]) -> bool {
     let named = |at: &usize| {
         let start = dates.get(*at).map_or(0, |date| date.start);
         let near = tokens.get(start.saturating_sub(3)..start).unwrap_or_default();
@@ -340,21 +335,17 @@ fn are_labelled(tokens: &[PastedToken<'_>], dates: &[FoundDate], options: &[usiz
 }
 
 /// The words of a day's own line or list item, behind it.
-fn own_words<'w, 't>(
-    tokens: &'w [PastedToken<'t>],
-    dates: &[FoundDate],
-    at: usize,
-) -> PhraseWords<'w, 't> {
+fn own_words<'w, 't>(tokens: &'w [Token<'t>], dates: &[Found], at: usize) -> Words<'w, 't> {
     let start = dates.get(at).map_or(0, |date| date.end);
     let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
     let line = (start..next).find(|at| tokens.get(*at).is_some_and(|token| token.new_line));
-    PhraseWords { tokens, range: start..line.unwrap_or(next) }
+    Words { tokens, range: start..line.unwrap_or(next) }
 }
 
-fn is_marked(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> bool {
+fn is_marked(tokens: &[Token<'_>], dates: &[Found], at: usize) -> bool {
     own_words(tokens, dates, at).any(MARKED)
 }
 
-fn has_votes(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> bool {
+fn has_votes(tokens: &[Token<'_>], dates: &[Found], at: usize) -> bool {
     own_words(tokens, dates, at).any(&["votes", "vote"])
 }

@@ -5,12 +5,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::dates::FoundDate;
+use super::dates::Found;
 use super::day_names;
 use super::doubt::Doubt;
 use super::hours::Hours;
-use super::phrases::PhraseWords;
-use super::tokens::PastedToken;
+use super::phrases::Words;
+use super::tokens::Token;
 use super::{PastedReader, Proposal, year};
 use crate::zone::Zone;
 use evenhand_core::record::MeetingTime;
@@ -153,7 +153,7 @@ impl PastedReader<'_, '_> {
         if named == quoted.weekday() {
             return Some(quoted);
         }
-        let settled = |date: &FoundDate| year::settle(date, self.near, &mut Vec::new());
+        let settled = |date: &Found| year::settle(date, self.near, &mut Vec::new());
         self.dates.iter().filter_map(settled).find(|day| day.weekday() == named)
     }
 
@@ -175,7 +175,7 @@ impl PastedReader<'_, '_> {
         }
         let older = |unit: &usize| self.layout.section(*unit) < section;
         let against = (0..own).filter(older).any(|unit| {
-            let words = PhraseWords { tokens: self.tokens, range: self.layout.tokens(unit) };
+            let words = Words { tokens: self.tokens, range: self.layout.tokens(unit) };
             words.any(AGAINST) && !words.any(&["if"])
         });
         if (against || !asked.is_empty()) && !old.doubts.contains(&Doubt::NotConfirmed) {
@@ -188,13 +188,13 @@ impl PastedReader<'_, '_> {
     /// `section`: the message of the meeting. Within the same one only plain words count.
     fn asked_in(&self, unit: usize, section: usize) -> Option<Hours> {
         let range = self.layout.tokens(unit);
-        if self.dates.iter().any(|date: &FoundDate| range.contains(&date.start)) {
+        if self.dates.iter().any(|date: &Found| range.contains(&date.start)) {
             return None;
         }
         let older = self.layout.section(unit) < section;
         let wanted = |hours: &Hours| {
-            let before = PhraseWords { tokens: self.tokens, range: range.start..hours.start_token };
-            let after = PhraseWords { tokens: self.tokens, range: hours.end_token..range.end };
+            let before = Words { tokens: self.tokens, range: range.start..hours.start_token };
+            let after = Words { tokens: self.tokens, range: hours.end_token..range.end };
             // "1.30pm please", and nothing more.
             let alone = range.len() <= 8 && after.first(1, &["please", "pls"]);
             if !older {
@@ -237,7 +237,7 @@ impl PastedReader<'_, '_> {
         Some(Proposal {
             starts: at(utc),
             ends: None,
-            span: (begin, self.tokens.get(hours.end_token.checked_sub(1)?).map(PastedToken::end)?),
+            span: (begin, self.tokens.get(hours.end_token.checked_sub(1)?).map(Token::end)?),
             doubts,
             ..old.clone()
         })

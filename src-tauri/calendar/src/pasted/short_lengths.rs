@@ -2,7 +2,7 @@
 //!
 //! "1h30" is a time in French, and "45m" may be metres: what stands before and behind has to make it a length.
 
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 /// Words right before such a length.
 const LEADS: [&str; 7] = ["for", "lasting", "lasts", "last", "duration", "length", "allow"];
@@ -12,7 +12,7 @@ const MARKS: [&str; 6] = ["(", ",", "-", "\u{2013}", "|", "\u{b7}"];
 const MOST_HOURS: u32 = 6;
 
 /// The length that begins at a token: minutes, and the token after it.
-pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> {
+pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let labelled = is_labelled(tokens, at);
     let before = at.checked_sub(1).and_then(|at| tokens.get(at))?;
     let led = labelled || before.is_any(&LEADS) || MARKS.contains(&before.text);
@@ -24,7 +24,7 @@ pub(super) fn at(tokens: &[PastedToken<'_>], at: usize) -> Option<(i64, usize)> 
 }
 
 /// "Duration:" and "Length -" before a figure, or the words alone.
-fn is_labelled(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_labelled(tokens: &[Token<'_>], at: usize) -> bool {
     let mark = |at: usize| {
         tokens.get(at).is_some_and(|mark| [":", "-", "\u{2013}", "|", "="].contains(&mark.text))
     };
@@ -35,7 +35,7 @@ fn is_labelled(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "1h", "1h30", "1h 30m", "1 h 30 min".
-fn hours(tokens: &[PastedToken<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
+fn hours(tokens: &[Token<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
     tokens.get(at + 1).filter(|unit| unit.is("h") && (1..=MOST_HOURS).contains(&number))?;
     let number = i64::from(number) * 60;
     let more = tokens.get(at + 2).filter(|more| !more.new_line);
@@ -47,14 +47,14 @@ fn hours(tokens: &[PastedToken<'_>], at: usize, number: u32) -> Option<(i64, usi
 }
 
 /// "45m", of the lengths that meetings have.
-fn minutes(tokens: &[PastedToken<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
+fn minutes(tokens: &[Token<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
     const USUAL: [u32; 9] = [15, 20, 30, 40, 45, 50, 60, 90, 120];
     tokens.get(at + 1).filter(|unit| unit.is("m") && !unit.spaced && USUAL.contains(&number))?;
     Some((i64::from(number), at + 2))
 }
 
 /// "01:30" behind a label.
-fn clock_like(tokens: &[PastedToken<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
+fn clock_like(tokens: &[Token<'_>], at: usize, number: u32) -> Option<(i64, usize)> {
     tokens.get(at + 1).filter(|mark| mark.text == ":" && !mark.spaced)?;
     let more = tokens.get(at + 2).filter(|more| !more.spaced && more.text.len() == 2)?;
     let minutes = i64::from(number) * 60 + i64::from(more.number(2).filter(|more| *more < 60)?);
@@ -62,7 +62,7 @@ fn clock_like(tokens: &[PastedToken<'_>], at: usize, number: u32) -> Option<(i64
 }
 
 /// Whether nothing goes on behind it: "1h30 from London by train" is no meeting's.
-fn stops(tokens: &[PastedToken<'_>], end: usize) -> bool {
+fn stops(tokens: &[Token<'_>], end: usize) -> bool {
     tokens.get(end).is_none_or(|next| {
         next.new_line || [")", ".", ",", ";", "]", "|"].contains(&next.text) || next.is("long")
     })

@@ -1,7 +1,7 @@
 //! Days of the month in letters: "the twelfth of December", "Monday twenty-first of March".
 
 use super::day_names;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 
 const FIRST: [&str; 20] = [
     "first",
@@ -30,7 +30,7 @@ const FIRST: [&str; 20] = [
 ///
 /// Only with "of" before the month, or with "the" or a weekday before the day: "the second May meeting" counts
 /// meetings, so a word that counts stands behind no month here.
-pub(super) fn at(tokens: &[PastedToken<'_>], start: usize) -> Option<(u32, usize)> {
+pub(super) fn at(tokens: &[Token<'_>], start: usize) -> Option<(u32, usize)> {
     let (day, next) = number(tokens, start)?;
     let of = tokens.get(next).is_some_and(|token| token.is("of"));
     let month = next + usize::from(of);
@@ -40,7 +40,7 @@ pub(super) fn at(tokens: &[PastedToken<'_>], start: usize) -> Option<(u32, usize
 }
 
 /// "Twelfth", "twenty-first", "twenty first", "thirty-first", and the token after it.
-pub(super) fn number(tokens: &[PastedToken<'_>], at: usize) -> Option<(u32, usize)> {
+pub(super) fn number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     let one = |at: usize| {
         let token = tokens.get(at)?;
         let place = FIRST.iter().position(|word| token.is(word))?;

@@ -8,11 +8,11 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::clock;
-use super::dates::{self, FoundDate};
-use super::phrases::PhraseWords;
+use super::dates::{self, Found};
+use super::phrases::Words;
 use super::role_words::MEETINGS;
 use super::roles::DateRole;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// Longest line of a stamp, in tokens.
 const LONGEST: usize = 18;
@@ -29,8 +29,8 @@ const SAYS: [&str; 22] = [
 
 /// The roles with stamps told from meetings. `None` where there is no stamp.
 pub(super) fn told(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    dates: &[Found],
     roles: &[DateRole],
     today: NaiveDate,
 ) -> Option<Vec<DateRole>> {
@@ -47,7 +47,7 @@ pub(super) fn told(
     (out != roles).then_some(out)
 }
 
-fn has_been(date: &FoundDate, today: NaiveDate) -> bool {
+fn has_been(date: &Found, today: NaiveDate) -> bool {
     let lately = || {
         let mut years = [today.year(), today.year() - 1].into_iter();
         let day = years.find_map(|year| {
@@ -60,13 +60,13 @@ fn has_been(date: &FoundDate, today: NaiveDate) -> bool {
 }
 
 /// The time right behind a day, with its end.
-fn time_behind(tokens: &[PastedToken<'_>], date: &FoundDate) -> Option<usize> {
+fn time_behind(tokens: &[Token<'_>], date: &Found) -> Option<usize> {
     let at = dates::skip(tokens, date.end, &["at", "um", "t", ",", "|", "-", "\u{2013}"]);
     clock::at(tokens, at).filter(clock::HalfClock::is_written).map(|time| time.end)
 }
 
 /// "[27/11/2026, 21:14:05]"
-fn is_in_brackets(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
+fn is_in_brackets(tokens: &[Token<'_>], date: &Found) -> bool {
     let opens =
         date.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|m| m.text == "[");
     opens
@@ -75,7 +75,7 @@ fn is_in_brackets(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
 }
 
 /// A line with a day, a time, and nothing but names.
-fn is_alone(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
+fn is_alone(tokens: &[Token<'_>], date: &Found) -> bool {
     let Some(end) = time_behind(tokens, date) else { return false };
     let line = line_of(tokens, date.start);
     let rest = || line.clone().filter(|at| *at < date.start || *at >= end);
@@ -92,16 +92,16 @@ fn is_alone(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
         && names
         && !ranges
         && !list
-        && !(PhraseWords { tokens, range: line.start..line.end }).any(MEETINGS)
+        && !(Words { tokens, range: line.start..line.end }).any(MEETINGS)
 }
 
 /// "Held on Thursday 12 November 2026", at the head of minutes.
-fn is_held(tokens: &[PastedToken<'_>], date: &FoundDate) -> bool {
-    let words = PhraseWords { tokens, range: line_of(tokens, date.start).start..date.start };
+fn is_held(tokens: &[Token<'_>], date: &Found) -> bool {
+    let words = Words { tokens, range: line_of(tokens, date.start).start..date.start };
     words.range.len() <= 3 && words.last_exactly(&["held on", "date held", "held"])
 }
 
-fn line_of(tokens: &[PastedToken<'_>], at: usize) -> Range<usize> {
+fn line_of(tokens: &[Token<'_>], at: usize) -> Range<usize> {
     let new = |at: usize| tokens.get(at).is_none_or(|token| token.new_line);
     let start = (0..=at).rev().find(|at| new(*at)).unwrap_or(0);
     let end = (at + 1..tokens.len()).find(|at| new(*at)).unwrap_or(tokens.len());
@@ -109,7 +109,7 @@ fn line_of(tokens: &[PastedToken<'_>], at: usize) -> Range<usize> {
 }
 
 /// Whether a line begins with a day and a time: then both are items of a list.
-fn has_a_day(tokens: &[PastedToken<'_>], line: &Range<usize>) -> bool {
+fn has_a_day(tokens: &[Token<'_>], line: &Range<usize>) -> bool {
     let first = line.start..line.end.min(line.start + 2);
     first.into_iter().filter_map(|at| dates::date_at(tokens, at)).any(|date| date.end <= line.end)
 }

@@ -1,7 +1,7 @@
 //! Days and times that put a slip right on a line or in a sentence of their own: "*2pm sorry", "Thurs*", "EDIT: Weds 9
 //! Dec".
 
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// Words that may stand beside the right one.
 const SMALL: [&str; 15] = [
@@ -16,13 +16,13 @@ const SLIPS: [&str; 9] =
 const NEAR: usize = 60;
 
 /// Whether the day or time at these tokens is the right word of such a line.
-pub(super) fn puts_right(tokens: &[PastedToken<'_>], start: usize, end: usize) -> bool {
+pub(super) fn puts_right(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     (is_starred(tokens, start, end) || is_led_by_a_slip(tokens, start))
         && says_nothing_else(tokens, end)
 }
 
 /// A star with a space behind it is a bullet, and so is one of several.
-fn is_starred(tokens: &[PastedToken<'_>], start: usize, end: usize) -> bool {
+fn is_starred(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).and_then(|at| tokens.get(at));
     let led = before.is_some_and(|word| word.is_any(&["at", "on", "the"]));
     let first = if led { start - 1 } else { start };
@@ -38,12 +38,12 @@ fn is_starred(tokens: &[PastedToken<'_>], start: usize, end: usize) -> bool {
     (in_front || behind) && near.filter(|at| is_star(tokens, *at)).count() == 1
 }
 
-fn is_star(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_star(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|mark| mark.text == "*")
 }
 
 /// Whether nothing but words for a slip and small ones stand before a token, back to where the line or sentence begins.
-fn is_led_by_a_slip(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn is_led_by_a_slip(tokens: &[Token<'_>], start: usize) -> bool {
     const FAR: usize = 7;
     let mut slip = false;
     for at in (start.saturating_sub(FAR)..start).rev() {
@@ -64,7 +64,7 @@ fn is_led_by_a_slip(tokens: &[PastedToken<'_>], start: usize) -> bool {
 }
 
 /// Whether a token begins a line, or what somebody says in a chat: "Ann: *2pm".
-fn begins(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn begins(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     tokens.get(at).is_some_and(|token| token.new_line)
         || before.is_some_and(|mark| mark.text == ":")
@@ -72,15 +72,15 @@ fn begins(tokens: &[PastedToken<'_>], at: usize) -> bool {
 
 /// Whether the line goes on with nothing but such words, marks and figures: "Sorry, 2pm not 3pm", and not "Sorry, 2pm
 /// is taken".
-fn says_nothing_else(tokens: &[PastedToken<'_>], from: usize) -> bool {
-    let plain = |word: &PastedToken<'_>| {
+fn says_nothing_else(tokens: &[Token<'_>], from: usize) -> bool {
+    let plain = |word: &Token<'_>| {
         word.kind != TokenKind::Word
             || word.is_any(&SMALL)
             || word.is_any(&SLIPS)
             || word.is("not")
             || super::dates::names_a_day(word)
     };
-    let ends = |word: &PastedToken<'_>| word.new_line || [".", "!"].contains(&word.text);
+    let ends = |word: &Token<'_>| word.new_line || [".", "!"].contains(&word.text);
     let line = tokens.get(from..).unwrap_or_default();
     line.iter().take_while(|word| !ends(word)).all(plain)
 }

@@ -4,17 +4,17 @@ use chrono::{NaiveTime, Timelike};
 
 use super::clock::{self, HalfClock, HalfOfDay};
 use super::dates::{date_at, month};
-use super::lengths::{self, LengthTimes};
+use super::lengths::{self, Times};
 use super::numbered;
 use super::short_lengths;
-use super::tokens::{PastedToken, TokenKind, counts_something};
+use super::tokens::{Token, TokenKind, counts_something};
 use super::zones;
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
 
 /// All times between two tokens, in order.
-pub(super) fn find(tokens: &[PastedToken<'_>], from: usize, to: usize) -> Vec<LengthTimes> {
-    let mut out: Vec<LengthTimes> = Vec::new();
+pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
+    let mut out: Vec<Times> = Vec::new();
     let mut end = from;
     for at in from..to {
         if at < end {
@@ -28,7 +28,7 @@ pub(super) fn find(tokens: &[PastedToken<'_>], from: usize, to: usize) -> Vec<Le
     out
 }
 
-fn times_at(tokens: &[PastedToken<'_>], at: usize, to: usize) -> Option<LengthTimes> {
+fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
     if numbered::is_part_of_another(tokens, at) || short_lengths::at(tokens, at).is_some() {
         return None;
     }
@@ -75,11 +75,7 @@ fn times_at(tokens: &[PastedToken<'_>], at: usize, to: usize) -> Option<LengthTi
 
 /// "9.00 for 9.30", "6.45 for a 7pm start": people come at the first, and it starts at the second. Where that stands,
 /// and the time.
-fn begins_later(
-    tokens: &[PastedToken<'_>],
-    comes: &HalfClock,
-    to: usize,
-) -> Option<(usize, HalfClock)> {
+fn begins_later(tokens: &[Token<'_>], comes: &HalfClock, to: usize) -> Option<(usize, HalfClock)> {
     const STARTS: [&str; 4] = ["start", "kick", "kickoff", "begin"];
     tokens.get(comes.end).filter(|token| token.is("for"))?;
     let a = tokens.get(comes.end + 1).is_some_and(|word| word.is("a"));
@@ -94,12 +90,7 @@ fn begins_later(
 }
 
 /// The end of "10 to 12", "between 10 and 12", "10am until noon".
-fn range_end(
-    tokens: &[PastedToken<'_>],
-    at: usize,
-    start: &HalfClock,
-    to: usize,
-) -> Option<HalfClock> {
+fn range_end(tokens: &[Token<'_>], at: usize, start: &HalfClock, to: usize) -> Option<HalfClock> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let between = before.is_some_and(|token| token.is("between"));
     // "13:00 GMT - 14:00 GMT"
@@ -126,7 +117,7 @@ fn range_end(
 }
 
 /// Behind the day of a range's end, where it is that of its start: "Wed 16/12/2026 14:00 to Wed 16/12/2026 15:00".
-fn the_same_day(tokens: &[PastedToken<'_>], start: usize, next: usize) -> Option<usize> {
+fn the_same_day(tokens: &[Token<'_>], start: usize, next: usize) -> Option<usize> {
     let end = date_at(tokens, next)?;
     let begin = (1..9).find_map(|back| {
         let date = date_at(tokens, start.checked_sub(back)?)?;
@@ -139,7 +130,7 @@ fn the_same_day(tokens: &[PastedToken<'_>], start: usize, next: usize) -> Option
 }
 
 /// Whether what stands behind a figure makes it a time: "10ish", "11 instead of 10".
-pub(super) fn is_told_behind(tokens: &[PastedToken<'_>], end: usize) -> bool {
+pub(super) fn is_told_behind(tokens: &[Token<'_>], end: usize) -> bool {
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|own| own.is(word));
     let tight = tokens.get(end).is_some_and(|next| !next.spaced && !next.new_line);
     let ish = tight && (is(end, "ish") || (is(end, "-") && is(end + 1, "ish")));
@@ -153,7 +144,7 @@ pub(super) fn is_told_behind(tokens: &[PastedToken<'_>], end: usize) -> bool {
 }
 
 /// Words before a figure that make it a time.
-fn leads(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn leads(tokens: &[Token<'_>], at: usize) -> bool {
     const LEADS: [&str; 17] = [
         "at",
         "from",
@@ -191,7 +182,7 @@ fn leads(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "from 10 to 12", "at 10-12", ", 10 - 12": a range of bare figures after a date is one of times.
-fn led_by_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     leads(tokens, at)
         || before.is_some_and(|token| {
@@ -204,7 +195,7 @@ fn led_by_from(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "Tue 8 Dec 10-12", "8th December 10 to 12", "8/12 11-1".
-fn follows_a_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let is_day = |back: usize| {
         before(back).is_some_and(|token| {
@@ -227,7 +218,7 @@ fn follows_a_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether somebody rings or comes at some time between two: "will call you on Tuesday between 9am and 1pm".
-fn is_awaited(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
     const COMES: [&str; 8] =
         ["call", "ring", "phone", "telephone", "contact", "text", "deliver", "collect"];
     // "At some point between 10am and 12pm", "I'm free between 2 and 4"
@@ -270,8 +261,8 @@ fn settle(
     start: HalfClock,
     end: Option<HalfClock>,
     at: usize,
-    tokens: &[PastedToken<'_>],
-) -> Option<LengthTimes> {
+    tokens: &[Token<'_>],
+) -> Option<Times> {
     let (first, guessed) = first_time(start, end)?;
     let mut noon_or_midnight = start.is_twelve_am();
     let last = match end {
@@ -289,7 +280,7 @@ fn settle(
         Some(end) => Some(end.time(end.half)?),
     };
     let about = is_about(tokens, at, start.end) || (end.is_some() && is_awaited(tokens, at));
-    Some(LengthTimes {
+    Some(Times {
         start: first,
         end: last,
         guessed,
@@ -337,7 +328,7 @@ fn first_time(start: HalfClock, end: Option<HalfClock>) -> Option<(NaiveTime, bo
 }
 
 /// Whether a time is rough by the words around it: "about 10", "10ish". `end`: the token after it.
-fn is_about(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
+fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     before(1).is_some_and(|word| {
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
@@ -354,7 +345,7 @@ fn is_about(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
 }
 
 /// Whether the words before a time make it an end: "finishes at 3".
-fn is_end(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
     const ENDS: [&str; 16] = [
         "conclude",
         "concludes",
@@ -384,7 +375,7 @@ fn is_end(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "10:30 start, 12:00 finish": the word behind a time makes it an end, where it does not lead to the next time.
-fn is_end_behind(tokens: &[PastedToken<'_>], at: usize, end: usize) -> bool {
+fn is_end_behind(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
     const ENDS: [&str; 3] = ["finish", "end", "close"];
     let begins = tokens.get(at).is_none_or(|token| token.new_line);
     let led = at.checked_sub(1).filter(|_| !begins).and_then(|i| tokens.get(i));

@@ -2,7 +2,7 @@
 
 /// A piece of the words.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PastedToken<'t> {
+pub(super) struct Token<'t> {
     pub text: &'t str,
     /// Where it begins, in bytes.
     pub at: usize,
@@ -20,7 +20,7 @@ pub(super) enum TokenKind {
     Mark,
 }
 
-impl PastedToken<'_> {
+impl Token<'_> {
     /// Where it ends, in bytes.
     pub(super) fn end(&self) -> usize {
         self.at + self.text.len()
@@ -44,7 +44,7 @@ impl PastedToken<'_> {
 }
 
 /// Takes a text apart.
-pub(super) fn tokens(text: &str) -> Vec<PastedToken<'_>> {
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let kind = |c: char| match c {
         c if c.is_ascii_digit() => TokenKind::Number,
         c if c.is_alphabetic() => TokenKind::Word,
@@ -70,16 +70,10 @@ pub(super) fn tokens(text: &str) -> Vec<PastedToken<'_>> {
         }
         if let Some(text) = text.get(at..end) {
             let (first, rest) = text.split_at(text.len() - contracted(text));
-            out.push(PastedToken { text: first, at, kind: this, new_line, spaced });
+            out.push(Token { text: first, at, kind: this, new_line, spaced });
             if !rest.is_empty() {
                 let at = at + first.len();
-                out.push(PastedToken {
-                    text: rest,
-                    at,
-                    kind: this,
-                    new_line: false,
-                    spaced: false,
-                });
+                out.push(Token { text: rest, at, kind: this, new_line: false, spaced: false });
             }
         }
         (new_line, spaced) = (false, false);
@@ -106,7 +100,7 @@ fn contracted(word: &str) -> usize {
 }
 
 /// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
-pub(super) fn counts_something(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
     const COUNTED: [&str; 39] = [
         "people",
         "places",

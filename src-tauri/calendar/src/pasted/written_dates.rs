@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::candidates::CandidateSpot;
-use super::dates::{self, FoundDate, Join};
+use super::dates::{self, Found, Join};
 use super::doubt::Doubt;
 use super::hours::{self, Hours};
 use super::roles::{self, DateRole};
@@ -142,14 +142,14 @@ impl PastedReader<'_, '_> {
 
     /// Whether two figures and a slash, in a text of other days, are a day only by their looks: "Split 5/5 between
     /// them".
-    fn may_be_a_fraction(&self, date: &FoundDate) -> bool {
+    fn may_be_a_fraction(&self, date: &Found) -> bool {
         let slash = self.tokens.get(date.start + 1).is_some_and(|mark| mark.text == "/");
         let named = || roles::names_meeting(self.tokens, self.layout, date.start, false);
         slash && date.year.is_none() && self.dates.len() > 1 && !named()
     }
 
     /// Whether a day alone is a meeting's. It says little: it has to be one by its words, or head a line of its own.
-    fn is_meeting_without_time(&self, date: &FoundDate, day: NaiveDate, leads: bool) -> bool {
+    fn is_meeting_without_time(&self, date: &Found, day: NaiveDate, leads: bool) -> bool {
         let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
         // "From 3 December our number is another one"
         let led = date.start.checked_sub(1).and_then(|i| self.tokens.get(i));

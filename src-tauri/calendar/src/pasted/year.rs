@@ -2,15 +2,11 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-use super::dates::FoundDate;
+use super::dates::Found;
 use super::doubt::Doubt;
 
 /// The date with its year: as written, else by the weekday, else the next such day.
-pub(super) fn settle(
-    found: &FoundDate,
-    near: NaiveDate,
-    doubts: &mut Vec<Doubt>,
-) -> Option<NaiveDate> {
+pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) -> Option<NaiveDate> {
     let named = |day: Weekday| {
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
             .get(day.num_days_from_monday() as usize)
@@ -60,11 +56,7 @@ pub(super) fn settle(
 
 /// The last day of what begins on `first`: where no year is written, the next such day from then. "15 July to 8
 /// January" runs over the new year.
-pub(super) fn settle_behind(
-    last: &FoundDate,
-    first: NaiveDate,
-    near: NaiveDate,
-) -> Option<NaiveDate> {
+pub(super) fn settle_behind(last: &Found, first: NaiveDate, near: NaiveDate) -> Option<NaiveDate> {
     let written = settle(last, near, &mut Vec::new())?;
     if written >= first {
         return Some(written);

@@ -9,7 +9,7 @@ use chrono_tz::Europe::London;
 use super::super::zone::vtimezone::OwnZone;
 use super::super::zone::{Zone, names};
 use super::clock;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// A zone as it is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ pub(super) fn is_name(letters: &str) -> bool {
 }
 
 /// The zone that stands at a token, right behind the time that begins at `time`.
-pub(super) fn at(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<WrittenZone> {
+pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<WrittenZone> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tokens.get(at).filter(|token| !token.new_line)?;
     // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
@@ -100,7 +100,7 @@ pub(super) fn at(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<W
 }
 
 /// "Z", "+01:00" and "-0500" right behind a program's time.
-fn as_programs_write(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZone> {
+fn as_programs_write(tokens: &[Token<'_>], at: usize) -> Option<WrittenZone> {
     let first = tokens.get(at)?;
     if first.text == "Z" {
         return Some(WrittenZone::fixed("UTC", 0, at + 1));
@@ -118,7 +118,7 @@ fn as_programs_write(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZon
 }
 
 /// Whether the letters are a team's short name: "10am PST meeting".
-fn names_a_team(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn names_a_team(tokens: &[Token<'_>], at: usize) -> bool {
     const OF_A_TEAM: [&str; 12] = [
         "meeting",
         "mtg",
@@ -137,7 +137,7 @@ fn names_a_team(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "(UTC-05:00) Eastern Time (US & Canada)": a zone that is not London's, as Outlook writes it behind a time.
-fn as_outlook_shows_it(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZone> {
+fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<WrittenZone> {
     const MOST: usize = 24;
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
     if !is(at, &["("]) || !is(at + 1, &["UTC", "GMT"]) || !is(at + 2, &["+", "-"]) {
@@ -145,7 +145,7 @@ fn as_outlook_shows_it(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZ
     }
     let line = tokens.iter().enumerate().skip(at).take(MOST);
     // A list of cities may break off behind a comma, and before "&".
-    let breaks = |own: usize, token: &PastedToken<'_>| {
+    let breaks = |own: usize, token: &Token<'_>| {
         token.new_line && token.text != "&" && !is(own.saturating_sub(1), &[","])
     };
     let mut line = line.take_while(|(own, token)| *own == at || !breaks(*own, token)).peekable();
@@ -169,7 +169,7 @@ fn as_outlook_shows_it(tokens: &[PastedToken<'_>], at: usize) -> Option<WrittenZ
 }
 
 /// "(BST-05:00) Eastern Time": hours in a bracket that name no zone. The token after them.
-fn hours_of_no_clock(tokens: &[PastedToken<'_>], at: usize) -> Option<usize> {
+fn hours_of_no_clock(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
     let name = tokens.get(at + 1).filter(|name| name.kind == TokenKind::Word);
     let named = name.is_some_and(|name| name.text.chars().all(char::is_uppercase));
@@ -182,7 +182,7 @@ fn hours_of_no_clock(tokens: &[PastedToken<'_>], at: usize) -> Option<usize> {
 }
 
 /// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
-fn hours_ahead(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<(i32, usize)> {
+fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let sign = tight(at).filter(|mark| ["+", "-"].contains(&mark.text))?;
     let hours = i32::try_from(tight(at + 1)?.number(2)?).ok()?;
@@ -199,7 +199,7 @@ fn hours_ahead(tokens: &[PastedToken<'_>], time: usize, at: usize) -> Option<(i3
 }
 
 /// The token after a zone's own hours behind its name: "EST -5", "EST-5". "EST - 5pm" is an end.
-fn own_hours(tokens: &[PastedToken<'_>], at: usize, minutes: i32) -> Option<usize> {
+fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
     tokens.get(at).filter(|mark| mark.text == "-")?;
     let hours = tokens.get(at + 1).filter(|figure| !figure.spaced)?.number(2)?;
     let end = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
@@ -207,7 +207,7 @@ fn own_hours(tokens: &[PastedToken<'_>], at: usize, minutes: i32) -> Option<usiz
 }
 
 /// "01:00", "0100": the hours and the minutes ahead as they are written, and the token after them.
-fn offset(tokens: &[PastedToken<'_>], at: usize) -> Option<(i32, i32, usize)> {
+fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tight(at)?;
     let (hours, minutes, end) = match first.text.len() {
@@ -236,7 +236,7 @@ impl WrittenZone {
     }
 
     /// Hours that no clock has, by their own words.
-    fn unreadable(tokens: &[PastedToken<'_>], at: usize, end: usize) -> Self {
+    fn unreadable(tokens: &[Token<'_>], at: usize, end: usize) -> Self {
         let words = tokens.get(at..end).unwrap_or_default().iter();
         let words: String = words.map(|word| word.text).collect();
         let name = words.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();

@@ -2,13 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::count_back::{
-    CountedArrival, days_of_months, last_days, measured, measured_clear, shown_unit,
-};
+use super::count_back::{Arrived, days_of_months, last_days, measured, measured_clear, shown_unit};
 use super::covering_law::note_for;
 use super::days::{is_plausible, subtract_months};
 use super::facts::{History, MeetingFacts, is_known_zone};
-use super::file::{Charter, CharterRule, Clause, ClauseKind, Whose};
+use super::file::{Charter, Clause, ClauseKind, Rule, Whose};
 use super::finding::{Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Verdict};
 use super::holidays::published_until;
 use super::in_force::InForce;
@@ -46,7 +44,7 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
 
 fn check_clause(
     charter: &Charter,
-    rule: &CharterRule,
+    rule: &Rule,
     facts: &MeetingFacts,
     as_of: NaiveDate,
     finding: &mut Finding,
@@ -75,12 +73,7 @@ fn check_clause(
 }
 
 /// Who had to act before the charter applied cannot have kept it: then the rule does not speak of the meeting.
-fn began_too_late(
-    from: NaiveDate,
-    rule: &CharterRule,
-    facts: &MeetingFacts,
-    finding: &mut Finding,
-) {
+fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     if let Reason::Parts(parts) = &mut finding.reason {
         let mut parts = std::mem::take(parts);
         parts.iter_mut().for_each(|(_, part)| began_too_late(from, rule, facts, part));
@@ -106,24 +99,24 @@ fn began_too_late(
 }
 
 /// When what a finding is about was done, as exactly as that is known.
-fn arrived(facts: &MeetingFacts, finding: &Finding) -> CountedArrival {
+fn arrived(facts: &MeetingFacts, finding: &Finding) -> Arrived {
     match (finding.measure, &finding.reason) {
         (Measure::Notice, _) => {
-            CountedArrival { earliest: facts.sent.earliest, latest: facts.sent.latest }
+            Arrived { earliest: facts.sent.earliest, latest: facts.sent.latest }
         }
         // On that day they had not come, so it says nothing of when they were sent.
         (_, Reason::PapersNotHere { on, .. } | Reason::PapersMayStillCome { on, .. }) => {
-            CountedArrival { earliest: Some(*on), latest: None }
+            Arrived { earliest: Some(*on), latest: None }
         }
         (_, Reason::DaysBetween { earliest, latest, .. }) => {
-            CountedArrival { earliest: *earliest, latest: *latest }
+            Arrived { earliest: *earliest, latest: *latest }
         }
-        _ => CountedArrival { earliest: finding.counted_from, latest: finding.counted_from },
+        _ => Arrived { earliest: finding.counted_from, latest: finding.counted_from },
     }
 }
 
 /// How the words of a rule can be read, where its file says so.
-fn reading(rule: &CharterRule) -> Option<FindingNote> {
+fn reading(rule: &Rule) -> Option<FindingNote> {
     (!rule.reading.is_empty()).then(|| FindingNote::Reading(rule.reading.clone()))
 }
 
@@ -138,7 +131,7 @@ fn undated(charter: &Charter, facts: &MeetingFacts) -> Option<FindingNote> {
 fn blank(
     charter: &Charter,
     clause: &Clause,
-    rule: &CharterRule,
+    rule: &Rule,
     facts: &MeetingFacts,
     comparison: bool,
 ) -> Finding {
@@ -162,7 +155,7 @@ fn blank(
 }
 
 /// What a rule asks for, in its own numbers.
-pub(super) fn asked(rule: &CharterRule) -> Option<Asked> {
+pub(super) fn asked(rule: &Rule) -> Option<Asked> {
     match rule.measures {
         Measure::Window => rule.from.zip(rule.to).map(|(from, to)| Asked::Hours { from, to }),
         Measure::Length => rule.amount.map(|minutes| Asked::AtMost { minutes }),
@@ -173,7 +166,7 @@ pub(super) fn asked(rule: &CharterRule) -> Option<Asked> {
 }
 
 /// What a rule asks for is known without a meeting, but for months, whose days depend on where they lie.
-fn required_before(rule: &CharterRule, facts: &MeetingFacts) -> Option<f64> {
+fn required_before(rule: &Rule, facts: &MeetingFacts) -> Option<f64> {
     match rule.unit {
         Unit::Weeks => Some(f64::from(rule.amount?) * 7.0),
         Unit::Months => days_of_months(rule, facts.day()?).map(to_number),
@@ -182,7 +175,7 @@ fn required_before(rule: &CharterRule, facts: &MeetingFacts) -> Option<f64> {
 }
 
 /// Why the rule does not speak of this meeting, if it does not.
-fn not_covered(charter: &Charter, rule: &CharterRule, facts: &MeetingFacts) -> Option<Reason> {
+fn not_covered(charter: &Charter, rule: &Rule, facts: &MeetingFacts) -> Option<Reason> {
     if !rule.covers.is_empty() && !rule.covers.contains(&facts.kind) {
         return Some(Reason::OtherKinds { covers: rule.covers.clone(), kind: facts.kind });
     }
@@ -219,7 +212,7 @@ fn no_number(
 }
 
 /// From the message that first gave the date to the meeting's day.
-pub(super) fn notice(rule: &CharterRule, facts: &MeetingFacts, finding: &mut Finding) {
+pub(super) fn notice(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     finding.notes.extend(notes_on_sending(facts));
     let Some(meeting) = meeting_day(facts, finding) else { return };
     if let Some(gap) = facts.sent.gap.filter(|_| facts.sent.latest.is_none()) {
@@ -231,7 +224,7 @@ pub(super) fn notice(rule: &CharterRule, facts: &MeetingFacts, finding: &mut Fin
         return set_last_days(rule, meeting, finding);
     }
     let latest = facts.sent.latest.map(|day| day.min(meeting));
-    let arrival = CountedArrival { earliest: facts.sent.earliest, latest };
+    let arrival = Arrived { earliest: facts.sent.earliest, latest };
     count(rule, arrival, meeting, finding);
     // Where each day that it can be gives the same result there is nothing to ask.
     if let Some(doubt) = facts.sent.doubt.filter(|_| finding.verdict == Verdict::CantTell) {
@@ -265,12 +258,7 @@ fn sent_after_start(facts: &MeetingFacts, meeting: NaiveDate) -> bool {
 
 /// From the day the agenda and papers were sent, or came, to the meeting's day. Of several parts each is counted, and
 /// the rule is met where all of them meet it.
-pub(super) fn papers(
-    rule: &CharterRule,
-    facts: &MeetingFacts,
-    as_of: NaiveDate,
-    finding: &mut Finding,
-) {
+pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, finding: &mut Finding) {
     let Some(meeting) = meeting_day(facts, finding) else { return };
     let Papers::Parts { parts } = &facts.papers else {
         return whole(rule, &facts.papers, as_of, meeting, finding);
@@ -304,7 +292,7 @@ fn of_parts(parts: Vec<(String, Finding)>, finding: &mut Finding) {
 
 /// Papers that were sent, or came, all at once.
 fn whole(
-    rule: &CharterRule,
+    rule: &Rule,
     papers: &Papers,
     as_of: NaiveDate,
     meeting: NaiveDate,
@@ -322,8 +310,8 @@ fn whole(
     };
     finding.from_sending = matches!(papers, Papers::Sent { .. });
     let arrival = match at.map(london_date) {
-        Some(day) => CountedArrival { earliest: Some(day), latest: Some(day) },
-        None => CountedArrival { earliest: when.earliest(), latest: when.latest() },
+        Some(day) => Arrived { earliest: Some(day), latest: Some(day) },
+        None => Arrived { earliest: when.earliest(), latest: when.latest() },
     };
     let days = [arrival.earliest, arrival.latest];
     let sound = days.iter().all(|day| day.is_some_and(is_plausible)) && days.is_sorted();
@@ -340,13 +328,13 @@ fn whole(
 }
 
 /// The papers had not come on a day, as far as it is no day to come: they can only have come then or later.
-fn not_here(rule: &CharterRule, days: [NaiveDate; 2], meeting: NaiveDate, finding: &mut Finding) {
+fn not_here(rule: &Rule, days: [NaiveDate; 2], meeting: NaiveDate, finding: &mut Finding) {
     let [said, on] = [days[0], days[0].min(days[1])];
     set_last_days(rule, meeting, finding);
     let Some(days) = last_days(rule, meeting).filter(|_| is_plausible(said)) else {
         return finding.cant_tell(Reason::PapersDayUnknown);
     };
-    finding.verdict = days.judge_range(CountedArrival { earliest: Some(on), latest: None });
+    finding.verdict = days.judge_range(Arrived { earliest: Some(on), latest: None });
     finding.counted_from = Some(on);
     finding.reason = match finding.verdict {
         Verdict::NotMet => Reason::PapersNotHere { on, meeting, left: measured(rule, on, meeting) },
@@ -355,7 +343,7 @@ fn not_here(rule: &CharterRule, days: [NaiveDate; 2], meeting: NaiveDate, findin
 }
 
 /// Counts from an arrival to the meeting.
-fn count(rule: &CharterRule, arrival: CountedArrival, meeting: NaiveDate, finding: &mut Finding) {
+fn count(rule: &Rule, arrival: Arrived, meeting: NaiveDate, finding: &mut Finding) {
     set_last_days(rule, meeting, finding);
     let Some(days) = last_days(rule, meeting) else {
         return finding.cant_tell(Reason::BeyondCalendar);
@@ -363,7 +351,7 @@ fn count(rule: &CharterRule, arrival: CountedArrival, meeting: NaiveDate, findin
     finding.verdict = days.judge_range(arrival);
     let number = |day| measured(rule, day, meeting);
     let Some(from) = arrival.exact() else {
-        let CountedArrival { earliest, latest } = arrival;
+        let Arrived { earliest, latest } = arrival;
         let (most, least) = (earliest.and_then(number), latest.and_then(number));
         finding.reason = Reason::DaysBetween { earliest, latest, meeting, most, least };
         return;
@@ -381,7 +369,7 @@ fn count(rule: &CharterRule, arrival: CountedArrival, meeting: NaiveDate, findin
     };
 }
 
-fn set_last_days(rule: &CharterRule, meeting: NaiveDate, finding: &mut Finding) {
+fn set_last_days(rule: &Rule, meeting: NaiveDate, finding: &mut Finding) {
     if let Some(days) = last_days(rule, meeting) {
         finding.latest_day = days.ordinary;
         finding.latest_day_clear = days.clear;

@@ -6,18 +6,18 @@ use super::days::{
     clear_days_between, days_between, subtract_days, subtract_months, subtract_working_days,
     working_days_between,
 };
-use super::file::{CharterRule, FirstDay};
+use super::file::{FirstDay, Rule};
 use super::finding::Verdict;
 use super::measure::Unit;
 
 /// When something reached the family, as exactly as it is known. `None` is open: any time before, or any time after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct CountedArrival {
+pub(super) struct Arrived {
     pub earliest: Option<NaiveDate>,
     pub latest: Option<NaiveDate>,
 }
 
-impl CountedArrival {
+impl Arrived {
     /// The day, where there is only one that it can be.
     pub fn exact(self) -> Option<NaiveDate> {
         self.earliest.filter(|day| Some(*day) == self.latest)
@@ -34,7 +34,7 @@ pub(super) struct LastDays {
 }
 
 /// The last days before `meeting` that meet the rule. `None` where the calendar does not reach.
-pub(super) fn last_days(rule: &CharterRule, meeting: NaiveDate) -> Option<LastDays> {
+pub(super) fn last_days(rule: &Rule, meeting: NaiveDate) -> Option<LastDays> {
     let amount = rule.amount?;
     // Clear days leave out the meeting's own day too, so they count from the day before it.
     let eve = meeting.pred_opt()?;
@@ -58,7 +58,7 @@ pub(super) fn last_days(rule: &CharterRule, meeting: NaiveDate) -> Option<LastDa
 }
 
 /// "Clear days" in the words leave no choice.
-fn readings(rule: &CharterRule) -> FirstDay {
+fn readings(rule: &Rule) -> FirstDay {
     if rule.unit == Unit::ClearDays { FirstDay::ClearDays } else { rule.first_day }
 }
 
@@ -73,7 +73,7 @@ impl LastDays {
     }
 
     /// The result for a range of days: it is known only where every day in it gives the same.
-    pub fn judge_range(self, arrival: CountedArrival) -> Verdict {
+    pub fn judge_range(self, arrival: Arrived) -> Verdict {
         let best = arrival.earliest.map_or(Verdict::Met, |day| self.judge(day));
         let worst = arrival.latest.map_or(Verdict::NotMet, |day| self.judge(day));
         if best == worst { best } else { Verdict::CantTell }
@@ -81,7 +81,7 @@ impl LastDays {
 }
 
 /// The unit that a finding's numbers are in. Weeks and months are shown as the days they come to.
-pub(super) fn shown_unit(rule: &CharterRule) -> Unit {
+pub(super) fn shown_unit(rule: &Rule) -> Unit {
     match (rule.unit, readings(rule)) {
         (Unit::WorkingDays, _) => Unit::WorkingDays,
         (_, FirstDay::ClearDays) => Unit::ClearDays,
@@ -90,7 +90,7 @@ pub(super) fn shown_unit(rule: &CharterRule) -> Unit {
 }
 
 /// How much time there was from `from` to the meeting, in the shown unit.
-pub(super) fn measured(rule: &CharterRule, from: NaiveDate, meeting: NaiveDate) -> Option<i64> {
+pub(super) fn measured(rule: &Rule, from: NaiveDate, meeting: NaiveDate) -> Option<i64> {
     match shown_unit(rule) {
         Unit::WorkingDays => {
             let to =
@@ -103,7 +103,7 @@ pub(super) fn measured(rule: &CharterRule, from: NaiveDate, meeting: NaiveDate) 
 }
 
 /// The days that a rule in months comes to before a meeting, in the shown unit.
-pub(super) fn days_of_months(rule: &CharterRule, meeting: NaiveDate) -> Option<i64> {
+pub(super) fn days_of_months(rule: &Rule, meeting: NaiveDate) -> Option<i64> {
     let days = last_days(rule, meeting)?;
     match days.ordinary {
         Some(day) => Some(days_between(day, meeting)),
@@ -112,11 +112,7 @@ pub(super) fn days_of_months(rule: &CharterRule, meeting: NaiveDate) -> Option<i
 }
 
 /// The other count, for the sentence where the result depends on which is meant.
-pub(super) fn measured_clear(
-    rule: &CharterRule,
-    from: NaiveDate,
-    meeting: NaiveDate,
-) -> Option<i64> {
+pub(super) fn measured_clear(rule: &Rule, from: NaiveDate, meeting: NaiveDate) -> Option<i64> {
     match rule.unit {
         Unit::WorkingDays => working_days_between(rule.holidays, from, meeting.pred_opt()?),
         _ => Some(clear_days_between(from, meeting)),

@@ -21,7 +21,7 @@ pub struct MeetingFacts {
     /// When it ends.
     pub ends: Option<MeetingTime>,
     /// When the message was sent that first gave its date.
-    pub sent: SentFact,
+    pub sent: Sent,
     /// When the agenda and papers came.
     pub papers: Papers,
     /// The council that the record is about. Empty: not said, and no charter is called a comparison.
@@ -31,7 +31,7 @@ pub struct MeetingFacts {
 
 /// When the date was first given, as exactly as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct SentFact {
+pub struct Sent {
     /// The first day on which it can have been sent. `None`: not known.
     pub earliest: Option<NaiveDate>,
     /// The last day on which it can have been sent. `None`: not known.
@@ -98,7 +98,7 @@ impl MeetingFacts {
             cancelled: meeting.status == MeetingStatus::Cancelled,
             starts: meeting.starts.clone(),
             ends: meeting.ends.clone(),
-            sent: SentFact::from_notices(&meeting.notices, meeting.starts.as_ref()),
+            sent: Sent::from_notices(&meeting.notices, meeting.starts.as_ref()),
             papers: meeting.papers.clone(),
             council: String::new(),
         }
@@ -131,7 +131,7 @@ pub fn is_known_zone(zone: &str) -> bool {
     matches!(zone, "" | "Europe/London" | "UTC") || zone.parse::<chrono_tz::Tz>().is_ok()
 }
 
-impl SentFact {
+impl Sent {
     /// Sent at an instant.
     pub fn at(at: DateTime<Utc>, basis: SentBasis) -> Self {
         let day = london_date(at);

@@ -63,7 +63,7 @@ pub struct Clause {
     pub kind: ClauseKind,
     /// The rule to check, for a timed clause or a recommendation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rule: Option<CharterRule>,
+    pub rule: Option<Rule>,
     /// When a promised step is due, for a promise. Undated is "no date given", never overdue.
     #[serde(default)]
     pub due: When,
@@ -91,7 +91,7 @@ pub enum ClauseKind {
 /// A timed rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CharterRule {
+pub struct Rule {
     /// What it measures.
     pub measures: Measure,
     /// How firmly the words put it.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::check::{asked, notice, papers};
 use super::covering_law::rules_for;
 use super::facts::MeetingFacts;
-use super::file::{CharterRule, FirstDay};
+use super::file::{FirstDay, Rule};
 use super::finding::{Authority, Finding, FindingNote, Reason, Verdict};
 use super::in_force::InForce;
 use super::measure::Unit;
@@ -65,8 +65,8 @@ pub fn law_source(rule: &str) -> Option<&'static str> {
     limits.find(|limit| limit.id == rule).map(|limit| limit.source.as_str())
 }
 
-fn as_rule(limit: &LimitRule) -> CharterRule {
-    CharterRule {
+fn as_rule(limit: &LimitRule) -> Rule {
+    Rule {
         measures: limit.measures.unwrap_or(Measure::Notice),
         strength: Strength::Must,
         amount: Some(limit.amount),
@@ -81,7 +81,7 @@ fn as_rule(limit: &LimitRule) -> CharterRule {
     }
 }
 
-fn blank(limit: &LimitRule, rule: &CharterRule) -> Finding {
+fn blank(limit: &LimitRule, rule: &Rule) -> Finding {
     Finding {
         clause_id: limit.id.clone(),
         clause: limit.clause.clone(),

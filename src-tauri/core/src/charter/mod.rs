@@ -41,8 +41,8 @@ pub use days::{
     subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
     working_day_on_or_before, working_days_between,
 };
-pub use facts::{History, MeetingFacts, SentDoubt, SentFact, SentGap, day_of, is_known_zone};
-pub use file::{Charter, CharterRule, Clause, ClauseKind, FORMAT, FirstDay, Whose};
+pub use facts::{History, MeetingFacts, Sent, SentDoubt, SentGap, day_of, is_known_zone};
+pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Rule, Whose};
 pub use finding::{
     Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Verdict,
 };

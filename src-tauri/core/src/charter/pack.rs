@@ -53,7 +53,7 @@ pub struct LimitEvent {
 
 /// One time limit.
 ///
-/// Some members stand in [`Clause`](super::file::Clause) and [`CharterRule`](super::file::Rule) too. They are written
+/// Some members stand in [`Clause`](super::file::Clause) and [`Rule`](super::file::Rule) too. They are written
 /// out here because serde cannot both flatten a shared part and refuse members that it does not know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

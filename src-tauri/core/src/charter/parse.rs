@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::file::{Charter, CharterRule, Clause, ClauseKind, FORMAT};
+use super::file::{Charter, Clause, ClauseKind, FORMAT, Rule};
 use super::measure::Measure;
 use super::measure::Unit;
 
@@ -186,7 +186,7 @@ fn clause_problem(clause: &Clause) -> Option<CharterProblem> {
     }
 }
 
-fn rule_problem(rule: &CharterRule) -> Option<CharterProblem> {
+fn rule_problem(rule: &Rule) -> Option<CharterProblem> {
     match rule.measures {
         Measure::Window => match (rule.from, rule.to) {
             (None, _) => Some(missing("from")),
@@ -202,7 +202,7 @@ fn rule_problem(rule: &CharterRule) -> Option<CharterProblem> {
     }
 }
 
-fn amount_problem(rule: &CharterRule, units: &[Unit]) -> Option<CharterProblem> {
+fn amount_problem(rule: &Rule, units: &[Unit]) -> Option<CharterProblem> {
     match rule.amount {
         None => Some(missing("amount")),
         Some(1..=3650) if units.contains(&rule.unit) => None,

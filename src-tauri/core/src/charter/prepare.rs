@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::count_back::last_days;
 use super::days::working_day_on_or_before;
-use super::file::{Charter, CharterRule, Clause};
+use super::file::{Charter, Clause, Rule};
 use super::in_force::InForce;
 use super::measure::Measure;
 use crate::record::MeetingKind;
@@ -15,7 +15,7 @@ pub struct Preparation<'a> {
     /// The clause.
     pub clause: &'a Clause,
     /// Its rule.
-    pub rule: &'a CharterRule,
+    pub rule: &'a Rule,
     /// The last day that is right however the words are read, for notice and papers. `None`: the calendar does not
     /// reach that far, or the rule counts no days.
     pub last_day: Option<NaiveDate>,
@@ -45,7 +45,7 @@ impl Charter {
     }
 }
 
-fn prepare<'a>(clause: &'a Clause, rule: &'a CharterRule, day: NaiveDate) -> Preparation<'a> {
+fn prepare<'a>(clause: &'a Clause, rule: &'a Rule, day: NaiveDate) -> Preparation<'a> {
     let counts_days = matches!(rule.measures, Measure::Notice | Measure::Papers);
     let days = counts_days.then(|| last_days(rule, day)).flatten();
     let [ordinary, clear] = days.map_or([None; 2], |days| [days.ordinary, days.clear]);

@@ -5,12 +5,12 @@ use chrono_tz::Europe::London;
 
 use super::days::is_plausible;
 use super::facts::{MeetingFacts, is_known_zone};
-use super::file::CharterRule;
+use super::file::Rule;
 use super::finding::{Finding, Reason, TimeGap, Verdict};
 use crate::record::{MeetingTime, london_time};
 
 /// The whole meeting must lie between two hours of the day in London, both ends allowed.
-pub(super) fn window(rule: &CharterRule, facts: &MeetingFacts, finding: &mut Finding) {
+pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let (Some(from), Some(to)) = (rule.from, rule.to) else { return };
     let start = match instant(facts.starts.as_ref()) {
         Ok(start) => start,
@@ -48,7 +48,7 @@ pub(super) fn window(rule: &CharterRule, facts: &MeetingFacts, finding: &mut Fin
 }
 
 /// The time from start to end, exact to the second.
-pub(super) fn length(rule: &CharterRule, facts: &MeetingFacts, finding: &mut Finding) {
+pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let Some(at_most) = rule.amount else { return };
     let (start, end) = match (instant(facts.starts.as_ref()), instant(facts.ends.as_ref())) {
         (Ok(start), Ok(end)) => (start, end),

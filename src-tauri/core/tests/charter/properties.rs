@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use evenhand_core::charter::{
-    HolidaySet, MeetingFacts, SentFact, Verdict, bank_holidays, check, subtract_working_days,
+    HolidaySet, MeetingFacts, Sent, Verdict, bank_holidays, check, subtract_working_days,
     working_days_between,
 };
 use evenhand_core::record::{MeetingTime, Papers, SentBasis, When};
@@ -41,7 +41,7 @@ fn facts(starts: NaiveDate, sent: NaiveDate, papers: NaiveDate) -> MeetingFacts 
     MeetingFacts {
         starts: Some(at(start, "Europe/London")),
         ends: Some(at(start + TimeDelta::minutes(60), "Europe/London")),
-        sent: SentFact::when(When::day(sent), SentBasis::User),
+        sent: Sent::when(When::day(sent), SentBasis::User),
         papers: Papers::Came { when: When::day(papers), at: None },
         ..MeetingFacts::default()
     }
@@ -89,7 +89,7 @@ proptest! {
         let start = DateTime::from_timestamp(seconds, 0).unwrap();
         let end = start + TimeDelta::minutes(minutes);
         let of = |zone: &str| {
-            let sent = SentFact::at(start - TimeDelta::days(25), SentBasis::EmailDate);
+            let sent = Sent::at(start - TimeDelta::days(25), SentBasis::EmailDate);
             let facts = MeetingFacts {
                 starts: Some(at(start, zone)),
                 ends: Some(at(end, zone)),
@@ -141,7 +141,7 @@ proptest! {
         let facts = MeetingFacts {
             starts: Some(at(time(start), &zone)),
             ends: Some(at(time(start.wrapping_add(length)), &zone)),
-            sent: SentFact::at(time(sent), SentBasis::EmailDate),
+            sent: Sent::at(time(sent), SentBasis::EmailDate),
             papers: Papers::Came { when: When::Month { year, month }, at: None },
             ..MeetingFacts::default()
         };

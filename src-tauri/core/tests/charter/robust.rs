@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_core::charter::{
-    Charter, CharterRule, FirstDay, HolidaySet, LimitOptions, Measure, MeetingFacts, PromiseState,
-    ReplyState, SentFact, Unit, Verdict, check, check_law, dates_in, drop_page_furniture,
-    is_working_day, limit_packs, limits,
+    Charter, FirstDay, HolidaySet, LimitOptions, Measure, MeetingFacts, PromiseState, ReplyState,
+    Rule, Sent, Unit, Verdict, check, check_law, dates_in, drop_page_furniture, is_working_day,
+    limit_packs, limits,
 };
 use evenhand_core::record::{
     Contact, Direction, EntryKind, Meeting, MeetingKind, MeetingTime, Notice, NoticeMethod,
@@ -130,7 +130,7 @@ fn any_clock() -> impl Strategy<Value = Option<NaiveTime>> {
 }
 
 /// Any rule at all: also ones that a file could not hold.
-fn any_rule() -> impl Strategy<Value = CharterRule> {
+fn any_rule() -> impl Strategy<Value = Rule> {
     let measures = proptest::sample::select(vec![
         Measure::Notice,
         Measure::Papers,
@@ -152,7 +152,7 @@ fn any_rule() -> impl Strategy<Value = CharterRule> {
     ]);
     let amount = prop_oneof![4 => 0u32..400, 1 => any::<u32>()];
     (measures, unit, first_day, amount, any_clock(), any_clock()).prop_map(
-        |(measures, unit, first_day, amount, from, to)| CharterRule {
+        |(measures, unit, first_day, amount, from, to)| Rule {
             from,
             to,
             holidays: HolidaySet::AnyUk,
@@ -188,7 +188,7 @@ proptest! {
         papers in any_papers(),
     ) {
         let facts =
-            MeetingFacts { starts, sent: SentFact::when(sent, SentBasis::User), papers, ..MeetingFacts::default() };
+            MeetingFacts { starts, sent: Sent::when(sent, SentBasis::User), papers, ..MeetingFacts::default() };
         for finding in check(charter("hounslow"), &facts, day("2026-11-22")) {
             prop_assert!(!finding.explanation().is_empty(), "{finding:?}");
         }

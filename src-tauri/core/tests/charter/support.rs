@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{Charter, Finding, MeetingFacts, SentFact, Verdict, builtin, check};
+use evenhand_core::charter::{Charter, Finding, MeetingFacts, Sent, Verdict, builtin, check};
 use evenhand_core::record::{MeetingTime, Papers, SentBasis, When};
 
 /// A date as "2026-11-30".
@@ -39,8 +39,8 @@ pub fn meeting(starts: &str, ends: &str) -> MeetingFacts {
 }
 
 /// Sent on a day that the user gave.
-pub fn sent_on(text: &str) -> SentFact {
-    SentFact::when(When::day(day(text)), SentBasis::User)
+pub fn sent_on(text: &str) -> Sent {
+    Sent::when(When::day(day(text)), SentBasis::User)
 }
 
 /// Papers that came on a day.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_core::charter::{MeetingFacts, SentFact, Verdict};
+use evenhand_core::charter::{MeetingFacts, Sent, Verdict};
 use evenhand_core::record::{MeetingTime, Papers, SentBasis, When};
 
 use crate::support::{charter, day, hounslow, instant};
@@ -57,7 +57,7 @@ fn every_row_of_the_table_is_right() {
             cancelled: field("method") == "CANCEL",
             starts: time(field("start_london")),
             ends: time(field("end_london")),
-            sent: SentFact::at(instant(field("sent_london")), SentBasis::EmailDate),
+            sent: Sent::at(instant(field("sent_london")), SentBasis::EmailDate),
             papers,
             ..MeetingFacts::default()
         };

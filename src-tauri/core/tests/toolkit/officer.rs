@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::{Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{
-    Charter, FirstDay, Measure, MeetingFacts, SentFact, Unit, Verdict, builtin, check, preparations,
+    Charter, FirstDay, Measure, MeetingFacts, Sent, Unit, Verdict, builtin, check, preparations,
 };
 use evenhand_core::guides::toolkit;
 use evenhand_core::record::{MeetingKind, MeetingTime, Papers, SentBasis, When};
@@ -45,7 +45,7 @@ fn kept(charter: &Charter, day: NaiveDate, early: u64) -> MeetingFacts {
         starts: Some(at(day, from)),
         ends: Some(at(day, end)),
         sent: last(Measure::Notice)
-            .map(|day| SentFact::when(When::day(day), SentBasis::User))
+            .map(|day| Sent::when(When::day(day), SentBasis::User))
             .unwrap_or_default(),
         papers: last(Measure::Papers)
             .map_or(Papers::Unknown, |day| Papers::Came { when: When::day(day), at: None }),
@@ -63,7 +63,7 @@ fn an_invitation_by_the_page_is_found_met_on_all_four_rules() {
     assert_eq!(verdicts(hounslow(), &kept(hounslow(), meeting, 0)), [Verdict::Met; 4]);
     // A day later the words can be read so that it is late: the page is as exact as it can be.
     let mut late = kept(hounslow(), meeting, 0);
-    late.sent = SentFact::when(When::day(day("2026-11-05")), SentBasis::User);
+    late.sent = Sent::when(When::day(day("2026-11-05")), SentBasis::User);
     late.papers = Papers::Came { when: When::day(day("2026-11-23")), at: None };
     let found = verdicts(hounslow(), &late);
     assert_eq!(

@@ -25,8 +25,7 @@ pub fn nothing_to_look_for() -> String {
     say("cli-nothing-to-look-for", [])
 }
 
-/// "A machine read {pages} pages as pictures and no name that was taken out. It can miss one, so look through the pages
-/// yourself too."
+/// "A machine read {pages} pages as pictures and no name that was taken out. It can miss one, so look through the pages yourself too."
 pub fn no_name_read(pages: impl Number) -> String {
     say("cli-no-name-read", [("pages", gap::number(pages))])
 }

@@ -106,8 +106,7 @@ pub fn charter_none() -> String {
     say("cost-charter-none", [])
 }
 
-/// "Could a payment change a benefit that you get? Evenhand has read no source that says so. Ask a benefits adviser
-/// first."
+/// "Could a payment change a benefit that you get? Evenhand has read no source that says so. Ask a benefits adviser first."
 pub fn benefits() -> String {
     say("cost-benefits", [])
 }

@@ -176,14 +176,12 @@ pub fn is_then() -> String {
     say("documents-is-then", [])
 }
 
-/// "What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later
-/// than the file came in:"
+/// "What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later than the file came in:"
 pub fn typed_beside() -> String {
     say("documents-typed-beside", [])
 }
 
-/// "What is said in this file, as a machine wrote it down from the recording. Whoever keeps this record was asked to
-/// check it and may have changed it. The recording itself counts:"
+/// "What is said in this file, as a machine wrote it down from the recording. Whoever keeps this record was asked to check it and may have changed it. The recording itself counts:"
 pub fn heard_beside() -> String {
     say("documents-heard-beside", [])
 }

@@ -60,8 +60,7 @@ pub fn older_record() -> String {
     say("errors-older-record", [])
 }
 
-/// "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file
-/// back."
+/// "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back."
 pub fn damaged_file() -> String {
     say("errors-damaged-file", [])
 }
@@ -81,8 +80,7 @@ pub fn old_recovery_key() -> String {
     say("errors-old-recovery-key", [])
 }
 
-/// "This change needs your passphrase, not the recovery key. {kept} If you have forgotten the passphrase, change it
-/// first."
+/// "This change needs your passphrase, not the recovery key. {kept} If you have forgotten the passphrase, change it first."
 pub fn passphrase_needed() -> String {
     say("errors-passphrase-needed", [])
 }
@@ -122,8 +120,7 @@ pub fn not_opened(name: &str) -> String {
     say("errors-not-opened", [("name", gap::text(name))])
 }
 
-/// "{name} is the store of a mail program, and only that program opens it. {kept} In that program, save the emails as
-/// files, or drag them into a folder. Then choose that folder."
+/// "{name} is the store of a mail program, and only that program opens it. {kept} In that program, save the emails as files, or drag them into a folder. Then choose that folder."
 pub fn mail_store(name: &str) -> String {
     say("errors-mail-store", [("name", gap::text(name))])
 }
@@ -138,8 +135,7 @@ pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])
 }
 
-/// "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts
-/// in."
+/// "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts in."
 pub fn file_locked(name: &str) -> String {
     say("errors-file-locked", [("name", gap::text(name))])
 }
@@ -339,8 +335,7 @@ pub fn import_too_much() -> String {
     say("errors-import-too-much", [])
 }
 
-/// "Two things in the file have the same number inside: {first} and {second}. {kept} Export it again and try once
-/// more."
+/// "Two things in the file have the same number inside: {first} and {second}. {kept} Export it again and try once more."
 pub fn import_doubled(first: &str, second: &str) -> String {
     say("errors-import-doubled", [("first", gap::text(first)), ("second", gap::text(second))])
 }
@@ -461,20 +456,17 @@ pub fn bundle_not_made() -> String {
     say("errors-bundle-not-made", [])
 }
 
-/// "The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two
-/// bundles."
+/// "The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."
 pub fn bundle_too_hard() -> String {
     say("errors-bundle-too-hard", [])
 }
 
-/// "The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two
-/// bundles."
+/// "The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."
 pub fn bundle_too_hard_at(name: &str) -> String {
     say("errors-bundle-too-hard-at", [("name", gap::text(name))])
 }
 
-/// "A word that was to be left out is still on page {page} of {appendix}. The PDF was not saved. {kept} Leave
-/// {appendix} out, or scan a print of it and add that."
+/// "A word that was to be left out is still on page {page} of {appendix}. The PDF was not saved. {kept} Leave {appendix} out, or scan a print of it and add that."
 pub fn redaction_failed_at(page: impl Number, appendix: &str) -> String {
     say(
         "errors-redaction-failed-at",
@@ -527,14 +519,12 @@ pub fn story_empty() -> String {
     say("errors-story-empty", [])
 }
 
-/// "This page is not printed in that way, so nothing was printed. {kept} A celebration page is an A4 page or a square
-/// card. A case study is a case study."
+/// "This page is not printed in that way, so nothing was printed. {kept} A celebration page is an A4 page or a square card. A case study is a case study."
 pub fn story_not_made_so() -> String {
     say("errors-story-not-made-so", [])
 }
 
-/// "A name that nobody agreed to show is still on page {page}. It was not saved. {kept} Write the words there in
-/// another way."
+/// "A name that nobody agreed to show is still on page {page}. It was not saved. {kept} Write the words there in another way."
 pub fn story_name_left(page: impl Number) -> String {
     say("errors-story-name-left", [("page", gap::number(page))])
 }

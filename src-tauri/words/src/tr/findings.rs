@@ -154,8 +154,7 @@ pub fn after(came: &str, from: NaiveDate, meeting: NaiveDate, asks: &str) -> Str
     )
 }
 
-/// "{came} {from}, meeting {meeting}: {days}, or {clear} without the day of the meeting. {asks} It depends on whether
-/// that day counts."
+/// "{came} {from}, meeting {meeting}: {days}, or {clear} without the day of the meeting. {asks} It depends on whether that day counts."
 pub fn days_depend(
     came: &str,
     from: NaiveDate,

@@ -43,8 +43,7 @@ pub fn holds() -> String {
     say("integrity-holds", [])
 }
 
-/// "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that
-/// nobody did."
+/// "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did."
 pub fn anew() -> String {
     say("integrity-anew", [])
 }

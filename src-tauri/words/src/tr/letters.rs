@@ -1,5 +1,4 @@
-//! Letters: the dates in their sentences, and the words around them. The letters themselves are files of their own,
-//! under `core/data/letters`.
+//! Letters: the dates in their sentences, and the words around them. The letters themselves are files of their own, under `core/data/letters`.
 
 use chrono::NaiveDate;
 
@@ -51,8 +50,7 @@ pub fn title() -> String {
     say("letters-title", [])
 }
 
-/// "Choose a letter. It takes what your record knows, names what is missing, and makes nothing up. Nothing is sent from
-/// here."
+/// "Choose a letter. It takes what your record knows, names what is missing, and makes nothing up. Nothing is sent from here."
 pub fn lede() -> String {
     say("letters-lede", [])
 }

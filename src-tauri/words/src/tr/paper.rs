@@ -41,8 +41,8 @@ pub fn ruler_of_sending(
     )
 }
 
-/// Read out in place of the picture. "A line of days. Last good day {last-good}. Papers came {came}. Meeting {meeting}.
-/// {given} given, {asked} asked for."
+/// Read out in place of the picture.
+/// "A line of days. Last good day {last-good}. Papers came {came}. Meeting {meeting}. {given} given, {asked} asked for."
 pub fn ruler_of_papers(
     last_good: NaiveDate,
     came: NaiveDate,
@@ -78,8 +78,7 @@ pub fn compared() -> String {
     say("paper-compared", [])
 }
 
-/// "These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is
-/// counted."
+/// "These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is counted."
 pub fn compared_lead() -> String {
     say("paper-compared-lead", [])
 }

@@ -43,8 +43,7 @@ pub fn title() -> String {
     say("recordings-title", [])
 }
 
-/// "This computer can write down what is said, without the internet. It needs a model: one file, which Evenhand does
-/// not bring."
+/// "This computer can write down what is said, without the internet. It needs a model: one file, which Evenhand does not bring."
 pub fn lede() -> String {
     say("recordings-lede", [])
 }
@@ -89,8 +88,7 @@ pub fn taken() -> String {
     say("recordings-taken", [])
 }
 
-/// "A machine heard these words. Check them, names most of all: a bundle takes out a name only as you told it. They are
-/// printed as heard by a machine."
+/// "A machine heard these words. Check them, names most of all: a bundle takes out a name only as you told it. They are printed as heard by a machine."
 pub fn hint() -> String {
     say("recordings-hint", [])
 }

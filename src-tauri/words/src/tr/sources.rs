@@ -20,8 +20,7 @@ pub fn each_has_fingerprint() -> String {
     say("sources-each-has-fingerprint", [])
 }
 
-/// "The fingerprint shows whether a file is the one printed here. It cannot show when the file was written. It cannot
-/// show that its words are true."
+/// "The fingerprint shows whether a file is the one printed here. It cannot show when the file was written. It cannot show that its words are true."
 pub fn what_it_shows() -> String {
     say("sources-what-it-shows", [])
 }
@@ -31,8 +30,7 @@ pub fn from_another_record() -> String {
     say("sources-from-another-record", [])
 }
 
-/// "That clock went back {times} times, first from {from} to {to}. Where that leaves a day in doubt, it says “Can’t
-/// tell”."
+/// "That clock went back {times} times, first from {from} to {to}. Where that leaves a day in doubt, it says “Can’t tell”."
 pub fn clock_went_back(times: impl Number, from: NaiveDate, to: NaiveDate) -> String {
     say(
         "sources-clock-went-back",
@@ -120,8 +118,7 @@ pub fn head(head: &str) -> String {
     say("sources-head", [("head", gap::text(head))])
 }
 
-/// "Whoever holds this page can later ask us to show that our record still leads to this fingerprint. If it does,
-/// nothing from before this page was changed or slipped in since."
+/// "Whoever holds this page can later ask us to show that our record still leads to this fingerprint. If it does, nothing from before this page was changed or slipped in since."
 pub fn head_use() -> String {
     say("sources-head-use", [])
 }
@@ -166,8 +163,7 @@ pub fn unsearched_title() -> String {
     say("sources-unsearched-title", [])
 }
 
-/// "These pages have pictures, drawings, or letters that no program can read. Names in them are not found by a search.
-/// They were to be looked at by eye."
+/// "These pages have pictures, drawings, or letters that no program can read. Names in them are not found by a search. They were to be looked at by eye."
 pub fn unsearched_why() -> String {
     say("sources-unsearched-why", [])
 }

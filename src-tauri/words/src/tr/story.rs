@@ -255,8 +255,7 @@ pub fn printed() -> String {
     say("story-printed", [])
 }
 
-/// "{what}: printed on {day} with the name {name}. It may not be shown now. Print it again, and ask for old copies
-/// back."
+/// "{what}: printed on {day} with the name {name}. It may not be shown now. Print it again, and ask for old copies back."
 pub fn reprint_name(what: &str, day: NaiveDate, name: &str) -> String {
     say(
         "story-reprint-name",
@@ -264,8 +263,7 @@ pub fn reprint_name(what: &str, day: NaiveDate, name: &str) -> String {
     )
 }
 
-/// "{what}: printed on {day} with words of {name}. They may not be shown now. Print it again, and ask for old copies
-/// back."
+/// "{what}: printed on {day} with words of {name}. They may not be shown now. Print it again, and ask for old copies back."
 pub fn reprint_words_of(what: &str, day: NaiveDate, name: &str) -> String {
     say(
         "story-reprint-words-of",
@@ -273,8 +271,7 @@ pub fn reprint_words_of(what: &str, day: NaiveDate, name: &str) -> String {
     )
 }
 
-/// "{what}: printed on {day} with the words “{words}”. They may not be shown now. Print it again, and ask for old
-/// copies back."
+/// "{what}: printed on {day} with the words “{words}”. They may not be shown now. Print it again, and ask for old copies back."
 pub fn reprint_words(what: &str, day: NaiveDate, words: &str) -> String {
     say(
         "story-reprint-words",

@@ -3,12 +3,12 @@
 use roxmltree::Node;
 
 use super::forms::form_answers;
-use super::{DEEPEST, MOST_PIECES, OpenDocumentPart, OpenDocumentReader, attribute, child, named};
+use super::{DEEPEST, MOST_PIECES, OdPart, OdReader, attribute, child, named};
 use crate::found::TextNote;
 use evenhand_words::tr;
 
-impl OpenDocumentReader {
-    pub(super) fn blocks(&mut self, holder: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
+impl OdReader {
+    pub(super) fn blocks(&mut self, holder: Node<'_, '_>, out: &mut Vec<OdPart>) {
         if self.depth > DEEPEST || out.len() > MOST_PIECES {
             self.told.insert(TextNote::Deep);
             return;
@@ -16,10 +16,8 @@ impl OpenDocumentReader {
         self.depth += 1;
         for node in holder.children().filter(Node::is_element) {
             match node.tag_name().name() {
-                "h" => {
-                    self.paragraph(node, out, |text, level| OpenDocumentPart::Heading(level, text))
-                }
-                "p" => self.paragraph(node, out, |text, _| OpenDocumentPart::Para(text)),
+                "h" => self.paragraph(node, out, |text, level| OdPart::Heading(level, text)),
+                "p" => self.paragraph(node, out, |text, _| OdPart::Para(text)),
                 "list" => self.list(node, out, None),
                 "table" => self.table(node, out),
                 "tracked-changes" => {
@@ -29,21 +27,19 @@ impl OpenDocumentReader {
                 }
                 "page" if is_slide(node) => {
                     self.slides += 1;
-                    out.push(OpenDocumentPart::Page);
-                    out.push(OpenDocumentPart::Heading(2, tr::documents::slide(self.slides)));
+                    out.push(OdPart::Page);
+                    out.push(OdPart::Heading(2, tr::documents::slide(self.slides)));
                     self.blocks(node, out);
                 }
                 "frame" => self.frame(node, out),
                 "notes" => {
                     let mut own = Vec::new();
                     self.blocks(node, &mut own);
-                    if own.iter().any(|piece| {
-                        matches!(piece, OpenDocumentPart::Para(_) | OpenDocumentPart::Point(..))
-                    }) {
-                        out.push(OpenDocumentPart::Heading(3, tr::documents::speaker_notes()));
+                    if own.iter().any(|piece| matches!(piece, OdPart::Para(_) | OdPart::Point(..)))
+                    {
+                        out.push(OdPart::Heading(3, tr::documents::speaker_notes()));
                         out.extend(
-                            own.into_iter()
-                                .filter(|piece| !matches!(piece, OpenDocumentPart::Picture(..))),
+                            own.into_iter().filter(|piece| !matches!(piece, OdPart::Picture(..))),
                         );
                     }
                 }
@@ -71,14 +67,14 @@ impl OpenDocumentReader {
         self.depth -= 1;
     }
 
-    pub(super) fn frame(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
+    pub(super) fn frame(&mut self, node: Node<'_, '_>, out: &mut Vec<OdPart>) {
         let said = |name: &str| child(node, name).and_then(|n| n.text()).unwrap_or_default().trim();
         let words = if said("desc").is_empty() { said("title") } else { said("desc") }.to_owned();
         for part in node.children().filter(Node::is_element) {
             match part.tag_name().name() {
                 "image" => {
                     if let Some(link) = attribute(part, "href") {
-                        out.push(OpenDocumentPart::Picture(link.to_owned(), words));
+                        out.push(OdPart::Picture(link.to_owned(), words));
                     }
                     // Other forms of the same picture follow.
                     return;
@@ -86,7 +82,7 @@ impl OpenDocumentReader {
                 "text-box" | "table" => self.blocks(part, out),
                 // A picture of it usually follows.
                 "object" | "object-ole" if child(node, "image").is_none() => {
-                    out.push(OpenDocumentPart::Picture(String::new(), words.clone()));
+                    out.push(OdPart::Picture(String::new(), words.clone()));
                 }
                 _ => {}
             }
@@ -96,7 +92,7 @@ impl OpenDocumentReader {
         }
     }
 
-    fn list(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>, above: Option<bool>) {
+    fn list(&mut self, node: Node<'_, '_>, out: &mut Vec<OdPart>, above: Option<bool>) {
         if self.depth > DEEPEST {
             return;
         }
@@ -117,8 +113,8 @@ impl OpenDocumentReader {
                 let text = self.line(part, &mut after);
                 if !text.is_empty() {
                     out.push(match label.take() {
-                        Some(label) => OpenDocumentPart::Point(label, text),
-                        None => OpenDocumentPart::Para(text),
+                        Some(label) => OdPart::Point(label, text),
+                        None => OdPart::Para(text),
                     });
                 }
                 out.append(&mut after);

@@ -2,10 +2,10 @@
 
 use roxmltree::Node;
 
-use super::{MOST_PIECES, OpenDocumentPart, attribute};
+use super::{MOST_PIECES, OdPart, attribute};
 
 /// The fields of a form, each with its label and answer.
-pub(super) fn form_answers(forms: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
+pub(super) fn form_answers(forms: Node<'_, '_>, out: &mut Vec<OdPart>) {
     for node in forms.descendants().filter(Node::is_element).take(MOST_PIECES) {
         let said = |name: &str| attribute(node, name).unwrap_or_default().trim();
         let answer = match node.tag_name().name() {
@@ -25,7 +25,7 @@ pub(super) fn form_answers(forms: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>)
         };
         let label = if said("label").is_empty() { said("name") } else { said("label") };
         if !answer.is_empty() {
-            out.push(OpenDocumentPart::Para(format!("{label}: {answer}")));
+            out.push(OdPart::Para(format!("{label}: {answer}")));
         }
     }
 }

@@ -2,17 +2,17 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, OpenDocumentPart, OpenDocumentReader, attribute, child, named};
+use super::{DEEPEST, OdPart, OdReader, attribute, child, named};
 use crate::found::TextNote;
 use evenhand_calendar::gloss;
 use evenhand_words::tr;
 
-impl OpenDocumentReader {
+impl OdReader {
     pub(super) fn paragraph(
         &mut self,
         node: Node<'_, '_>,
-        out: &mut Vec<OpenDocumentPart>,
-        make: impl Fn(String, u8) -> OpenDocumentPart,
+        out: &mut Vec<OdPart>,
+        make: impl Fn(String, u8) -> OdPart,
     ) {
         let mut after = Vec::new();
         let text = self.line(node, &mut after);
@@ -23,7 +23,7 @@ impl OpenDocumentReader {
         out.append(&mut after);
     }
 
-    pub(super) fn line(&mut self, node: Node<'_, '_>, after: &mut Vec<OpenDocumentPart>) -> String {
+    pub(super) fn line(&mut self, node: Node<'_, '_>, after: &mut Vec<OdPart>) -> String {
         let mut text = String::new();
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
@@ -34,12 +34,7 @@ impl OpenDocumentReader {
         gloss::behind(text.trim())
     }
 
-    fn inline(
-        &mut self,
-        holder: Node<'_, '_>,
-        text: &mut String,
-        after: &mut Vec<OpenDocumentPart>,
-    ) {
+    fn inline(&mut self, holder: Node<'_, '_>, text: &mut String, after: &mut Vec<OdPart>) {
         if self.depth > DEEPEST {
             self.told.insert(TextNote::Deep);
             return;
@@ -77,7 +72,7 @@ impl OpenDocumentReader {
         self.depth -= 1;
     }
 
-    fn span(&mut self, node: Node<'_, '_>, text: &mut String, after: &mut Vec<OpenDocumentPart>) {
+    fn span(&mut self, node: Node<'_, '_>, text: &mut String, after: &mut Vec<OdPart>) {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden.contains(style) {
             self.told.insert(TextNote::Hidden);
@@ -130,11 +125,11 @@ impl OpenDocumentReader {
         let Some(node) = node else { return String::new() };
         let mut own = Vec::new();
         if named(node, "p") {
-            self.paragraph(node, &mut own, |text, _| OpenDocumentPart::Para(text));
+            self.paragraph(node, &mut own, |text, _| OdPart::Para(text));
         } else {
             self.blocks(node, &mut own);
         }
-        own.into_iter().filter_map(OpenDocumentPart::words).collect::<Vec<_>>().join("\n")
+        own.into_iter().filter_map(OdPart::words).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn open(
     let content = package.text("content.xml")?.ok_or(Unreadable::Damaged)?;
     let document = Document::parse(&content).map_err(|_| Unreadable::Damaged)?;
     let styles = package.text("styles.xml")?.unwrap_or_default();
-    let mut reader = OpenDocumentReader::default();
+    let mut reader = OdReader::default();
     let (mut all, below) = Document::parse(&styles)
         .map_or_else(|_| Default::default(), |styles| reader.heads_and_feet(&styles));
     reader.styles(document.root_element());
@@ -45,7 +45,7 @@ pub(super) fn open(
     let mut pieces = Vec::new();
     reader.blocks(body, &mut pieces);
     if !all.is_empty() {
-        all.push(OpenDocumentPart::Heading(3, tr::documents::text_of_file()));
+        all.push(OdPart::Heading(3, tr::documents::text_of_file()));
     }
     all.append(&mut pieces);
     all.extend(reader.take_notes());
@@ -64,7 +64,7 @@ pub(super) fn open(
 
 /// A piece whose picture is not read yet.
 #[derive(Clone, Debug, PartialEq)]
-enum OpenDocumentPart {
+enum OdPart {
     Heading(u8, String),
     Para(String),
     Point(String, String),
@@ -74,7 +74,7 @@ enum OpenDocumentPart {
     Page,
 }
 
-impl OpenDocumentPart {
+impl OdPart {
     /// Its words as they stand in a cell or note.
     fn words(self) -> Option<String> {
         Some(match self {
@@ -91,15 +91,15 @@ impl OpenDocumentPart {
 fn set(
     setter: &mut TextSetter<'_, '_>,
     package: &mut Package<'_>,
-    piece: OpenDocumentPart,
+    piece: OdPart,
 ) -> Result<(), Unreadable> {
     let piece = match piece {
-        OpenDocumentPart::Heading(level, text) => SetPiece::Heading(level, text),
-        OpenDocumentPart::Para(text) => SetPiece::Para(text),
-        OpenDocumentPart::Point(label, text) => SetPiece::Point(label, text),
-        OpenDocumentPart::Table(rows) => SetPiece::Table(rows),
-        OpenDocumentPart::Page => SetPiece::Page,
-        OpenDocumentPart::Picture(name, words) => {
+        OdPart::Heading(level, text) => SetPiece::Heading(level, text),
+        OdPart::Para(text) => SetPiece::Para(text),
+        OdPart::Point(label, text) => SetPiece::Point(label, text),
+        OdPart::Table(rows) => SetPiece::Table(rows),
+        OdPart::Page => SetPiece::Page,
+        OdPart::Picture(name, words) => {
             match package.part(name.trim_start_matches("./"))? {
                 Some(bytes) => SetPiece::Picture(bytes, words),
                 // A formula or chart is a folder of its own.
@@ -121,7 +121,7 @@ fn set(
 
 /// What is known of a file while it is read, and what was found beside its text.
 #[derive(Default)]
-struct OpenDocumentReader {
+struct OdReader {
     hidden: BTreeSet<String>,
     /// Styles of tables that are hidden.
     hidden_tables: BTreeSet<String>,
@@ -139,12 +139,9 @@ struct OpenDocumentReader {
     depth: usize,
 }
 
-impl OpenDocumentReader {
+impl OdReader {
     /// What stands at the top and at the bottom of pages, each under its title.
-    fn heads_and_feet(
-        &mut self,
-        styles: &Document<'_>,
-    ) -> (Vec<OpenDocumentPart>, Vec<OpenDocumentPart>) {
+    fn heads_and_feet(&mut self, styles: &Document<'_>) -> (Vec<OdPart>, Vec<OdPart>) {
         self.styles(styles.root_element());
         let mut of = |name: &str, title: String| {
             let mut own = Vec::new();
@@ -158,7 +155,7 @@ impl OpenDocumentReader {
             }
             own.dedup();
             if !own.is_empty() {
-                own.insert(0, OpenDocumentPart::Heading(3, title));
+                own.insert(0, OdPart::Heading(3, title));
             }
             own
         };
@@ -167,15 +164,15 @@ impl OpenDocumentReader {
     }
 
     /// The notes and comments so far, each kind under its title.
-    fn take_notes(&mut self) -> Vec<OpenDocumentPart> {
+    fn take_notes(&mut self) -> Vec<OdPart> {
         let mut out = Vec::new();
         for (list, title) in [
             (&mut self.notes, tr::documents::footnotes()),
             (&mut self.comments, tr::documents::comments()),
         ] {
             if !list.is_empty() {
-                out.push(OpenDocumentPart::Heading(3, title));
-                out.extend(list.drain(..).map(OpenDocumentPart::Para));
+                out.push(OdPart::Heading(3, title));
+                out.extend(list.drain(..).map(OdPart::Para));
             }
         }
         out

@@ -4,9 +4,9 @@ use roxmltree::Node;
 
 use evenhand_calendar::raised::Height;
 
-use super::{OpenDocumentReader, attribute, child, named};
+use super::{OdReader, attribute, child, named};
 
-impl OpenDocumentReader {
+impl OdReader {
     /// Styles that hide or strike out their words, and those of lists.
     pub(super) fn styles(&mut self, root: Node<'_, '_>) {
         for style in root.descendants().filter(|n| n.is_element()) {

@@ -2,14 +2,14 @@
 
 use roxmltree::Node;
 
-use super::{DEEPEST, MOST_PIECES, OpenDocumentPart, OpenDocumentReader, attribute, named};
+use super::{DEEPEST, MOST_PIECES, OdPart, OdReader, attribute, named};
 use crate::found::TextNote;
 
 /// Times that a cell or row is repeated in print: tables are filled up to a million.
 const MOST_REPEATS: usize = 50;
 
-impl OpenDocumentReader {
-    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<OpenDocumentPart>) {
+impl OdReader {
+    pub(super) fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<OdPart>) {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden_tables.contains(style) || attribute(node, "display") == Some("false") {
             let name = attribute(node, "name").unwrap_or_default();
@@ -26,14 +26,11 @@ impl OpenDocumentReader {
             if rows.is_empty() && after.is_empty() {
                 return;
             }
-            out.push(OpenDocumentPart::Page);
-            out.push(OpenDocumentPart::Heading(
-                2,
-                attribute(node, "name").unwrap_or_default().to_owned(),
-            ));
+            out.push(OdPart::Page);
+            out.push(OdPart::Heading(2, attribute(node, "name").unwrap_or_default().to_owned()));
         }
         if !rows.is_empty() {
-            out.push(OpenDocumentPart::Table(rows));
+            out.push(OdPart::Table(rows));
         }
         out.append(&mut after);
     }
@@ -66,12 +63,7 @@ impl OpenDocumentReader {
         }
     }
 
-    fn rows(
-        &mut self,
-        holder: Node<'_, '_>,
-        rows: &mut Vec<Vec<String>>,
-        after: &mut Vec<OpenDocumentPart>,
-    ) {
+    fn rows(&mut self, holder: Node<'_, '_>, rows: &mut Vec<Vec<String>>, after: &mut Vec<OdPart>) {
         if self.depth > DEEPEST || rows.len() > MOST_PIECES {
             return;
         }
@@ -90,13 +82,12 @@ impl OpenDocumentReader {
                     {
                         let mut own = Vec::new();
                         self.blocks(cell, &mut own);
-                        let (pictures, said): (Vec<_>, Vec<_>) = own
-                            .into_iter()
-                            .partition(|piece| matches!(piece, OpenDocumentPart::Picture(..)));
+                        let (pictures, said): (Vec<_>, Vec<_>) =
+                            own.into_iter().partition(|piece| matches!(piece, OdPart::Picture(..)));
                         after.extend(pictures);
                         let text = said
                             .into_iter()
-                            .filter_map(OpenDocumentPart::words)
+                            .filter_map(OdPart::words)
                             .collect::<Vec<_>>()
                             .join("\n");
                         cells.extend(std::iter::repeat_n(

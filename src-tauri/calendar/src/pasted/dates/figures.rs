@@ -3,10 +3,10 @@
 use super::DayParts;
 use crate::pasted::clock;
 use crate::pasted::numbered::NUMBERED;
-use crate::pasted::tokens::{PastedToken, TokenKind, counts_something};
+use crate::pasted::tokens::{Token, TokenKind, counts_something};
 
 /// "3/12/2019", "03.12.19", "3-12-2019", "3/12".
-pub(super) fn figures(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
     let day = tokens.get(at)?.number(2)?;
     let mark = tight(at + 1).filter(|token| ["/", ".", "-"].contains(&token.text))?.text;
@@ -39,7 +39,7 @@ pub(super) fn figures(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts>
 
 /// Whether figures with a slash are a fraction, a mark or the number of something: "score 7/10", "Year 5/6", "1/2 an
 /// hour", "6/12 pupils".
-fn is_a_mark(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_a_mark(tokens: &[Token<'_>], at: usize) -> bool {
     const MARKS: [&str; 18] = [
         "scored",
         "scores",
@@ -74,12 +74,12 @@ fn is_a_mark(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "Wed 09.12. 10:00", "Mon 11.1 at 2pm": behind a day of the week, where a time follows, a dot parts day and month.
-pub(super) fn dotted(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn dotted(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     dotted_with(tokens, at, 1)
 }
 
 /// `least`: the fewest figures of the month.
-fn dotted_with(tokens: &[PastedToken<'_>], at: usize, least: usize) -> Option<DayParts> {
+fn dotted_with(tokens: &[Token<'_>], at: usize, least: usize) -> Option<DayParts> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
     let day = tokens.get(at)?.number(2)?;
     tight(at + 1).filter(|token| token.text == ".")?;
@@ -96,7 +96,7 @@ fn dotted_with(tokens: &[PastedToken<'_>], at: usize, least: usize) -> Option<Da
 }
 
 /// "Review 9.12 at 10.00": with a time behind "at", a dot parts day and month without a day of the week too.
-pub(super) fn dotted_before_at(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn dotted_before_at(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     const OTHER: [&str; 17] = [
         "at",
         "from",
@@ -137,7 +137,7 @@ pub(super) fn in_order(
 }
 
 /// "2. 12. 2026", as it is written elsewhere; "03 / 12 / 2026" and "03 12 2026", as it stands in the boxes of a form.
-pub(super) fn spaced_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn spaced_figures(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let dot = |i: usize| tokens.get(i).filter(|token| token.text == "." && !token.spaced);
     let day = tokens.get(at)?.number(2)?;
     if let Some(boxes) = boxes(tokens, at) {
@@ -151,7 +151,7 @@ pub(super) fn spaced_figures(tokens: &[PastedToken<'_>], at: usize) -> Option<Da
     Some((day, month, Some(year), at + 5))
 }
 
-fn boxes(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+fn boxes(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let two = |i: usize| {
         let token = tokens.get(i).filter(|token| token.text.len() == 2 && !token.new_line)?;
         token.number(2)
@@ -165,14 +165,14 @@ fn boxes(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
     let year = tokens.get(last).filter(|token| !token.new_line)?;
     let year = i32::try_from(year.number(4)?).ok().filter(|year| (1990..=2100).contains(year))?;
     // A run of figures that goes on is a number of something else.
-    let figure = |token: &PastedToken<'_>| token.number(20).is_some() && !token.new_line;
+    let figure = |token: &Token<'_>| token.number(20).is_some() && !token.new_line;
     let more = tokens.get(last + 1).is_some_and(|token| figure(token) && !slash)
         || (!slash && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(figure));
     (marked && !more && day <= 31 && month <= 12).then_some((day, month, Some(year), last + 1))
 }
 
 /// "2019-12-03", "2019/12/03".
-pub(super) fn iso(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn iso(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
     let year = tokens.get(at).filter(|token| token.text.len() == 4)?.number(4)?;
     let mark = tight(at + 1).filter(|token| ["-", "/", "."].contains(&token.text))?.text;

@@ -5,13 +5,13 @@
 
 use chrono::{Datelike, Weekday};
 
-use super::{FoundDate, Join, is_ordinal, weekday};
+use super::{Found, Join, is_ordinal, weekday};
 use crate::pasted::in_case;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 /// Puts such days among the dates of a text.
-pub(in crate::pasted) fn join(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
-    let days: Vec<FoundDate> = (0..tokens.len())
+pub(in crate::pasted) fn join(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
+    let days: Vec<Found> = (0..tokens.len())
         .filter_map(|at| {
             let past = dates.partition_point(|date| date.start <= at);
             let before = dates.get(past.checked_sub(1)?)?;
@@ -31,7 +31,7 @@ const NOT_DAYS: &[&str] = &[
 ];
 
 /// "Wed 9th", "Wednesday the 9th", or "the 9th" in case the date before it does not do; counted from that date.
-fn day_at(tokens: &[PastedToken<'_>], start: usize, before: &FoundDate) -> Option<FoundDate> {
+fn day_at(tokens: &[Token<'_>], start: usize, before: &Found) -> Option<Found> {
     let own = weekday(tokens.get(start)?);
     let the = |at: usize| tokens.get(at).is_some_and(|word| word.is("the"));
     let at = match own {
@@ -52,7 +52,7 @@ fn day_at(tokens: &[PastedToken<'_>], start: usize, before: &FoundDate) -> Optio
     let first = || before.full().map(|day| day.weekday()).or(before.weekday);
     let agrees = own.is_none_or(|own| first().is_some_and(|first| later(first, on) == own));
     let fits = agrees && (1..=days_of(month, year)).contains(&day);
-    fits.then_some(FoundDate {
+    fits.then_some(Found {
         day,
         month,
         year,

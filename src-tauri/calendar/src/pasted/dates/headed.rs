@@ -4,20 +4,20 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{FoundDate, Join, is_ordinal, month, weekday};
+use super::{Found, Join, is_ordinal, month, weekday};
 use crate::pasted::clock;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 /// Longest line that is a heading, in tokens.
 const SHORT: usize = 8;
 
 /// Puts the days of the only month that a heading names among the dates of a text.
-pub(in crate::pasted) fn join(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundDate>) {
+pub(in crate::pasted) fn join(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
     let mut named: Vec<(u32, i32)> =
         (0..tokens.len()).filter_map(|at| heading_at(tokens, dates, at)).collect();
     named.dedup();
     let [(month, year)] = named[..] else { return };
-    let days: Vec<FoundDate> = (0..tokens.len())
+    let days: Vec<Found> = (0..tokens.len())
         .filter(|at| !is_in_a_date(dates, *at))
         .filter_map(|at| day_at(tokens, at, month, year))
         .collect();
@@ -27,13 +27,13 @@ pub(in crate::pasted) fn join(tokens: &[PastedToken<'_>], dates: &mut Vec<FoundD
     }
 }
 
-fn is_in_a_date(dates: &[FoundDate], at: usize) -> bool {
+fn is_in_a_date(dates: &[Found], at: usize) -> bool {
     let past = dates.partition_point(|date| date.end <= at);
     dates.get(past).is_some_and(|date| date.start <= at)
 }
 
 /// The month and the year at a token, on a short line or between brackets.
-fn heading_at(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> Option<(u32, i32)> {
+fn heading_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(u32, i32)> {
     if is_in_a_date(dates, at) {
         return None;
     }
@@ -49,7 +49,7 @@ fn heading_at(tokens: &[PastedToken<'_>], dates: &[FoundDate], at: usize) -> Opt
 }
 
 /// "Mon 7: 9am", "Tuesday 15th at 2pm": a day of the week and a number that fit the month.
-fn day_at(tokens: &[PastedToken<'_>], start: usize, month: u32, year: i32) -> Option<FoundDate> {
+fn day_at(tokens: &[Token<'_>], start: usize, month: u32, year: i32) -> Option<Found> {
     let weekday = weekday(tokens.get(start)?)?;
     let skipped = |at: usize| {
         tokens.get(at).is_some_and(|word| word.is("the") || [",", ".", "("].contains(&word.text))
@@ -69,7 +69,7 @@ fn day_at(tokens: &[PastedToken<'_>], start: usize, month: u32, year: i32) -> Op
         return None;
     }
     let date = NaiveDate::from_ymd_opt(year, month, day)?;
-    (date.weekday() == weekday).then_some(FoundDate {
+    (date.weekday() == weekday).then_some(Found {
         day,
         month,
         year: Some(year),

@@ -15,11 +15,11 @@ pub(super) use self::headed::join as join_headed;
 use self::worded::{day_first, month_at_first};
 pub(super) use super::day_names::{month, names_a_day, weekday, weekdays};
 use super::spoken_days;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// A date found in the words.
 #[derive(Clone, Debug)]
-pub(super) struct FoundDate {
+pub(super) struct Found {
     pub day: u32,
     pub month: u32,
     pub year: Option<i32>,
@@ -50,7 +50,7 @@ pub(super) enum Join {
     To,
 }
 
-impl FoundDate {
+impl Found {
     /// The date, where its year is written.
     pub(super) fn full(&self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year?, self.month, self.day)
@@ -63,8 +63,8 @@ impl FoundDate {
 }
 
 /// All dates, in order; no token belongs to two.
-pub(super) fn find(tokens: &[PastedToken<'_>]) -> Vec<FoundDate> {
-    let mut out: Vec<FoundDate> = Vec::new();
+pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
     let mut end = 0;
     for at in 0..tokens.len() {
         if at < end {
@@ -78,11 +78,11 @@ pub(super) fn find(tokens: &[PastedToken<'_>]) -> Vec<FoundDate> {
             out.extend(list);
         } else if let Some(found) = date_at(tokens, at) {
             // "8/12 9/12"
-            let bare = |date: &FoundDate| date.year.is_none() && date.weekday.is_none();
+            let bare = |date: &Found| date.year.is_none() && date.weekday.is_none();
             let beside = out.last().is_some_and(|last| last.end == at && bare(last))
                 && bare(&found)
                 && tokens.get(at).is_some_and(|day| !day.new_line);
-            out.push(FoundDate { join: if beside { Join::And } else { join }, ..found });
+            out.push(Found { join: if beside { Join::And } else { join }, ..found });
         }
         end = out.last().map_or(0, |last| last.end);
     }
@@ -91,15 +91,15 @@ pub(super) fn find(tokens: &[PastedToken<'_>]) -> Vec<FoundDate> {
 }
 
 /// "12/08/2026" beside "12/18/2026": whoever writes the month first does so throughout.
-fn read_as_the_others(found: &mut [FoundDate]) {
-    let day_first = |one: &FoundDate| one.in_figures && !one.month_first && one.day > 12;
+fn read_as_the_others(found: &mut [Found]) {
+    let day_first = |one: &Found| one.in_figures && !one.month_first && one.day > 12;
     if found.iter().any(|one| one.month_first) && !found.iter().any(day_first) {
-        found.iter_mut().filter(|one| one.in_figures && !one.month_first).for_each(FoundDate::turn);
+        found.iter_mut().filter(|one| one.in_figures && !one.month_first).for_each(Found::turn);
     }
 }
 
 /// How two whole dates stand to each other, by the one word between them.
-fn join_between(tokens: &[PastedToken<'_>], before: Option<&FoundDate>, start: usize) -> Join {
+fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> Join {
     let between = before.and_then(|before| tokens.get(before.end..start));
     match between {
         // "3 December 2026, 14 January 2027 and …": what stands behind the last is for all.
@@ -116,14 +116,14 @@ fn join_between(tokens: &[PastedToken<'_>], before: Option<&FoundDate>, start: u
 }
 
 /// The dates that share what is said of them, by their places: "the 3rd and 10th".
-pub(super) fn group(dates: &[FoundDate], at: usize) -> Range<usize> {
+pub(super) fn group(dates: &[Found], at: usize) -> Range<usize> {
     let joined = |at: &usize| dates.get(*at).is_some_and(|date| date.join != Join::None);
     let back = (1..=at).rev().take_while(joined).count();
     let on = (at + 1..dates.len()).take_while(joined).count();
     at - back..at + 1 + on
 }
 
-fn joiner(token: &PastedToken<'_>) -> Join {
+fn joiner(token: &Token<'_>) -> Join {
     if token.is_any(&["and", "&", "+"]) {
         Join::And
     } else if token.is("or") || token.text == "/" {
@@ -140,7 +140,7 @@ const MOST_LISTED: usize = 12;
 
 /// "3rd and 10th November", "7/8 December", "Monday 23 to Wednesday 25 November 2026", "3, 10 and 17 May": days that
 /// share the month and the year that stand behind the last. `on`: a date before it leads on to it.
-fn list_at(tokens: &[PastedToken<'_>], start: usize, on: bool) -> Option<Vec<FoundDate>> {
+fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
     if carries_on(tokens, start) {
         return None;
     }
@@ -184,34 +184,24 @@ fn list_at(tokens: &[PastedToken<'_>], start: usize, on: bool) -> Option<Vec<Fou
     {
         return None;
     }
-    let whole = FoundDate { weekday: whole.weekday.or(each), ..whole };
+    let whole = Found { weekday: whole.weekday.or(each), ..whole };
     let (month, year) = (whole.month, whole.year);
-    let mut out: Vec<FoundDate> = Vec::new();
+    let mut out: Vec<Found> = Vec::new();
     for (day, weekday, start, end, join, _) in days {
         NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;
         let (month_first, in_figures) = (false, false);
-        out.push(FoundDate {
-            day,
-            month,
-            year,
-            weekday,
-            start,
-            end,
-            join,
-            month_first,
-            in_figures,
-        });
+        out.push(Found { day, month, year, weekday, start, end, join, month_first, in_figures });
     }
     let alternative = out.iter().any(|one| one.join == Join::Or) || join == Join::Or;
     // "7th, 8th or 9th" are alternatives all through.
     let of_all = |join: Join| if alternative && join == Join::And { Join::Or } else { join };
     out.iter_mut().for_each(|one| one.join = of_all(one.join));
-    out.push(FoundDate { join: of_all(join), ..whole });
+    out.push(Found { join: of_all(join), ..whole });
     Some(out)
 }
 
 /// A day of the month without its month, in figures or in letters, whether it has an ending, and the token after it.
-fn numbered_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(u32, bool, usize)> {
+fn numbered_at(tokens: &[Token<'_>], at: usize) -> Option<(u32, bool, usize)> {
     let (day, ordinal, next) = match spoken_days::number(tokens, at) {
         Some((day, next)) => (day, true, next),
         None => {
@@ -225,7 +215,7 @@ fn numbered_at(tokens: &[PastedToken<'_>], at: usize) -> Option<(u32, bool, usiz
 
 /// Whether a figure counts weeks, school years or items, by the word right before it: "Week 6 - 10 December". A week of
 /// days has a word of its own before it: "Enrichment week 7 - 11 December".
-fn is_counted(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn is_counted(tokens: &[Token<'_>], start: usize) -> bool {
     const COUNTED: [&str; 22] = [
         "year", "years", "yr", "yrs", "item", "items", "room", "session", "term", "part", "stage",
         "ks", "ward", "option", "group", "class", "number", "phase", "module", "cohort", "gate",
@@ -243,13 +233,13 @@ fn is_counted(tokens: &[PastedToken<'_>], start: usize) -> bool {
 }
 
 /// Whether a figure is the first of its line, or of what a colon leads to: there it is no room's.
-fn heads_a_line(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn heads_a_line(tokens: &[Token<'_>], start: usize) -> bool {
     let before = start.checked_sub(1).and_then(|i| tokens.get(i));
     before.is_none_or(|before| before.text == ":" || tokens.get(start).is_some_and(|t| t.new_line))
 }
 
 /// Whether a word for several meetings stands right before a figure: "Workshops 12, 19 January".
-fn follows_several(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn follows_several(tokens: &[Token<'_>], start: usize) -> bool {
     const SEVERAL: [&str; 11] = [
         "dates",
         "sessions",
@@ -267,7 +257,7 @@ fn follows_several(tokens: &[PastedToken<'_>], start: usize) -> bool {
 }
 
 /// Whether a date has its month in letters: "7/8/2026" is one date and no list.
-fn is_worded(tokens: &[PastedToken<'_>], found: &FoundDate) -> bool {
+fn is_worded(tokens: &[Token<'_>], found: &Found) -> bool {
     tokens
         .get(found.start..found.end)
         .unwrap_or_default()
@@ -276,7 +266,7 @@ fn is_worded(tokens: &[PastedToken<'_>], found: &FoundDate) -> bool {
 }
 
 /// Whether figures carry on a longer number or an amount: "£3.12", "1.2.3.4", "B12".
-fn carries_on(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn carries_on(tokens: &[Token<'_>], start: usize) -> bool {
     let Some(before) = start.checked_sub(1).and_then(|i| tokens.get(i)) else { return false };
     let tight = tokens.get(start).is_some_and(|token| !token.spaced && !token.new_line);
     tight
@@ -285,12 +275,12 @@ fn carries_on(tokens: &[PastedToken<'_>], start: usize) -> bool {
 }
 
 /// A date that begins at a token.
-pub(super) fn date_at(tokens: &[PastedToken<'_>], start: usize) -> Option<FoundDate> {
+pub(super) fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     if carries_on(tokens, start) { None } else { date_from(tokens, start) }
 }
 
 /// A date that begins at a token, whatever stands before it.
-fn date_from(tokens: &[PastedToken<'_>], start: usize) -> Option<FoundDate> {
+fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     let first = tokens.get(start)?;
     let (weekday, mut at) = match weekday(first).or_else(|| weekdays(first)) {
         Some(day) => (
@@ -330,11 +320,11 @@ fn date_from(tokens: &[PastedToken<'_>], start: usize) -> Option<FoundDate> {
         }
     }
     let join = Join::None;
-    Some(FoundDate { day, month, year, weekday, start, end: at, join, month_first, in_figures })
+    Some(Found { day, month, year, weekday, start, end: at, join, month_first, in_figures })
 }
 
 /// "22 March Street", "1 May Close": an address.
-fn is_street(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_street(tokens: &[Token<'_>], at: usize) -> bool {
     const STREETS: [&str; 24] = [
         "Street", "Road", "Lane", "Avenue", "Close", "Drive", "Way", "Court", "Place", "Terrace",
         "Gardens", "Square", "House", "Crescent", "Grove", "Park", "Row", "Walk", "Hill", "Mews",
@@ -344,14 +334,14 @@ fn is_street(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// The token behind those of the words that stand at one.
-pub(super) fn skip(tokens: &[PastedToken<'_>], mut at: usize, words: &[&str]) -> usize {
+pub(super) fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
     while tokens.get(at).is_some_and(|token| token.is_any(words)) {
         at += 1;
     }
     at
 }
 
-pub(super) fn is_ordinal(token: &PastedToken<'_>) -> bool {
+pub(super) fn is_ordinal(token: &Token<'_>) -> bool {
     !token.spaced && token.is_any(&["st", "nd", "rd", "th"])
 }
 

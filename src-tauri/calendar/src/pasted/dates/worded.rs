@@ -3,15 +3,15 @@
 use super::{DayParts, month, names_a_day, skip, weekday};
 use crate::pasted::clock;
 use crate::pasted::spoken_days;
-use crate::pasted::tokens::{PastedToken, TokenKind, counts_something};
+use crate::pasted::tokens::{Token, TokenKind, counts_something};
 
 /// "3 December 2019", "3rd of Dec", "3rd December, 2019".
-pub(super) fn day_first(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn day_first(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let (day, next) = match spoken_days::at(tokens, at) {
         Some(spoken) => spoken,
         None => {
             let day = tokens.get(at)?.number(2)?;
-            let ordinal = |token: &PastedToken<'_>| token.is_any(&["st", "nd", "rd", "th"]);
+            let ordinal = |token: &Token<'_>| token.is_any(&["st", "nd", "rd", "th"]);
             let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(ordinal));
             (day, skip(tokens, next, &["of", "-", "/", "day", "\u{2013}"]))
         }
@@ -29,7 +29,7 @@ pub(super) fn day_first(tokens: &[PastedToken<'_>], at: usize) -> Option<DayPart
 }
 
 /// "8 Dec 26", "8-Dec-26": a year in two figures, where they can be nothing else: no time, no day, no count.
-fn short_year(tokens: &[PastedToken<'_>], at: usize) -> Option<(Option<i32>, usize)> {
+fn short_year(tokens: &[Token<'_>], at: usize) -> Option<(Option<i32>, usize)> {
     let dashed = tokens.get(at).is_some_and(|token| ["-", "/"].contains(&token.text));
     let token = tokens.get(at + usize::from(dashed))?;
     let year = token.number(2).filter(|year| token.text.len() == 2 && (20..=49).contains(year))?;
@@ -49,7 +49,7 @@ fn short_year(tokens: &[PastedToken<'_>], at: usize) -> Option<(Option<i32>, usi
 }
 
 /// "12 may attend", "10 march to the hall": months in small letters that are words of their own.
-fn is_verb(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(name) = tokens.get(at).filter(|token| ["may", "march"].contains(&token.text)) else {
         return false;
     };
@@ -66,7 +66,7 @@ fn is_verb(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "December 3rd, 2019".
-pub(super) fn month_at_first(tokens: &[PastedToken<'_>], at: usize) -> Option<DayParts> {
+pub(super) fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<DayParts> {
     let name = tokens.get(at)?;
     let month = month(name)?;
     let next = skip(tokens, at + 1, &[".", "the"]);
@@ -98,17 +98,17 @@ pub(super) fn month_at_first(tokens: &[PastedToken<'_>], at: usize) -> Option<Da
 }
 
 /// "Tues dec 8 10am": behind a day of the week a small month is one.
-fn is_behind_weekday(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_behind_weekday(tokens: &[Token<'_>], at: usize) -> bool {
     at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| weekday(word).is_some())
 }
 
-fn goes_on_with_a_time(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn goes_on_with_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     let at = skip(tokens, at, &["at", ",", "@"]);
     tokens.get(at).is_none_or(|next| next.new_line) || clock::at(tokens, at).is_some()
 }
 
 /// The year after a month, with the mark before it.
-fn year_after(tokens: &[PastedToken<'_>], at: usize) -> (Option<i32>, usize) {
+fn year_after(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
     let next = skip(tokens, at, &[",", ".", "-", "/", "in"]);
     let four =
         tokens.get(next).filter(|token| token.text.len() == 4).and_then(|token| token.number(4));

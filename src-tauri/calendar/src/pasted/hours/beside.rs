@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::bound::{is_bound, is_of_another_day};
 use super::nearest::{names_a_day_by_word, other_weekday};
 use super::{Hours, Mentions, UNITS_ON, opening, several};
-use crate::pasted::dates::{self, FoundDate};
+use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
 use crate::pasted::over_days;
 use crate::pasted::roles::DateRole;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Widest that a time is written, in tokens.
 const WIDE: usize = 12;
@@ -20,9 +20,9 @@ impl Mentions {
     /// The hours that a date is given by the words around it, or by the lines beside its own.
     pub(super) fn beside_date(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         roles: &[DateRole],
         at: usize,
     ) -> Vec<Hours> {
@@ -30,15 +30,15 @@ impl Mentions {
         let unit = layout.unit(date.start);
         let own = layout.tokens(unit);
         let group = dates::group(dates, at);
-        let last = dates.get(group.clone()).and_then(<[FoundDate]>::last).unwrap_or(date);
+        let last = dates.get(group.clone()).and_then(<[Found]>::last).unwrap_or(date);
         let next = dates.get(group.end).filter(|next| next.start < own.end);
         // "2pm on 10 December": the time belongs to the date behind it.
         // That of "Monday 7 December at 10am, on Tuesday 8 December" is its own day's.
-        let led = |times: &LengthTimes| {
+        let led = |times: &Times| {
             let before = tokens.get(last.end..times.start_token).unwrap_or_default();
             matches!(before, [at] if at.is("at"))
         };
-        let bound = |times: &LengthTimes| {
+        let bound = |times: &Times| {
             !led(times) && next.is_some_and(|next| self.leads(tokens, times, next, Some(date)))
         };
         let after = last.end..next.map_or(own.end, |next| next.start);
@@ -64,9 +64,9 @@ impl Mentions {
     /// The hours that one of several dates has for itself.
     fn of_one_of(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         at: usize,
         group: &Range<usize>,
     ) -> Vec<Hours> {
@@ -87,12 +87,12 @@ impl Mentions {
     /// second of "10am Tuesday 8 December and 2pm Wednesday 9 December".
     fn leads(
         &self,
-        tokens: &[PastedToken<'_>],
-        times: &LengthTimes,
-        date: &FoundDate,
-        last: Option<&FoundDate>,
+        tokens: &[Token<'_>],
+        times: &Times,
+        date: &Found,
+        last: Option<&Found>,
     ) -> bool {
-        let led = |last: &FoundDate| {
+        let led = |last: &Found| {
             let mut before = self.between(last.start.saturating_sub(WIDE)..last.start);
             before.any(|(times, _)| times.end_token == last.start)
         };
@@ -102,9 +102,9 @@ impl Mentions {
     /// The hours that stand before dates in their sentence: the nearest, or all of a list.
     fn before_all(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         group: &Range<usize>,
         sentence: usize,
     ) -> Vec<Hours> {
@@ -118,7 +118,7 @@ impl Mentions {
         if let [one] = &all[..]
             && one.end_token + 4 < first.start
         {
-            let bound = |times: &LengthTimes| is_bound(tokens, times, first);
+            let bound = |times: &Times| is_bound(tokens, times, first);
             let own = self.hours(tokens, layout, one.end_token..first.start, bound);
             if !own.is_empty() {
                 all = own;
@@ -139,9 +139,9 @@ impl Mentions {
     /// The hours that the lines or sentences beside a date's own give.
     fn beside(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         roles: &[DateRole],
         unit: usize,
     ) -> Vec<Hours> {
@@ -150,9 +150,7 @@ impl Mentions {
             let from = dates.partition_point(|date| date.start < range.start);
             let inside =
                 dates.iter().zip(roles).skip(from).take_while(|(date, _)| date.start < range.end);
-            inside
-                .into_iter()
-                .any(|(_, role)| matches!(role, DateRole::Meeting | DateRole::Tentative))
+            inside.into_iter().any(|(_, role)| role.may_be_a_meeting())
         };
         let mut others = 0;
         let mut found: Vec<Hours> = Vec::new();
@@ -203,9 +201,9 @@ impl Mentions {
     /// The hours that the line above a date's own gives, or the one above the list of days that it stands in.
     fn above(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         dated: &impl Fn(&Range<usize>) -> bool,
         unit: usize,
     ) -> Vec<Hours> {
@@ -225,8 +223,7 @@ impl Mentions {
             // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
             let heads = leads(&before) && begins(&unit);
             let short = (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
-            let mine =
-                |times: &LengthTimes| short && !is_of_another_day(tokens, dates, &range, times);
+            let mine = |times: &Times| short && !is_of_another_day(tokens, dates, &range, times);
             let hours = self.hours(tokens, layout, range.clone(), mine);
             let near = |one: &Hours| heads || one.start_token <= range.start + 4;
             hours.into_iter().filter(near).collect()
@@ -235,7 +232,7 @@ impl Mentions {
 
     /// Whether the times of a line belong to the day above it, in a list whose days stand above their times: "01 Dec",
     /// "PTA meeting", "19:00", "10 Dec".
-    fn is_of_the_day_above(&self, layout: &PastedLayout, dates: &[FoundDate], line: usize) -> bool {
+    fn is_of_the_day_above(&self, layout: &Layout, dates: &[Found], line: usize) -> bool {
         let start = layout.tokens(line).start;
         let before = dates.partition_point(|date| date.start < start);
         let Some(date) = before.checked_sub(1).and_then(|at| dates.get(at)) else { return false };
@@ -256,8 +253,8 @@ impl Mentions {
     /// "Date: 8 December".
     fn labelled_above(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         dated: &impl Fn(&Range<usize>) -> bool,
         unit: usize,
     ) -> Vec<Hours> {
@@ -296,14 +293,14 @@ fn settle_lines(mut found: Vec<Hours>, named: Vec<Hours>, others: usize) -> Vec<
 }
 
 /// Whether a line is one of a form: a word or two and a colon in front.
-fn is_labelled(tokens: &[PastedToken<'_>], line: &Range<usize>) -> bool {
+fn is_labelled(tokens: &[Token<'_>], line: &Range<usize>) -> bool {
     let new_line = tokens.get(line.start).is_some_and(|first| first.new_line || line.start == 0);
     let colon = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == ":");
     new_line && (colon(line.start + 1) || colon(line.start + 2))
 }
 
 /// Whether a line has a day and nothing else.
-fn is_day_alone(dates: &[FoundDate], range: &Range<usize>) -> bool {
+fn is_day_alone(dates: &[Found], range: &Range<usize>) -> bool {
     let at = dates.partition_point(|date| date.start < range.start);
     dates.get(at).is_some_and(|date| {
         date.start <= range.start + 1 && date.end <= range.end && range.end <= date.end + 1
@@ -311,13 +308,13 @@ fn is_day_alone(dates: &[FoundDate], range: &Range<usize>) -> bool {
 }
 
 /// Whether a line begins with a day: "1 December: getting ready".
-fn begins_with_a_day(dates: &[FoundDate], range: &Range<usize>) -> bool {
+fn begins_with_a_day(dates: &[Found], range: &Range<usize>) -> bool {
     let at = dates.partition_point(|date| date.start < range.start);
     dates.get(at).is_some_and(|date| date.start <= range.start + 1 && date.end <= range.end)
 }
 
 /// Whether a line is an item of a list or an agenda: "4. Any other business 11.55", "2) Minutes 10.05".
-fn is_item(tokens: &[PastedToken<'_>], range: &Range<usize>) -> bool {
+fn is_item(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
     // The stop behind the number may end a sentence of its own.
     let from = match range.start.checked_sub(2) {
         Some(from) if tokens.get(from).is_some_and(|number| number.new_line) => from,
@@ -342,7 +339,7 @@ fn shared(mut hours: Vec<Hours>, group: &Range<usize>) -> Vec<Hours> {
 }
 
 /// Whether nothing stands between times but what joins a list.
-fn is_one_list(tokens: &[PastedToken<'_>], all: &[Hours]) -> bool {
+fn is_one_list(tokens: &[Token<'_>], all: &[Hours]) -> bool {
     all.windows(2).all(|two| {
         let [one, next] = two else { return true };
         let between = tokens.get(one.end_token..next.start_token).unwrap_or_default();
@@ -352,7 +349,7 @@ fn is_one_list(tokens: &[PastedToken<'_>], all: &[Hours]) -> bool {
 
 /// Whether a line or sentence tells the time of what stands before it: it begins with the time or a label for it, or
 /// says that something starts.
-fn is_about_time(tokens: &[PastedToken<'_>], range: &Range<usize>, start: usize) -> bool {
+fn is_about_time(tokens: &[Token<'_>], range: &Range<usize>, start: usize) -> bool {
     const WORDS: [&str; 20] = [
         "time",
         "times",

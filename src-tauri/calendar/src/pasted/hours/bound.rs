@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::pasted::dates::FoundDate;
-use crate::pasted::lengths::LengthTimes;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::dates::Found;
+use crate::pasted::lengths::Times;
+use crate::pasted::tokens::Token;
 
 /// Whether a time stands right before a date and goes with it: "10am on", "2-4pm,".
-pub(super) fn is_bound(tokens: &[PastedToken<'_>], times: &LengthTimes, date: &FoundDate) -> bool {
+pub(super) fn is_bound(tokens: &[Token<'_>], times: &Times, date: &Found) -> bool {
     let mut between = tokens.get(times.end_token..date.start).unwrap_or_default();
     // "The 10am meeting on 10 December will be followed by a 12pm lunch"
     const NAMES: [&str; 8] =
@@ -28,12 +28,12 @@ pub(super) fn is_bound(tokens: &[PastedToken<'_>], times: &LengthTimes, date: &F
 /// Whether a time of another line goes with a day that stands there, whatever that day is: "The meeting on 8 December
 /// at 10am is off."
 pub(super) fn is_of_another_day(
-    tokens: &[PastedToken<'_>],
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    dates: &[Found],
     line: &Range<usize>,
-    times: &LengthTimes,
+    times: &Times,
 ) -> bool {
-    let behind = |date: &FoundDate| {
+    let behind = |date: &Found| {
         let between = tokens.get(date.end..times.start_token).unwrap_or_default();
         date.end <= times.start_token
             && between.len() <= 2

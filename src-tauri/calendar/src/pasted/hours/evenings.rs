@@ -3,10 +3,10 @@
 
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
-use crate::pasted::phrases::PhraseWords;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::Token;
 
 /// Farthest that the title may stand from the time, in tokens.
 const NEAR: usize = 30;
@@ -32,9 +32,9 @@ const NO_EVENINGS: &[&str] = &["good evening", "last night", "evening all"];
 
 /// The start and the end, in the evening where the words beside a time without its half of the day name one.
 pub(super) fn halves(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    times: &Times,
 ) -> (NaiveTime, Option<NaiveTime>) {
     let as_read = (times.start, times.end);
     let may = times.guessed && HOURS.contains(&times.start.hour());
@@ -47,11 +47,7 @@ pub(super) fn halves(
 }
 
 /// Whether a time that is read as one of the morning stands beside the words of an evening: "Evening chat, 9.30".
-pub(super) fn may_be_of_one(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
-) -> bool {
+pub(super) fn may_be_of_one(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> bool {
     !times.guessed
         && !times.half_written
         && times.start.hour() < 12
@@ -59,18 +55,14 @@ pub(super) fn may_be_of_one(
 }
 
 /// Whether the words beside a time name an evening.
-fn is_of_an_evening(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
-) -> bool {
+fn is_of_an_evening(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> bool {
     let unit = layout.unit(times.start_token);
     let beside = |other: usize| layout.section(other) == layout.section(unit);
     let named = [Some(unit), unit.checked_sub(1), unit.checked_sub(2)].into_iter().flatten();
     named.filter(|unit| beside(*unit)).any(|unit| {
         let range = layout.tokens(unit);
         let from = range.start.max(times.start_token.saturating_sub(NEAR));
-        let words = PhraseWords { tokens, range: from..range.end.max(from) };
+        let words = Words { tokens, range: from..range.end.max(from) };
         words.any(EVENINGS) && !words.any(NO_EVENINGS)
     })
 }

@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use super::Hours;
 use crate::pasted::clock;
-use crate::pasted::dates::{self, FoundDate};
+use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 use crate::pasted::zones;
 
 /// Words between a start and its end that leave both to the meeting: "start 10am, and should finish by 12 noon".
@@ -99,12 +99,7 @@ const MEET: [&str; 10] =
     ["start", "starts", "begin", "begins", "meet", "meets", "see", "meeting", "review", "come"];
 
 /// Leaves an end out that is another's, and tells of a start that may be.
-pub(super) fn weigh(
-    tokens: &[PastedToken<'_>],
-    date: &FoundDate,
-    own: &Range<usize>,
-    hours: &mut Hours,
-) {
+pub(super) fn weigh(tokens: &[Token<'_>], date: &Found, own: &Range<usize>, hours: &mut Hours) {
     let from = clock::at(tokens, hours.start_token).map_or(hours.start_token, |time| time.end);
     if !is_own_end(tokens, from..hours.end_token) {
         hours.end = None;
@@ -122,7 +117,7 @@ pub(super) fn weigh(
 
 /// Whether the words before an end leave it to the meeting: "until 3pm", and not "bar till 11". Names of zones
 /// stand there too, by themselves or in brackets.
-pub(super) fn is_own_end(tokens: &[PastedToken<'_>], range: Range<usize>) -> bool {
+pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
     let words = tokens.get(range).unwrap_or_default();
     // "2pm-3pm (UTC-05:00) Eastern Time": what names the zone says nothing of the end.
     let zone = words.windows(2).position(|two| {
@@ -163,6 +158,6 @@ pub(super) fn is_own_end(tokens: &[PastedToken<'_>], range: Range<usize>) -> boo
     })
 }
 
-fn is_a_part_of_a_day(word: &PastedToken<'_>) -> bool {
+fn is_a_part_of_a_day(word: &Token<'_>) -> bool {
     word.is_any(&["morning", "afternoon", "evening", "night", "sharp", "prompt", "gmt", "bst"])
 }

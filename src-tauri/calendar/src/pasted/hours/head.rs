@@ -3,20 +3,20 @@
 use std::ops::Range;
 
 use super::{Hours, Mentions};
-use crate::pasted::dates::FoundDate;
+use crate::pasted::dates::Found;
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::layout::Layout;
+use crate::pasted::tokens::{Token, TokenKind};
 
 impl Mentions {
     /// The time that a line begins with, right before its day, where the time behind the day may be of something else:
     /// "9.15am Wed 16 Dec EHCP meeting (then lunch 12pm)". Which of the two it is wants to be checked.
     pub(super) fn at_the_head(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         own: &Range<usize>,
-        date: &FoundDate,
+        date: &Found,
         found: &[Hours],
     ) -> Option<Vec<Hours>> {
         let [behind] = found else { return None };

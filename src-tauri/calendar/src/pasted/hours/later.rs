@@ -8,22 +8,22 @@ use super::one::{hours_of, later_half};
 use super::stretch::{is_instead, is_made, puts_right};
 use super::{Hours, Mentions, UNITS_ON, governed};
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
 use crate::pasted::roles::TimeRole;
 use crate::pasted::starred;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 impl Mentions {
     /// The only time that is asked for above a place in the text, in words that quote nothing.
     pub(in crate::pasted) fn asked_above(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         place: usize,
     ) -> Option<Hours> {
         let end = tokens.partition_point(|token| token.at < place);
-        let own = |times: &LengthTimes| !layout.is_quoted(layout.unit(times.start_token));
+        let own = |times: &Times| !layout.is_quoted(layout.unit(times.start_token));
         let mut found = self
             .between(0..end)
             .filter(|(times, role)| *role == TimeRole::Start && !times.is_end && own(times));
@@ -36,8 +36,8 @@ impl Mentions {
     /// The times of a sentence, each by itself.
     pub(in crate::pasted) fn of_unit(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         unit: usize,
     ) -> Vec<Hours> {
         let starts = self
@@ -51,8 +51,8 @@ impl Mentions {
     /// It stands in the stretch behind the day, in its sentence's message and soon after it.
     pub(super) fn new_time(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         behind: Range<usize>,
         found: &[Hours],
     ) -> Option<Hours> {
@@ -97,8 +97,8 @@ impl Mentions {
     /// The end that a line or sentence after a start gives by its label: "Finish time: 14:30", "End 12pm".
     pub(super) fn labelled_end(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         start: &Hours,
         until: usize,
     ) -> Option<NaiveTime> {
@@ -114,7 +114,7 @@ impl Mentions {
             let colon = tokens.get(range.start + 1).is_some_and(|mark| mark.text == ":");
             let named = first.is_any(&LABELS) || (colon && first.is("to"));
             // "12.00 finish", on a line of its own.
-            let is_end = |end: &LengthTimes| {
+            let is_end = |end: &Times| {
                 let led = range.start..end.start_token.max(range.start);
                 end.is_end && range.len() <= 6 && governed::is_own_end(tokens, led)
             };
@@ -147,8 +147,8 @@ impl Mentions {
     /// The talk begins at 6pm". Which of the two is the meeting's is not told.
     pub(super) fn begins_later(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         start: &Hours,
         until: usize,
     ) -> bool {
@@ -191,12 +191,12 @@ impl Mentions {
     /// They stand in the stretch behind the day, in its sentence or soon after it.
     pub(super) fn of_reader(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         behind: Range<usize>,
     ) -> Option<Hours> {
         let unit = layout.unit(behind.start.saturating_sub(1));
-        let same = |times: &LengthTimes| {
+        let same = |times: &Times| {
             let own = layout.unit(times.start_token);
             own <= unit + UNITS_ON && layout.section(own) == layout.section(unit)
         };
@@ -212,11 +212,7 @@ impl Mentions {
 }
 
 /// Whether a sentence after that of a day gives its time anew, and whether it says so for certain.
-fn gives_another_time(
-    tokens: &[PastedToken<'_>],
-    range: &Range<usize>,
-    times: &LengthTimes,
-) -> Option<bool> {
+fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times) -> Option<bool> {
     let before = tokens.get(range.start..times.start_token).unwrap_or_default();
     let two = |first: &str, second: &str| {
         before.windows(2).any(|two| matches!(two, [a, b] if a.is(first) && b.is(second)))
@@ -241,7 +237,7 @@ fn gives_another_time(
 }
 
 /// Whether the words before a time of a sentence end something: "we expect it to end no later than 11.30am".
-fn is_ended(tokens: &[PastedToken<'_>], range: &Range<usize>, times: &LengthTimes) -> bool {
+fn is_ended(tokens: &[Token<'_>], range: &Range<usize>, times: &Times) -> bool {
     let before = tokens.get(range.start..times.start_token).unwrap_or_default();
     times.is_end
         || before.iter().rev().take(5).any(|word| word.is_any(&["end", "finish", "over", "close"]))

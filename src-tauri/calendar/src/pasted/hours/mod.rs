@@ -16,15 +16,15 @@ use std::ops::Range;
 
 use chrono::{NaiveTime, Timelike};
 
-use super::dates::FoundDate;
+use super::dates::Found;
 use super::doubt::Doubt;
-use super::layout::PastedLayout;
-use super::lengths::{self, LengthTimes};
-use super::phrases::PhraseWords;
+use super::layout::Layout;
+use super::lengths::{self, Times};
+use super::phrases::Words;
 use super::roles::{self, DateRole, TimeRole};
 use super::starred;
 use super::times;
-use super::tokens::PastedToken;
+use super::tokens::Token;
 use super::zones::WrittenZone;
 
 /// The hours of a meeting as the words give them.
@@ -41,17 +41,13 @@ pub(super) struct Hours {
 }
 
 /// The times of a text, each in its unit.
-pub(super) struct Mentions(Vec<(LengthTimes, TimeRole)>);
+pub(super) struct Mentions(Vec<(Times, TimeRole)>);
 
 /// Units after a date's own that may give its time.
 const UNITS_ON: usize = 4;
 
 impl Mentions {
-    pub(super) fn of(
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
-    ) -> Self {
+    pub(super) fn of(tokens: &[Token<'_>], layout: &Layout, dates: &[Found]) -> Self {
         let mut out = Vec::new();
         let mut dates = dates.iter().peekable();
         for unit in 0..layout.count() {
@@ -76,7 +72,7 @@ impl Mentions {
     }
 
     /// The times that stand between two tokens.
-    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(LengthTimes, TimeRole)> {
+    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(Times, TimeRole)> {
         let from = self.0.partition_point(|(times, _)| times.start_token < range.start);
         self.0.iter().skip(from).take_while(move |(times, _)| times.start_token < range.end)
     }
@@ -84,9 +80,9 @@ impl Mentions {
     /// The hours that a date is given: in its own sentence, else in those beside it.
     pub(super) fn of_date(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         roles: &[DateRole],
         at: usize,
     ) -> Vec<Hours> {
@@ -149,7 +145,7 @@ pub(super) fn is_a_stamps(time: NaiveTime) -> bool {
 }
 
 /// Whether the words behind a day ask to book a time within its hours: "3-6pm. Please book a slot."
-fn is_by_slots(tokens: &[PastedToken<'_>], layout: &PastedLayout, unit: usize) -> bool {
+fn is_by_slots(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     const SLOTS: &[&str] = &[
         "book a slot",
         "book your slot",
@@ -166,11 +162,11 @@ fn is_by_slots(tokens: &[PastedToken<'_>], layout: &PastedLayout, unit: usize) -
     ];
     (unit..(unit + UNITS_ON).min(layout.count()))
         .filter(|other| layout.section(*other) == layout.section(unit))
-        .any(|other| PhraseWords { tokens, range: layout.tokens(other) }.any(SLOTS))
+        .any(|other| Words { tokens, range: layout.tokens(other) }.any(SLOTS))
 }
 
 /// Whether "the same time" stands soon behind a day.
-fn names_same_time(tokens: &[PastedToken<'_>], from: usize) -> bool {
+fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
     let after = tokens.iter().skip(from).take(9);
     let own: Vec<_> = after.take_while(|token| !token.is_any(&[".", "?", "!", ";"])).collect();
     own.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))

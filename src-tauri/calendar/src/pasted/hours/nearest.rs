@@ -5,10 +5,10 @@ use std::ops::Range;
 use chrono::Datelike;
 
 use super::{Hours, Mentions, names_same_time};
-use crate::pasted::dates::{self, FoundDate};
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::dates::{self, Found};
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::tokens::Token;
 use crate::pasted::words;
 
 impl Mentions {
@@ -18,8 +18,8 @@ impl Mentions {
     /// A day whose hours are "the same time" takes those of the first.
     pub(in crate::pasted) fn nearest(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         days: &[Range<usize>],
         own: &Range<usize>,
     ) -> Vec<Hours> {
@@ -45,7 +45,7 @@ impl Mentions {
 }
 
 /// How far a time stands from a day, in tokens; words that part one meeting from the next make the way longer.
-fn way_to(tokens: &[PastedToken<'_>], day: &Range<usize>, times: &LengthTimes) -> (usize, usize) {
+fn way_to(tokens: &[Token<'_>], day: &Range<usize>, times: &Times) -> (usize, usize) {
     let way = |from: usize, to: usize| -> usize {
         let between = tokens.get(from..to).unwrap_or_default();
         let parts = between.iter().filter(|token| token.is_any(&["or", "and", ",", ";", "but"]));
@@ -60,7 +60,7 @@ fn way_to(tokens: &[PastedToken<'_>], day: &Range<usize>, times: &LengthTimes) -
 
 /// Whether words name a day that is counted from the day of writing: "the 14th of next month", "Friday 8th". Its time
 /// is not that of a date above, which may be the letter's own.
-pub(super) fn names_a_day_by_word(tokens: &[PastedToken<'_>], range: &Range<usize>) -> bool {
+pub(super) fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     range.clone().any(|at| {
         let number = tokens.get(at).and_then(|token| token.number(2));
@@ -80,8 +80,8 @@ pub(super) fn names_a_day_by_word(tokens: &[PastedToken<'_>], range: &Range<usiz
 
 /// Where a day of the week is named that is not a date's own, and is not denied: "1 December, Tuesday 8th at 10am".
 pub(super) fn other_weekday(
-    tokens: &[PastedToken<'_>],
-    date: &FoundDate,
+    tokens: &[Token<'_>],
+    date: &Found,
     range: &Range<usize>,
 ) -> Option<usize> {
     let own = date.full().map(|day| day.weekday()).or(date.weekday);

@@ -4,23 +4,19 @@ use chrono::NaiveTime;
 
 use super::{Hours, evenings};
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
 use crate::pasted::roles;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 /// An end without its half of the day follows the start: "starts at 1pm and finishes at 3".
-pub(super) fn later_half(start: NaiveTime, end: &LengthTimes) -> NaiveTime {
+pub(super) fn later_half(start: NaiveTime, end: &Times) -> NaiveTime {
     let half = chrono::TimeDelta::hours(12);
     if end.guessed && end.start <= start { (end.start + half).max(end.start) } else { end.start }
 }
 
 /// The hours that one time gives by itself.
-pub(super) fn hours_of(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
-) -> Hours {
+pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
     let mut doubts = Vec::new();
     for (is, doubt) in [
         (times.guessed || evenings::may_be_of_one(tokens, layout, times), Doubt::HalfOfDayGuessed),

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::Hours;
 use crate::pasted::dates;
 use crate::pasted::doubt::Doubt;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::MEETINGS;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Words that lead to the time of what stands above, or to what is beside it.
 const LEADS: &[&str] = &[
@@ -145,11 +145,7 @@ const LEADS: &[&str] = &[
 
 /// The hours of a line or a sentence that begins at a token, asked where the words before them speak of something else:
 /// "Meds at 8am", "Tickets 10.30", "He wakes at 5am". These may be a place or a name all the same.
-pub(super) fn doubted(
-    tokens: &[PastedToken<'_>],
-    from: usize,
-    mut hours: Vec<Hours>,
-) -> Vec<Hours> {
+pub(super) fn doubted(tokens: &[Token<'_>], from: usize, mut hours: Vec<Hours>) -> Vec<Hours> {
     let first = hours.first().map_or(from, |first| first.start_token);
     if is_of_something_else(tokens, from..first) {
         hours.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
@@ -157,13 +153,13 @@ pub(super) fn doubted(
     hours
 }
 
-fn is_of_something_else(tokens: &[PastedToken<'_>], before: Range<usize>) -> bool {
-    let other = |word: &PastedToken<'_>| {
+fn is_of_something_else(tokens: &[Token<'_>], before: Range<usize>) -> bool {
+    let other = |word: &Token<'_>| {
         word.kind == TokenKind::Word
             && !word.is_any(LEADS)
             && dates::weekday(word).is_none()
             && dates::month(word).is_none()
     };
     tokens.get(before.clone()).unwrap_or_default().iter().any(other)
-        && !(PhraseWords { tokens, range: before }).any(MEETINGS)
+        && !(Words { tokens, range: before }).any(MEETINGS)
 }

@@ -8,13 +8,13 @@ use std::ops::Range;
 
 use super::one::hours_of;
 use super::{Hours, Mentions};
-use crate::pasted::dates::FoundDate;
+use crate::pasted::dates::Found;
 use crate::pasted::events;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::phrases::Words;
 use crate::pasted::roles::{self, TimeRole};
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// What a meeting is called, as the last word of its name.
 const NAMES: &[&str] = &[
@@ -80,9 +80,9 @@ enum SeveralOf {
 /// The hours of the meetings among starts of one stretch that nothing else joins. `None`: the words do not tell them
 /// apart.
 pub(super) fn told_apart(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    starts: &[&LengthTimes],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    starts: &[&Times],
     range: &Range<usize>,
 ) -> Option<Vec<Hours>> {
     let first = starts.first().filter(|_| starts.len() > 1)?;
@@ -100,7 +100,7 @@ pub(super) fn told_apart(
     let of: Vec<SeveralOf> = (0..starts.len())
         .map(|at| named(at).map_or(SeveralOf::Unnamed, |range| of_words(tokens, range, !leads)))
         .collect();
-    let meetings: Vec<&&LengthTimes> = starts
+    let meetings: Vec<&&Times> = starts
         .iter()
         .zip(&of)
         .filter(|(_, of)| **of == SeveralOf::Meeting)
@@ -121,9 +121,9 @@ impl Mentions {
     /// The hours of a day in a table of old and new ones whose times are a row of their own: "Time | 10am | 2pm".
     pub(super) fn of_column(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        dates: &[FoundDate],
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
         at: usize,
         found: &[Hours],
     ) -> Option<Hours> {
@@ -138,10 +138,10 @@ impl Mentions {
     /// The hours that parents are given behind those of others, where the words do not say which are the meeting's: "EP
     /// observes in class at 9.30am, feedback to parents 10.45am".
     pub(super) fn of_parents_later(
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         only: &Hours,
-        others: &[&LengthTimes],
+        others: &[&Times],
     ) -> Option<Hours> {
         const THEIRS: &[&str] = &[
             "parents",
@@ -158,7 +158,7 @@ impl Mentions {
         ];
         let later = others.iter().find(|times| {
             let between = only.end_token..times.start_token.max(only.end_token);
-            times.start > only.start && (PhraseWords { tokens, range: between }).last_ends(THEIRS)
+            times.start > only.start && (Words { tokens, range: between }).last_ends(THEIRS)
         })?;
         Some(hours_of(tokens, layout, later))
     }
@@ -167,8 +167,8 @@ impl Mentions {
     /// same day."
     pub(super) fn on_the_same_day(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         unit: usize,
         until: usize,
     ) -> Option<Hours> {
@@ -176,7 +176,7 @@ impl Mentions {
         let later = (unit + 1..(unit + 3).min(layout.count()))
             .filter(|later| layout.section(*later) == layout.section(unit));
         later.map(|later| layout.tokens(later)).find_map(|range| {
-            let words = PhraseWords { tokens, range: range.clone() };
+            let words = Words { tokens, range: range.clone() };
             let opens = tokens.get(range.start).is_some_and(|word| word.is_any(&OPENS));
             let named = opens && words.first(8, NAMES) && words.any(&["same day"]);
             // "Pre-school review at 9.30am; school review at 1pm"
@@ -198,23 +198,19 @@ impl Mentions {
 }
 
 /// Whether the words behind a time at the beginning of a line are a meeting's name: "10am SENCO meeting".
-pub(super) fn heads_a_meeting(
-    tokens: &[PastedToken<'_>],
-    line: &Range<usize>,
-    hours: &Hours,
-) -> bool {
+pub(super) fn heads_a_meeting(tokens: &[Token<'_>], line: &Range<usize>, hours: &Hours) -> bool {
     hours.start_token == line.start
         && of_words(tokens, hours.end_token..line.end, true) == SeveralOf::Meeting
 }
 
 /// What the words beside a time name. `trail`: what they are with, or where, may follow the name.
-fn of_words(tokens: &[PastedToken<'_>], range: Range<usize>, trail: bool) -> SeveralOf {
+fn of_words(tokens: &[Token<'_>], range: Range<usize>, trail: bool) -> SeveralOf {
     const ENDS: [&str; 9] = ["with", "at", "in", "via", "on", "by", "for", "and", "then"];
     const SAYS: [&str; 18] = [
         "is", "are", "will", "joins", "join", "joining", "arrives", "arrive", "leaves", "leave",
         "calls", "dials", "dialling", "until", "of", "after", "before", "not",
     ];
-    let whole = PhraseWords { tokens, range: range.clone() };
+    let whole = Words { tokens, range: range.clone() };
     if whole.any(events::EVENTS) && !whole.any(NAMES) {
         return SeveralOf::Event;
     }
@@ -229,7 +225,7 @@ fn of_words(tokens: &[PastedToken<'_>], range: Range<usize>, trail: bool) -> Sev
         })
     };
     let end = (start..range.end).find(|at| trail && stops(at)).unwrap_or(range.end);
-    let name = PhraseWords { tokens, range: start..end };
+    let name = Words { tokens, range: start..end };
     let count = (start..end).filter(is_word).count();
     let says = tokens.get(start..end).unwrap_or_default().iter().any(|word| word.is_any(&SAYS));
     if count <= LONG && !says && name.last_ends(NAMES) {

@@ -5,22 +5,22 @@ use std::ops::Range;
 use super::one::{hours_of, later_half};
 use super::{Hours, Mentions, several};
 use crate::pasted::doubt::Doubt;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
 use crate::pasted::roles::TimeRole;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 impl Mentions {
     /// The hours that the times of a stretch make. One start, with the end that another time gives; or several.
     pub(super) fn hours(
         &self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
+        tokens: &[Token<'_>],
+        layout: &Layout,
         range: Range<usize>,
-        wanted: impl Fn(&LengthTimes) -> bool,
+        wanted: impl Fn(&Times) -> bool,
     ) -> Vec<Hours> {
         let stretch = range.clone();
-        let all: Vec<&(LengthTimes, TimeRole)> =
+        let all: Vec<&(Times, TimeRole)> =
             self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
         let start = |role| matches!(role, TimeRole::Start | TimeRole::OfReader);
         let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
@@ -37,7 +37,7 @@ impl Mentions {
         }
         if let [only] = &out[..] {
             // Those that only an end, a place or a comma parts from the first.
-            let others: Vec<&LengthTimes> = starts
+            let others: Vec<&Times> = starts
                 .filter(|(times, _)| only.end != Some(times.start))
                 .map(|(times, _)| times)
                 .collect();
@@ -94,13 +94,7 @@ impl StretchStarts {
     }
 
     /// Takes the next time in, as the words between it and the one before say. `two`: there are these two alone.
-    fn take(
-        &mut self,
-        tokens: &[PastedToken<'_>],
-        layout: &PastedLayout,
-        times: &LengthTimes,
-        two: bool,
-    ) {
+    fn take(&mut self, tokens: &[Token<'_>], layout: &Layout, times: &Times, two: bool) {
         let before = match self.listed.last_mut() {
             Some(before) => Some(before),
             None => self.found.last_mut(),
@@ -131,7 +125,7 @@ impl StretchStarts {
         }
         let joined = |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
         // "At 10am and 2pm", and not "at 10am and lunch is at 12.30pm".
-        let small = |word: &&PastedToken<'_>| {
+        let small = |word: &&Token<'_>| {
             word.is_any(&["and", "at", "from", "then", "again", "also", "another", "&"])
                 || word.kind == TokenKind::Mark
         };
@@ -152,7 +146,7 @@ impl StretchStarts {
 }
 
 /// Whether a time of the same sentence takes the place of the one before it: "at 2pm, can we make it 3pm instead?"
-fn replaces(tokens: &[PastedToken<'_>], between: &[PastedToken<'_>], times: &LengthTimes) -> bool {
+fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
     let instead = is_instead(tokens, times);
     // "15:00 -> 14:20"
     let arrow = matches!(between, [.., last] if [">", "\u{2192}", "\u{21d2}"].contains(&last.text));
@@ -167,15 +161,11 @@ fn replaces(tokens: &[PastedToken<'_>], between: &[PastedToken<'_>], times: &Len
 
 /// Whether words between a time and the next say that the first was a slip: "1pm, no wait, 2pm", "1pm. Sorry, 2pm", and
 /// not "1pm. Sorry, 2pm is taken".
-pub(super) fn puts_right(
-    tokens: &[PastedToken<'_>],
-    between: &[PastedToken<'_>],
-    times: &LengthTimes,
-) -> bool {
+pub(super) fn puts_right(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
     const SLIPS: [&str; 8] =
         ["sorry", "oops", "wait", "edit", "correction", "typo", "meant", "mean"];
     const SMALL: [&str; 9] = ["i", "that", "just", "it", "s", "is", "at", "should", "be"];
-    let only = |words: &[PastedToken<'_>], small: &[&str]| {
+    let only = |words: &[Token<'_>], small: &[&str]| {
         words.iter().all(|word| word.kind == TokenKind::Mark || word.is_any(small))
     };
     let behind = tokens.get(times.end_token);
@@ -190,14 +180,14 @@ pub(super) fn puts_right(
 }
 
 /// Whether "instead" stands behind a time, and no "instead of".
-pub(super) fn is_instead(tokens: &[PastedToken<'_>], times: &LengthTimes) -> bool {
+pub(super) fn is_instead(tokens: &[Token<'_>], times: &Times) -> bool {
     let mut after = tokens.iter().skip(times.end_token);
     after.next().is_some_and(|word| word.is("instead"))
         && !after.next().is_some_and(|word| word.is("of"))
 }
 
 /// "Your 2pm meeting has moved back an hour to 3pm".
-fn is_moved_to(between: &[PastedToken<'_>]) -> bool {
+fn is_moved_to(between: &[Token<'_>]) -> bool {
     const MOVES: [&str; 8] =
         ["moved", "changed", "put", "pushed", "brought", "rescheduled", "rearranged", "delayed"];
     between.last().is_some_and(|word| word.is_any(&["to", "until"]))
@@ -205,14 +195,14 @@ fn is_moved_to(between: &[PastedToken<'_>]) -> bool {
 }
 
 /// Whether words end with "make it": "can we make it 3pm?"
-pub(super) fn is_made(before: &[PastedToken<'_>]) -> bool {
-    let small = |word: &&PastedToken<'_>| word.is_any(&["at", "for", "to", "about"]);
+pub(super) fn is_made(before: &[Token<'_>]) -> bool {
+    let small = |word: &&Token<'_>| word.is_any(&["at", "for", "to", "about"]);
     let mut back = before.iter().rev().skip_while(small);
     back.next().is_some_and(|it| it.is("it")) && back.next().is_some_and(|word| word.is("make"))
 }
 
 /// Whether a time can end what starts at another: it is no range itself, and is later by less than half a day.
-fn closes(start: &Hours, end: &LengthTimes) -> bool {
+fn closes(start: &Hours, end: &Times) -> bool {
     let length = end.start - start.start;
     let long = chrono::TimeDelta::hours(9);
     start.end.is_none() && end.end.is_none() && length > chrono::TimeDelta::zero() && length <= long

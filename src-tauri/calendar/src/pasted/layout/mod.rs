@@ -14,13 +14,13 @@ use self::lines::{LaidLine, WrittenLine, begins, lines, says_subject, says_when}
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
 use super::clock;
 use super::dates;
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// So long a line was broken off by a program, and not by whoever wrote it.
 const LONG: usize = 50;
 
 /// The layout of a text, by its tokens.
-pub(super) struct PastedLayout {
+pub(super) struct Layout {
     /// The sentence or line that each token stands in.
     units: Vec<usize>,
     /// The message that each unit stands in: what was written last comes first, what it quotes after it.
@@ -36,8 +36,8 @@ pub(super) struct PastedLayout {
     pub sent: Vec<Range<usize>>,
 }
 
-impl PastedLayout {
-    pub(super) fn of(text: &str, tokens: &[PastedToken<'_>]) -> Self {
+impl Layout {
+    pub(super) fn of(text: &str, tokens: &[Token<'_>]) -> Self {
         let lines = lines(text);
         let mut layout = Self {
             units: vec![0; tokens.len()],
@@ -93,7 +93,7 @@ impl PastedLayout {
     /// Takes a line's tokens in, as new units or as the rest of the one before.
     fn line(
         &mut self,
-        tokens: &[PastedToken<'_>],
+        tokens: &[Token<'_>],
         range: Range<usize>,
         line: &WrittenLine<'_>,
         section: usize,
@@ -183,7 +183,7 @@ impl PastedLayout {
 }
 
 /// Where the addresses of pages stand, in tokens.
-fn links(text: &str, tokens: &[PastedToken<'_>]) -> Vec<Range<usize>> {
+fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.find("://")) {
@@ -201,7 +201,7 @@ fn links(text: &str, tokens: &[PastedToken<'_>]) -> Vec<Range<usize>> {
 
 /// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:", and
 /// "[09:12, 14/10/2026] Name:", as a browser copies it.
-fn stamp(tokens: &[PastedToken<'_>], range: &Range<usize>) -> Range<usize> {
+fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
     let none = range.start..range.start;
     let bracket = tokens.get(range.start).is_some_and(|token| token.text == "[");
     let first = range.start + usize::from(bracket);

@@ -2,11 +2,11 @@
 
 use crate::pasted::clock;
 use crate::pasted::dates;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 use crate::pasted::zones;
 
 /// Whether a line breaks off within a day or a time, and goes on at a token: "from 10.00am to", "Thursday 3".
-pub(super) fn carries_on(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
     let (Some(last), Some(first)) =
         (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at))
     else {
@@ -43,7 +43,7 @@ const ENDS_NOTHING: [&str; 42] = [
 ];
 
 /// Whether bars part the cells of the line that ends before a token: "Meeting | Now | Was".
-fn is_in_a_table(tokens: &[PastedToken<'_>], end: usize) -> bool {
+fn is_in_a_table(tokens: &[Token<'_>], end: usize) -> bool {
     const LONG: usize = 40;
     let line = tokens.get(end.saturating_sub(LONG)..end).unwrap_or_default().iter().rev();
     let mut last = false;
@@ -52,9 +52,9 @@ fn is_in_a_table(tokens: &[PastedToken<'_>], end: usize) -> bool {
 }
 
 /// Whether a line opens a bracket, or closes the one that the line above it left open: "(sorry, I meant", "2pm)".
-fn is_in_a_bracket(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_in_a_bracket(tokens: &[Token<'_>], at: usize) -> bool {
     const LONG: usize = 24;
-    let mark = |token: &PastedToken<'_>, mark: &str| token.text == mark;
+    let mark = |token: &Token<'_>, mark: &str| token.text == mark;
     let first = tokens.get(at).is_some_and(|first| mark(first, "("));
     let mut last = false;
     let above = tokens.get(at.saturating_sub(LONG)..at).unwrap_or_default().iter().rev();
@@ -72,7 +72,7 @@ fn is_in_a_bracket(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether a line is one word that calls off what stands above it: "CANCELLED".
-fn calls_off(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn calls_off(tokens: &[Token<'_>], at: usize) -> bool {
     let off =
         tokens.get(at).is_some_and(|word| word.is_any(&["cancelled", "canceled", "postponed"]));
     let behind = at
@@ -83,21 +83,21 @@ fn calls_off(tokens: &[PastedToken<'_>], at: usize) -> bool {
     off && tokens.get(behind).is_none_or(|next| next.new_line)
 }
 
-fn is_a_year(figure: &PastedToken<'_>) -> bool {
+fn is_a_year(figure: &Token<'_>) -> bool {
     figure.text.len() == 4 && figure.number(4).is_some_and(|year| (1990..=2100).contains(&year))
 }
 
-fn is_a_time_or_half(word: &PastedToken<'_>) -> bool {
+fn is_a_time_or_half(word: &Token<'_>) -> bool {
     word.kind == TokenKind::Number || word.is_any(&["am", "pm"])
 }
 
 /// Whether a word is what stands of a zone right behind a time.
-fn is_a_zone(word: &PastedToken<'_>) -> bool {
+fn is_a_zone(word: &Token<'_>) -> bool {
     word.is_any(&["gmt", "bst", "uk", "eastern"]) || zones::is_name(word.text)
 }
 
 /// Whether a line begins in the middle of a sentence: with a small letter, and no day, time or label.
-fn goes_on_in_words(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn goes_on_in_words(tokens: &[Token<'_>], at: usize) -> bool {
     let small = tokens.get(at).is_some_and(|word| word.text.starts_with(char::is_lowercase));
     // "At 10:00" is none.
     let colon = |at: usize| {
@@ -110,14 +110,14 @@ fn goes_on_in_words(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// Whether a dash and a time begin the line below a time: "1pm", "- 2.30pm".
-fn goes_on_to_an_end(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn goes_on_to_an_end(tokens: &[Token<'_>], at: usize) -> bool {
     let dash = tokens.get(at).is_some_and(|token| ["-", "\u{2013}"].contains(&token.text));
     let ends = |from: usize| clock::at(tokens, from).is_some_and(|time| time.end == at);
     dash && clock::at(tokens, at + 1).is_some() && (at.saturating_sub(5)..at).any(ends)
 }
 
 /// Whether a line begins anew: with a bullet, a figure of a list, or a label.
-pub(super) fn is_item(tokens: &[PastedToken<'_>], start: usize, end: usize) -> bool {
+pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     let head = tokens.get(start..end).unwrap_or_default();
     let bullet = !goes_on_to_an_end(tokens, start)
         && head.first().is_some_and(|token| {
@@ -135,7 +135,7 @@ pub(super) fn is_item(tokens: &[PastedToken<'_>], start: usize, end: usize) -> b
 const NEAR: usize = 9;
 
 /// Whether a sentence ends with a token.
-pub(super) fn ends_sentence(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let next = tokens.get(at + 1);
     match token.text {
@@ -178,13 +178,13 @@ const OPENINGS: [&str; 20] = [
 ];
 
 /// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".
-pub(super) fn ends_short(tokens: &[PastedToken<'_>], stop: usize) -> bool {
+pub(super) fn ends_short(tokens: &[Token<'_>], stop: usize) -> bool {
     let before = stop.checked_sub(1).and_then(|at| tokens.get(at));
     before.is_some_and(|word| is_short_form(word) || word.kind == TokenKind::Number)
 }
 
 /// Words that are written with a stop.
-fn is_short_form(word: &PastedToken<'_>) -> bool {
+fn is_short_form(word: &Token<'_>) -> bool {
     const SHORT: [&str; 34] = [
         "st", "mr", "mrs", "ms", "dr", "rd", "ave", "no", "ext", "tel", "eg", "ie", "etc",
         "approx", "dept", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri",

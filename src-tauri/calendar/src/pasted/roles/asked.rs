@@ -3,17 +3,13 @@
 
 use std::ops::Range;
 
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{MEETINGS, WEAK};
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Whether the sentence asks for something that is no coming to a meeting, and names none: "Please collect your son on
 /// Friday at 1.15pm".
-pub(super) fn is_something_else(
-    tokens: &[PastedToken<'_>],
-    unit: &Range<usize>,
-    start: usize,
-) -> bool {
+pub(super) fn is_something_else(tokens: &[Token<'_>], unit: &Range<usize>, start: usize) -> bool {
     const ASKS: &[&str] = &["please", "pls", "kindly", "remember to", "don t forget to"];
     const COMES: [&str; 40] = [
         "come", "attend", "join", "arrive", "note", "see", "meet", "keep", "save", "bring", "find",
@@ -21,8 +17,8 @@ pub(super) fn is_something_else(
         "amend", "change", "update", "use", "enter", "wait", "speak", "email", "make", "can",
         "could", "do", "pop", "hold", "find", "say", "reply", "tell", "visit",
     ];
-    let own = PhraseWords { tokens, range: unit.start..start };
-    let first = PhraseWords { tokens, range: unit.start..start.min(unit.start + 1) };
+    let own = Words { tokens, range: unit.start..start };
+    let first = Words { tokens, range: unit.start..start.min(unit.start + 1) };
     if !first.first(1, &["please", "pls", "kindly", "remember", "don"]) || !own.any(ASKS) {
         return false;
     }
@@ -34,13 +30,13 @@ pub(super) fn is_something_else(
         })
     };
     let verb = (unit.start..start).find(ask).and_then(|at| tokens.get(at));
-    let whole = PhraseWords { tokens, range: unit.clone() };
+    let whole = Words { tokens, range: unit.clone() };
     let named = whole.any_but(MEETINGS, WEAK) || whole.any(&["see", "speak", "chat"]);
     verb.is_some_and(|verb| !verb.is_any(&COMES)) && !named
 }
 
 /// Whether the sentence asks the reader to ring on its day: when the meeting is that is asked for by it, no word says.
-pub(super) fn is_a_call_to_make(before: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_a_call_to_make(before: &Words<'_, '_>) -> bool {
     const ASKED: &[&str] = &["please", "pls", "should", "must", "to", "you", "just", "can", "do"];
     const WHOM: &[&str] = &[
         "us",

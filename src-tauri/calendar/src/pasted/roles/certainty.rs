@@ -6,8 +6,8 @@
 
 use super::{RolesAround, denied, put_as};
 use crate::pasted::clock;
-use crate::pasted::phrases::PhraseWords;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Farthest that such a verb stands before its day, in tokens.
 const FAR: usize = 12;
@@ -214,7 +214,7 @@ const SPOKEN_OF: &[&str] = &[
 /// Whether the sentence leaves its day open.
 pub(super) fn is_uncertain(around: &RolesAround<'_, '_>) -> bool {
     let RolesAround { whole, before, behind, .. } = around;
-    let of_the_reader = |word: &PastedToken<'_>| word.is_any(&["you", "u", "your"]);
+    let of_the_reader = |word: &Token<'_>| word.is_any(&["you", "u", "your"]);
     whole.any(HEDGES)
         || whole.any_then(WHETHER, |word| !of_the_reader(word))
         || is_thought_of(before)
@@ -232,7 +232,7 @@ pub(super) fn is_uncertain(around: &RolesAround<'_, '_>) -> bool {
 }
 
 /// Whether somebody only wishes to move a meeting: "They want to bring the meeting forward to 11 December".
-pub(super) fn is_wished_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_wished_elsewhere(whole: &Words<'_, '_>) -> bool {
     const WISHES: &[&str] = &[
         "want to",
         "wants to",
@@ -262,7 +262,7 @@ pub(super) fn is_wished_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether a sentence that moves a meeting only asks to: "Can we move it from 8 December to 10 December?"
-pub(super) fn is_asked_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_asked_elsewhere(whole: &Words<'_, '_>) -> bool {
     const ASKS: &[&str] = &[
         "can we",
         "can you",
@@ -291,11 +291,11 @@ pub(super) fn is_asked_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
 
 /// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself
 /// was: an appointment that is offered on a day is on it.
-fn is_thought_of(before: &PhraseWords<'_, '_>) -> bool {
+fn is_thought_of(before: &Words<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = || words.iter().rev().take(FAR);
     let offered = near().take(3).any(|word| word.is("offered"));
-    let ends = |word: &&PastedToken<'_>| {
+    let ends = |word: &&Token<'_>| {
         word.is_any(&SETS)
             || word.is_any(&["but", "and", "so"])
             || [",", ";", ":"].contains(&word.text)
@@ -304,8 +304,8 @@ fn is_thought_of(before: &PhraseWords<'_, '_>) -> bool {
     let mut behind = None;
     while let Some(word) = rest.next() {
         // "School would like 9 December"; of "would like to talk on 9 December" the other verb tells.
-        let to = behind.replace(word).is_some_and(|next: &PastedToken<'_>| next.is("to"));
-        let led = |led: &&PastedToken<'_>| led.is_any(&["would", "d"]);
+        let to = behind.replace(word).is_some_and(|next: &Token<'_>| next.is("to"));
+        let led = |led: &&Token<'_>| led.is_any(&["would", "d"]);
         let wished = word.is("like") && !to && rest.peek().is_some_and(led);
         // "As discussed and asked for": what was asked for is given.
         if (word.is_any(&THINKS) || wished) && !rest.peek().is_some_and(|led| led.is("as")) {
@@ -316,19 +316,19 @@ fn is_thought_of(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether nothing but small words stands between a verb that may come true and the day.
-fn is_maybe(before: &PhraseWords<'_, '_>) -> bool {
+fn is_maybe(before: &Words<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let mut back = words.iter().rev().skip_while(|word| word.is_any(&SMALL));
     back.next().is_some_and(is_a_maybe)
 }
 
 /// "May" with a capital is a month.
-fn is_a_maybe(word: &PastedToken<'_>) -> bool {
+fn is_a_maybe(word: &Token<'_>) -> bool {
     word.is_any(&MAYBE) && word.text != "May"
 }
 
 /// Whether what follows a day and its time leaves it open: "might be better", "if that is ok with everyone".
-fn is_put_off_behind(behind: &PhraseWords<'_, '_>) -> bool {
+fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
     let tokens = behind.tokens;
     let mut at = behind.range.start;
     loop {
@@ -355,14 +355,8 @@ fn is_put_off_behind(behind: &PhraseWords<'_, '_>) -> bool {
 
 /// Whether what stands behind "if" is a condition of the meeting: "if the report is back", "if you can". "If you would
 /// like to come" asks, and leaves the meeting where it is.
-fn is_a_condition(
-    next: &PastedToken<'_>,
-    verb: Option<&PastedToken<'_>>,
-    what: Option<&PastedToken<'_>>,
-) -> bool {
-    let is = |word: Option<&PastedToken<'_>>, words: &[&str]| {
-        word.is_some_and(|word| word.is_any(words))
-    };
+fn is_a_condition(next: &Token<'_>, verb: Option<&Token<'_>>, what: Option<&Token<'_>>) -> bool {
+    let is = |word: Option<&Token<'_>>, words: &[&str]| word.is_some_and(|word| word.is_any(words));
     if next.is_any(&["you", "u"]) {
         // "If you want one"
         let wants = is(verb, &["want", "need", "fancy"]) && is(what, &["one", "it", "this"]);
@@ -371,7 +365,7 @@ fn is_a_condition(
     !next.is_any(&["your", "any", "anyone", "anybody", "someone", "somebody", "unwell"])
 }
 
-fn is_beside_a_time(word: &PastedToken<'_>) -> bool {
+fn is_beside_a_time(word: &Token<'_>) -> bool {
     word.is_any(&["at", "from", "to", "until", "till", "-", "\u{2013}", "@", "in", "the"])
         || word.is_any(&["morning", "afternoon", "evening", "online", "teams", "zoom", "on"])
         || [",", ")"].contains(&word.text)
@@ -384,14 +378,13 @@ fn is_in_a_condition(RolesAround { whole, before, .. }: &RolesAround<'_, '_>) ->
     let mut words = words.iter().skip_while(|word| word.kind == TokenKind::Mark);
     let condition = words.next().is_some_and(|word| word.is_any(&["if", "assuming", "provided"]));
     let whose = words.next();
-    let readers =
-        |word: &PastedToken<'_>| word.is_any(&["you", "your", "u", "anyone", "any", "anybody"]);
+    let readers = |word: &Token<'_>| word.is_any(&["you", "your", "u", "anyone", "any", "anybody"]);
     condition && whose.is_some_and(|word| !readers(word))
 }
 
 /// Whether the sentence asks whether something is so: "Is the review still on 9 December?". What asks the reader to do
 /// something leaves the meeting where it is.
-fn is_asked(whole: &PhraseWords<'_, '_>) -> bool {
+fn is_asked(whole: &Words<'_, '_>) -> bool {
     const ASKS: [&str; 17] = [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "when", "what", "which",
         "who", "anyone", "anybody", "so", "will",

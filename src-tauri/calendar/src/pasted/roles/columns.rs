@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::pasted::dates;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 const OLD: [&str; 8] =
     ["was", "old", "previous", "previously", "original", "originally", "before", "cancelled"];
@@ -23,7 +23,7 @@ pub(in crate::pasted) struct Column {
 
 /// The column of a day, where its line has two days and a line above heads them.
 pub(in crate::pasted) fn of_day(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     days: &[Range<usize>],
     at: usize,
 ) -> Option<Column> {
@@ -54,15 +54,15 @@ pub(in crate::pasted) fn of_day(
 }
 
 /// The cell of a line that a token stands in, by the bars before it.
-fn cell_of(tokens: &[PastedToken<'_>], line: &Range<usize>, at: usize) -> usize {
+fn cell_of(tokens: &[Token<'_>], line: &Range<usize>, at: usize) -> usize {
     let is_bar = |at: &usize| tokens.get(*at).is_some_and(|mark| mark.text == "|");
     (line.start..at).filter(is_bar).count()
 }
 
 /// The cells of the old and of the new column in a line of heads and bars: "Was | Room | Now".
-fn cells_of(tokens: &[PastedToken<'_>], line: Range<usize>) -> Option<(usize, usize)> {
+fn cells_of(tokens: &[Token<'_>], line: Range<usize>) -> Option<(usize, usize)> {
     let own = tokens.get(line.clone())?;
-    let plain = |word: &PastedToken<'_>| {
+    let plain = |word: &Token<'_>| {
         word.text == "|" || (word.kind == TokenKind::Word && !dates::names_a_day(word))
     };
     if own.len() > LONGEST_HEAD || !own.iter().all(plain) {
@@ -80,15 +80,15 @@ fn cells_of(tokens: &[PastedToken<'_>], line: Range<usize>) -> Option<(usize, us
 
 /// Whether words that begin each with a capital head an old and a new column with others beside them, where a table's
 /// cells were pasted with nothing between: "Was Where Now". Which of the two comes first.
-fn heads_apart(tokens: &[PastedToken<'_>], line: Range<usize>) -> Option<bool> {
+fn heads_apart(tokens: &[Token<'_>], line: Range<usize>) -> Option<bool> {
     let own = tokens.get(line)?;
-    let head = |word: &PastedToken<'_>| {
+    let head = |word: &Token<'_>| {
         word.kind == TokenKind::Word
             && !dates::names_a_day(word)
             && (word.text.starts_with(char::is_uppercase) || word.is_any(&["date", "slot", "time"]))
     };
     // Of three words or four, whichever letters they begin with, none is a sentence with a row of days below it.
-    let plain = |word: &PastedToken<'_>| word.kind == TokenKind::Word && !dates::names_a_day(word);
+    let plain = |word: &Token<'_>| word.kind == TokenKind::Word && !dates::names_a_day(word);
     let few = own.len() <= FEW && own.iter().all(plain);
     if own.len() > LONGEST_HEAD / 2 || !(few || own.iter().all(head)) {
         return None;
@@ -101,7 +101,7 @@ fn heads_apart(tokens: &[PastedToken<'_>], line: Range<usize>) -> Option<bool> {
 const LONG: usize = 80;
 
 /// The line that a token stands in.
-fn line_of(tokens: &[PastedToken<'_>], at: usize) -> Option<Range<usize>> {
+fn line_of(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
     let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.new_line);
     let start = (0..=at).rev().take(LONG).find(begins)?;
     let end = (at + 1..tokens.len()).take(LONG).find(begins);
@@ -109,14 +109,14 @@ fn line_of(tokens: &[PastedToken<'_>], at: usize) -> Option<Range<usize>> {
 }
 
 /// Whether a line heads an old and a new column, side by side, and whether the old one is the first.
-fn heads(tokens: &[PastedToken<'_>], line: Range<usize>) -> Option<bool> {
+fn heads(tokens: &[Token<'_>], line: Range<usize>) -> Option<bool> {
     const MOST: usize = 8;
     let line = tokens.get(line)?;
-    let words: Vec<&PastedToken<'_>> = line
+    let words: Vec<&Token<'_>> = line
         .iter()
         .filter(|word| !word.is_any(&["date", "dates", "time", "times", "day", "|"]))
         .collect();
-    let plain = |word: &&PastedToken<'_>| word.kind == TokenKind::Word && !dates::names_a_day(word);
+    let plain = |word: &&Token<'_>| word.kind == TokenKind::Word && !dates::names_a_day(word);
     if words.len() > MOST || !words.iter().all(plain) {
         return None;
     }

@@ -6,9 +6,9 @@ use super::moved::by_move;
 use super::{DateRole, NEAR, RolesAround, is_struck};
 use super::{certainty, columns, deadlines, noted, off, refused, rides, stacked, told};
 use crate::pasted::clock;
-use crate::pasted::layout::PastedLayout;
+use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     ASKS_OTHERWISE, BEFORE_DEADLINE, CALLS_BEFORE, CALLS_PAST, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE,
     IF_OTHERWISE, INTENDED, LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER,
@@ -16,7 +16,7 @@ use crate::pasted::role_words::{
     WRITTEN_LABELS,
 };
 use crate::pasted::starred;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 /// A question of so many tokens is about its day.
 const SHORT: usize = 14;
@@ -25,8 +25,8 @@ const SHORT: usize = 14;
 ///
 /// `days` are where the days stand that the same text names, written or by a word, in its order.
 pub(in crate::pasted) fn of_day(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> DateRole {
@@ -56,12 +56,12 @@ pub(in crate::pasted) fn of_day(
     }
     // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
     let from = around.before.range.start;
-    let intended = |at: &usize| PhraseWords { tokens, range: from..*at }.last_exactly(INTENDED);
+    let intended = |at: &usize| Words { tokens, range: from..*at }.last_exactly(INTENDED);
     let firm = around.before.first_of_last(8, FIRM).filter(|at| !intended(at)).unwrap_or(from);
     let told = told::begins(&around.before).unwrap_or(from);
     // "Taxi at 9.15, then review 10am Thurs 10 Dec"
     let meeting = rides::meeting_behind(&around.before).unwrap_or(from);
-    let before = PhraseWords { tokens, range: firm.max(told).max(meeting).max(from)..date.start };
+    let before = Words { tokens, range: firm.max(told).max(meeting).max(from)..date.start };
     let deadline = || is_led_by(tokens, date.start, from, BEFORE_DEADLINE);
     if is_of_something_else(&before, &around.after, deadline) {
         return DateRole::Other;
@@ -81,12 +81,7 @@ pub(in crate::pasted) fn of_day(
 }
 
 /// Whether marks, a table or a line below give another day in the place of this one.
-fn is_replaced(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    days: &[Range<usize>],
-    at: usize,
-) -> bool {
+fn is_replaced(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], at: usize) -> bool {
     let Some(date) = days.get(at) else { return false };
     // What stands between two lines of a chat is the stamp of the second.
     let next = days.iter().skip(at + 1).find(|next| !layout.is_skipped(next.start));
@@ -99,8 +94,8 @@ fn is_replaced(
 
 /// Whether a label or the head of a table makes a day a deadline.
 fn is_a_deadline_by_its_place(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -124,7 +119,7 @@ fn is_left_open(around: &RolesAround<'_, '_>) -> bool {
     let asks = end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "?");
     // "17 December 2026 at 2pm?"
     let short = around.whole.range.len() <= SHORT;
-    let ok = PhraseWords { tokens, range: around.whole.range.start..end.saturating_sub(1) };
+    let ok = Words { tokens, range: around.whole.range.start..end.saturating_sub(1) };
     let ok = ok.last_exactly(&["ok", "okay", "alright", "possible"]);
     let asks = asks && (short || ok || around.whole.any(SUGGESTS));
     let begins = |words: &[&str]| around.whole.first(1, words);
@@ -146,7 +141,7 @@ fn is_left_open(around: &RolesAround<'_, '_>) -> bool {
 }
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
-fn sends(before: &PhraseWords<'_, '_>) -> bool {
+fn sends(before: &Words<'_, '_>) -> bool {
     // "The send mtg", as it is typed on a phone.
     const OF_SEND: [&str; 10] = [
         "mtg", "meeting", "team", "review", "panel", "forum", "tribunal", "officer", "group",
@@ -159,7 +154,7 @@ fn sends(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// "11 Dec, 1pm \u{2192} 18 Dec, 10am", ">>" and "->": the first is the old one.
-fn leads_on_by_arrow(tokens: &[PastedToken<'_>], days: &[Range<usize>], at: usize) -> bool {
+fn leads_on_by_arrow(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
     const FAR: usize = 14;
     let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
     let between = own.end..next.start.max(own.end);
@@ -177,15 +172,15 @@ fn leads_on_by_arrow(tokens: &[PastedToken<'_>], days: &[Range<usize>], at: usiz
 /// Whether an answer above the older message that a day stands in asks for another day or time, and names none: "Could
 /// we start an hour later?"
 fn is_answered_otherwise(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
     let Some(date) = days.get(at) else { return false };
     let says = |other: usize| {
         let own = layout.tokens(other);
-        let words = PhraseWords { tokens, range: own.start..own.end.min(own.start + NEAR) };
+        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
         words.any(ASKS_OTHERWISE) && !words.any(&["if", "unless", "should"])
     };
     off::above(layout, days, layout.unit(date.start)).any(says)
@@ -193,8 +188,8 @@ fn is_answered_otherwise(
 
 /// Whether the words make the day a deadline's, an office's, a term's or a law's.
 fn is_of_something_else(
-    before: &PhraseWords<'_, '_>,
-    after: &PhraseWords<'_, '_>,
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
     is_deadline: impl FnOnce() -> bool,
 ) -> bool {
     // "On 9 December the office will close at 1pm"
@@ -202,7 +197,7 @@ fn is_of_something_else(
         return true;
     }
     let back = comes_back(before, after);
-    let before = &PhraseWords {
+    let before = &Words {
         tokens: before.tokens,
         range: before.range.start..back.unwrap_or(before.range.end),
     };
@@ -232,11 +227,8 @@ fn is_of_something_else(
     let end = before.range.end.saturating_sub(1);
     let bracket = before.tokens.get(end).is_some_and(|mark| mark.text == "(");
     if bracket
-        && (PhraseWords {
-            tokens: before.tokens,
-            range: before.range.start..end.max(before.range.start),
-        })
-        .last_exactly(AWAY)
+        && (Words { tokens: before.tokens, range: before.range.start..end.max(before.range.start) })
+            .last_exactly(AWAY)
     {
         return true;
     }
@@ -251,11 +243,13 @@ fn is_of_something_else(
 
 /// Whether what is said behind a day is that something closes: "On 9 December the office will close at 1pm". Beside a
 /// meeting, what stands behind a mark of its own is of something else: "Review on 9 December, car park closes at 6".
-fn closes(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> bool {
+fn closes(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
     const FAR: usize = 12;
-    let Some(at) = after.range.clone().take(FAR).find(|at| {
-        PhraseWords { tokens: after.tokens, range: *at..after.range.end }.first(1, CLOSES)
-    }) else {
+    let Some(at) =
+        after.range.clone().take(FAR).find(|at| {
+            Words { tokens: after.tokens, range: *at..after.range.end }.first(1, CLOSES)
+        })
+    else {
         return false;
     };
     let between = after.tokens.get(after.range.start..at).unwrap_or_default();
@@ -266,7 +260,7 @@ fn closes(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> bool {
 
 /// Where "back on" stands right before the day of a meeting that is named: "Coffee mornings are back on 8 January",
 /// "We're back on 8 January for our first forum".
-fn comes_back(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> Option<usize> {
+fn comes_back(before: &Words<'_, '_>, after: &Words<'_, '_>) -> Option<usize> {
     const NAMED: &[&str] = &[
         "coffee morning",
         "coffee mornings",
@@ -286,10 +280,8 @@ fn comes_back(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> Opti
     ];
     before.last_exactly(&["back on"]).then_some(())?;
     let at = before.range.end.checked_sub(2)?;
-    let led = PhraseWords {
-        tokens: before.tokens,
-        range: before.range.start..at.max(before.range.start),
-    };
+    let led =
+        Words { tokens: before.tokens, range: before.range.start..at.max(before.range.start) };
     let led = led.last_ends(NAMED);
     let for_it = after.any(&["for our", "for the first", "for the next", "for another"]);
     (led || (for_it && after.any(NAMED))).then_some(at)
@@ -309,17 +301,17 @@ const AWAY: &[&str] = &[
 ];
 
 /// Whether the words tell what was on the day. `will`: they put it into the time to come.
-fn has_been(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>, will: bool) -> bool {
+fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
     // A family's own list of what happened: "Mon 2/11 - called SEN team 9.05, no answer."
     if after.first(3, LOGGED) {
         return true;
     }
     // "You said you'd rather have an afternoon but Thursday 17 December is booked": what is behind "but" is new.
     let but = before.last_place(&["but"]).unwrap_or(before.range.start);
-    let before = &PhraseWords { tokens: before.tokens, range: but..before.range.end };
+    let before = &Words { tokens: before.tokens, range: but..before.range.end };
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
     let reached = before.last_place(REACHED).is_some_and(|at| {
-        !PhraseWords { tokens: before.tokens, range: at..before.range.end }.any(REACHED_FOR)
+        !Words { tokens: before.tokens, range: at..before.range.end }.any(REACHED_FOR)
     });
     // "Can I confirm our telephone call on Tuesday 8 December at 2pm"
     let timed = || {
@@ -338,7 +330,7 @@ fn has_been(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>, will: boo
 }
 
 /// What a day is on which something was written, sent or booked. `None` where no words say so.
-fn by_writing(before: &PhraseWords<'_, '_>) -> Option<DateRole> {
+fn by_writing(before: &Words<'_, '_>) -> Option<DateRole> {
     // "Booked on 23 November at 16:03." says when somebody wrote it down; "you are booked on 8 December" does not.
     // It may be a line of its own below the hours.
     let line = before.range.end.checked_sub(2).and_then(|at| before.tokens.get(at));
@@ -346,14 +338,13 @@ fn by_writing(before: &PhraseWords<'_, '_>) -> Option<DateRole> {
     if before.last_exactly(&["booked on", "booking made on"]) && (before.range.len() < 4 || line) {
         // "Meeting booked on 8 December" can be either.
         let name = before.range.start..before.range.end.saturating_sub(2);
-        let either =
-            PhraseWords { tokens: before.tokens, range: name }.last_exactly(MEETINGS) && !line;
+        let either = Words { tokens: before.tokens, range: name }.last_exactly(MEETINGS) && !line;
         return Some(if either { DateRole::Tentative } else { DateRole::Written });
     }
     is_of_writing(before).then_some(DateRole::Written)
 }
 
-fn is_of_writing(before: &PhraseWords<'_, '_>) -> bool {
+fn is_of_writing(before: &Words<'_, '_>) -> bool {
     // "Updated 9 December", and not "Updated invitation: review, 9 December".
     if before.last_ends(WRITTEN_LABELS) {
         return true;
@@ -366,8 +357,8 @@ fn is_of_writing(before: &PhraseWords<'_, '_>) -> bool {
 
 /// Whether the sentences after a day that was changed give it another time: "has been changed. New time: 11.30am".
 fn gives_a_new_time(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -377,14 +368,14 @@ fn gives_a_new_time(
     (unit + 1..(unit + 4).min(layout.count()))
         .take_while(|later| next.is_none_or(|next| *later < next))
         .filter(|later| layout.section(*later) == layout.section(unit))
-        .any(|later| PhraseWords { tokens, range: layout.tokens(later) }.first(6, NEW_TIME))
+        .any(|later| Words { tokens, range: layout.tokens(later) }.first(6, NEW_TIME))
 }
 
 /// Whether one of the words leads to a token: right before it, or before the time that stands there ("by 5pm on").
-fn is_led_by(tokens: &[PastedToken<'_>], at: usize, from: usize, words: &[&str]) -> bool {
+fn is_led_by(tokens: &[Token<'_>], at: usize, from: usize, words: &[&str]) -> bool {
     let mut end = at;
     for _ in 0..8 {
-        let before = PhraseWords { tokens, range: from..end };
+        let before = Words { tokens, range: from..end };
         if before.last_exactly(words) {
             return true;
         }

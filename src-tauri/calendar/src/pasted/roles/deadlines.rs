@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::NEAR;
 use crate::pasted::dates;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::phrases::PhraseWords;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Words of such a line.
 const LABELS: &[&str] = &[
@@ -35,8 +35,8 @@ const SHORT: usize = 9;
 
 /// Whether the line above a day's own is a label for it that makes it a deadline.
 pub(super) fn is_labelled_so(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -50,7 +50,7 @@ pub(super) fn is_labelled_so(
     let line = layout.tokens(above);
     let dated = days.iter().any(|day| line.contains(&day.start));
     let whole = tokens.get(line.start).is_some_and(|first| first.new_line);
-    let line = PhraseWords { tokens, range: line };
+    let line = Words { tokens, range: line };
     line.range.len() <= SHORT
         && !dated
         && layout.section(above) == layout.section(unit)
@@ -59,7 +59,7 @@ pub(super) fn is_labelled_so(
 
 /// Whether the head of a day's column in a table of lines and bars makes it a deadline: "Meeting | Papers deadline".
 pub(super) fn is_in_a_column_of_deadlines(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -85,7 +85,7 @@ pub(super) fn is_in_a_column_of_deadlines(
     let bars: Vec<usize> = (head..end).filter(is_bar).collect();
     let from = bars.get(column - 1).copied().unwrap_or(end);
     let to = bars.get(column).copied().unwrap_or(end);
-    (PhraseWords { tokens, range: from..to.max(from) }).any(HEADS)
+    (Words { tokens, range: from..to.max(from) }).any(HEADS)
 }
 
 /// What is sent in by a day: "LA response: 6 January 2027, 5pm".
@@ -162,7 +162,7 @@ const HELD: &[&str] = &[
 
 /// Whether the words behind a day make it the day of a duty, and not of what one goes to: "31 March 2027 is the date
 /// for transfer plans", and not "8 December is the date for the review".
-pub(super) fn is_of_a_duty(after: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_of_a_duty(after: &Words<'_, '_>) -> bool {
     const IS: &[&str] = &[
         "is the date for",
         "is the date set",
@@ -177,7 +177,7 @@ pub(super) fn is_of_a_duty(after: &PhraseWords<'_, '_>) -> bool {
 
 /// Whether the label before a day on its line names papers, which are sent in by it: "Final evidence: 12 January, 5pm",
 /// "| Bundle | 3 February 2027 |", "Working document: 12 noon, 20 January".
-pub(super) fn is_of_papers(tokens: &[PastedToken<'_>], days: &[Range<usize>], at: usize) -> bool {
+pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
     const LONG: usize = 8;
     let Some(date) = days.get(at) else { return false };
     let begins = |at: &usize| {
@@ -200,14 +200,13 @@ pub(super) fn is_of_papers(tokens: &[PastedToken<'_>], days: &[Range<usize>], at
         })
     };
     let end = (start..date.start).find(ends).unwrap_or(date.start);
-    let label = PhraseWords { tokens, range: start..end };
+    let label = Words { tokens, range: start..end };
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let head = (start..end).find(|at| is(*at, &["from", "of", "for", "to", "by", "due"]));
     // "Bundle for the hearing" is sent in, and "views of the child meeting" is gone to.
     let for_it = head.is_some_and(|at| is(at, &["for", "to"]));
-    let named =
-        PhraseWords { tokens, range: start..if for_it { head.unwrap_or(end) } else { end } };
-    let behind = PhraseWords { tokens, range: end..date.start };
+    let named = Words { tokens, range: start..if for_it { head.unwrap_or(end) } else { end } };
+    let behind = Words { tokens, range: end..date.start };
     // Without a mark behind it, "LA response 6 January" is a label, and "we will discuss the response on 6 January"
     // none.
     let marked = tokens.get(end).is_some_and(|mark| mark.kind == TokenKind::Mark);
@@ -217,5 +216,5 @@ pub(super) fn is_of_papers(tokens: &[PastedToken<'_>], days: &[Range<usize>], at
     if !marked {
         return label.last_exactly(PAPERS);
     }
-    PhraseWords { tokens, range: start..head.unwrap_or(end) }.last_ends(PAPERS)
+    Words { tokens, range: start..head.unwrap_or(end) }.last_ends(PAPERS)
 }

@@ -1,8 +1,8 @@
 //! Days that a sentence denies, gives up or only tells of: "I'm not sure about 9 December", "We withdrew the invitation
 //! for 9 December", "We are away on 9 December". What became of the meeting is asked.
 
-use crate::pasted::phrases::PhraseWords;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Farthest that a word stands before the day which it denies, in tokens.
 const FAR: usize = 8;
@@ -148,10 +148,10 @@ const TAKEN: &[&str] = &[
 
 /// Whether what governs the day is denied, with nothing between that begins anew: "I'm not sure about 9 December", and
 /// not "Not the hall but the library on 9 December", "Don't forget 9 December".
-pub(super) fn is_denied(before: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_denied(before: &Words<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = || words.iter().rev().take(FAR);
-    let stop = |word: &&PastedToken<'_>| {
+    let stop = |word: &&Token<'_>| {
         word.kind == TokenKind::Mark && !["'", "\u{2019}", "-", "/"].contains(&word.text)
     };
     // "Nothing is booked for 9 December"
@@ -161,17 +161,17 @@ pub(super) fn is_denied(before: &PhraseWords<'_, '_>) -> bool {
     }
     // "If you cannot attend on 9 December" leaves the meeting where it is, and so does "11am not 10am on 9 December".
     let condition = near().any(|word| word.is("if"));
-    let anew = |word: &&PastedToken<'_>| word.is_any(&ANEW) || stop(word);
+    let anew = |word: &&Token<'_>| word.is_any(&ANEW) || stop(word);
     !condition
         && near().take_while(|word| !anew(word)).any(|word| word.is_any(&DENIES))
         && !words.iter().any(|word| word.kind == TokenKind::Number)
 }
 
 /// Whether a verb of what has been stands right before the day, and is none that sets a meeting.
-pub(super) fn is_told_of(before: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_told_of(before: &Words<'_, '_>) -> bool {
     const RIGHT_BEFORE: usize = 5;
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
-    let anew = |word: &&PastedToken<'_>| {
+    let anew = |word: &&Token<'_>| {
         word.is_any(&ANEW)
             || word.is_any(&["to", "be", "been", "you", "as", "re"])
             || word.is_any(&SET)
@@ -186,7 +186,7 @@ pub(super) fn is_told_of(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether somebody is elsewhere on the day, or it is taken up.
-pub(super) fn is_taken_up(before: &PhraseWords<'_, '_>, behind: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_taken_up(before: &Words<'_, '_>, behind: &Words<'_, '_>) -> bool {
     before.last_exactly(AWAY)
         || behind.any(TAKEN)
         || AWAY.iter().any(|away| before.last_exactly(&[&format!("{away} on")]))

@@ -1,7 +1,7 @@
 //! What families and schools do that is no meeting of theirs with anybody: a train that is booked, a relative's own
 //! appointment, interviews for a post. They are asked about.
 
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::PRIVATE;
 
 /// Words of somebody who books or buys.
@@ -111,13 +111,13 @@ const POSTS: &[&str] = &[
 ];
 
 /// Whether a sentence names what the reader's family goes to by itself, or what others do without them.
-pub(super) fn is_errand(own: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_errand(own: &Words<'_, '_>) -> bool {
     own.any(PRIVATE) || is_a_booking(own) || is_a_relatives(own) || is_for_a_post(own)
 }
 
 /// "I have booked the train for Friday", "I have booked Friday off": what stands right behind the verb, past at
 /// most two words.
-fn is_a_booking(own: &PhraseWords<'_, '_>) -> bool {
+fn is_a_booking(own: &Words<'_, '_>) -> bool {
     const PAST: usize = 3;
     own.range.clone().any(|at| {
         let books = own.tokens.get(at).is_some_and(|word| word.is_any(&BOOKS));
@@ -129,7 +129,7 @@ fn is_a_booking(own: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// "My husband has a hospital appointment", "My mum's operation is". One who comes along has none of his own.
-fn is_a_relatives(own: &PhraseWords<'_, '_>) -> bool {
+fn is_a_relatives(own: &Words<'_, '_>) -> bool {
     const REACH: usize = 8;
     let is = |at: usize, words: &[&str]| own.tokens.get(at).is_some_and(|word| word.is_any(words));
     own.range.clone().any(|at| {
@@ -144,13 +144,13 @@ fn is_a_relatives(own: &PhraseWords<'_, '_>) -> bool {
         let end = (has..most).find(along).unwrap_or(most);
         whose
             && is(has, &["has", "have", "s", "is"])
-            && (PhraseWords { tokens: own.tokens, range: has..end.max(has) }).any(VISITS)
+            && (Words { tokens: own.tokens, range: has..end.max(has) }).any(VISITS)
     })
 }
 
 /// "Interviews for the SENCO post will be held on Tuesday". The reader's own is a meeting: "Your interview for the
 /// post".
-fn is_for_a_post(own: &PhraseWords<'_, '_>) -> bool {
+fn is_for_a_post(own: &Words<'_, '_>) -> bool {
     own.any(&["interview", "interviews", "interviewing"])
         && own.any(POSTS)
         && !own.any(&["you", "your"])

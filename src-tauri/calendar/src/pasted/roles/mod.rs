@@ -27,12 +27,12 @@ use std::ops::Range;
 pub(super) use self::day::of_day;
 pub(super) use self::time::{TimeRole, changes_time, moves, of_time, shifts_time};
 use super::dates;
-use super::layout::PastedLayout;
-use super::phrases::PhraseWords;
+use super::layout::Layout;
+use super::phrases::Words;
 use super::role_words::{
     ADDRESSED, ASKS_AGAIN, BESIDE_A_DAY, CHOOSE, MEETINGS, NOT_FOR_READER, OF_ANY_DAY, OPEN, WEAK,
 };
-use super::tokens::{PastedToken, TokenKind};
+use super::tokens::{Token, TokenKind};
 
 /// What a date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,28 +49,30 @@ pub(super) enum DateRole {
     Other,
 }
 
+impl DateRole {
+    /// Whether a meeting may be on it.
+    pub(super) fn may_be_a_meeting(self) -> bool {
+        matches!(self, Self::Meeting | Self::Tentative)
+    }
+}
+
 /// Farthest that a word may stand from a date to say what it is, in tokens.
 const NEAR: usize = 40;
 
 /// The words of a day's sentence.
 struct RolesAround<'w, 't> {
-    whole: PhraseWords<'w, 't>,
+    whole: Words<'w, 't>,
     /// From the day before it, or from the beginning.
-    before: PhraseWords<'w, 't>,
-    after: PhraseWords<'w, 't>,
+    before: Words<'w, 't>,
+    after: Words<'w, 't>,
     /// As that, and no farther than the next day.
-    behind: PhraseWords<'w, 't>,
+    behind: Words<'w, 't>,
     /// How many days the sentence names.
     others: usize,
 }
 
 impl<'w, 't> RolesAround<'w, 't> {
-    fn of(
-        tokens: &'w [PastedToken<'t>],
-        layout: &PastedLayout,
-        days: &[Range<usize>],
-        at: usize,
-    ) -> Self {
+    fn of(tokens: &'w [Token<'t>], layout: &Layout, days: &[Range<usize>], at: usize) -> Self {
         let date = days.get(at).cloned().unwrap_or_default();
         let unit = layout.around(date.start, NEAR);
         let in_unit = |other: &&Range<usize>| unit.contains(&other.start);
@@ -86,16 +88,16 @@ impl<'w, 't> RolesAround<'w, 't> {
         let next = days.get(at + 1).filter(in_unit).map_or(unit.end, |next| next.start);
         Self {
             others: days.iter().filter(in_unit).count(),
-            before: PhraseWords { tokens, range: from..date.start },
-            after: PhraseWords { tokens, range: date.end..unit.end },
-            behind: PhraseWords { tokens, range: date.end..next.max(date.end) },
-            whole: PhraseWords { tokens, range: unit },
+            before: Words { tokens, range: from..date.start },
+            after: Words { tokens, range: date.end..unit.end },
+            behind: Words { tokens, range: date.end..next.max(date.end) },
+            whole: Words { tokens, range: unit },
         }
     }
 }
 
 /// Whether a token stands within words that are marked as crossed out: "[crossed out: Tuesday 17 November]".
-fn is_struck(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
     if is_between_tildes(tokens, at) {
         return true;
     }
@@ -109,7 +111,7 @@ fn is_struck(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "~~Tuesday 1 December~~", as crossed out words are pasted as text.
-fn is_between_tildes(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
     let two = |at: usize| {
         let is = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "~" && !mark.new_line);
         tokens.get(at).is_some_and(|mark| mark.text == "~") && is(at + 1)
@@ -144,48 +146,39 @@ fn is_between_tildes(tokens: &[PastedToken<'_>], at: usize) -> bool {
 
 /// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a
 /// table, in those near it.
-pub(super) fn names_meeting(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-    near: bool,
-) -> bool {
+pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, near: bool) -> bool {
     words_near(tokens, layout, at, near).any(|words| words.any(MEETINGS))
 }
 
 /// Whether a sentence names the next of the meetings that are told of near it: "We meet monthly. The next one is 1
 /// December."
-pub(super) fn is_the_next_one(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
+pub(super) fn is_the_next_one(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     const NEXT: &[&str] = &["next one", "next ones", "next two", "first one", "following one"];
-    let own = PhraseWords { tokens, range: layout.around(at, NEAR) };
+    let own = Words { tokens, range: layout.around(at, NEAR) };
     own.any(NEXT) && names_meeting(tokens, layout, at, true)
 }
 
 /// Whether a sentence asks whether its day would do: "Shall we say Friday 4 December?"
-pub(super) fn is_suggested(tokens: &[PastedToken<'_>], layout: &PastedLayout, at: usize) -> bool {
+pub(super) fn is_suggested(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     const ASKS: &[&str] = &["shall we", "how about", "what about", "can we say", "could we say"];
     let own = layout.around(at, NEAR);
-    (PhraseWords { tokens, range: own.start..at }).last(5, ASKS)
+    (Words { tokens, range: own.start..at }).last(5, ASKS)
 }
 
 /// The sentence of a token, and, where it is a line of a poster or a table, those near it.
 fn words_near<'w, 't>(
-    tokens: &'w [PastedToken<'t>],
-    layout: &'w PastedLayout,
+    tokens: &'w [Token<'t>],
+    layout: &'w Layout,
     at: usize,
     near: bool,
-) -> impl Iterator<Item = PhraseWords<'w, 't>> {
-    let own = PhraseWords { tokens, range: layout.around(at, NEAR) };
+) -> impl Iterator<Item = Words<'w, 't>> {
+    let own = Words { tokens, range: layout.around(at, NEAR) };
     let unit = layout.unit(at);
     let beside = unit.saturating_sub(3)..(unit + 3).min(layout.count());
     let beside = if near { beside } else { 0..0 };
     std::iter::once(own).chain(beside.map(move |other| {
         let range = layout.tokens(other);
-        PhraseWords { tokens, range: range.start..range.end.min(range.start + NEAR) }
+        Words { tokens, range: range.start..range.end.min(range.start + NEAR) }
     }))
 }
 
@@ -193,8 +186,8 @@ fn words_near<'w, 't>(
 /// one who reads: "Roadworks on 9 December, 10am to noon". A bare day, or one with a place, says nothing else: `quote`
 /// is where its own words stand, in bytes. A day without a time has to be named: `timed`.
 pub(super) fn is_unnamed(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     at: usize,
     quote: Range<usize>,
     timed: bool,
@@ -209,13 +202,13 @@ pub(super) fn is_unnamed(
             && dates::weekday(word).is_none()
             && !word.is_any(&BESIDE_A_DAY)
     });
-    let label = |mark: &PastedToken<'_>| mark.text == ":";
+    let label = |mark: &Token<'_>| mark.text == ":";
     // Who meets names no meeting in a sentence of its own beside it: "Our forum is growing."
-    let tells = |words: &PhraseWords<'_, '_>| {
+    let tells = |words: &Words<'_, '_>| {
         let last = words.range.end.checked_sub(1).and_then(|at| tokens.get(at));
         words.range.start != own_start && last.is_some_and(|mark| [".", "!"].contains(&mark.text))
     };
-    says && !(timed && (PhraseWords { tokens, range: own }).any(ADDRESSED))
+    says && !(timed && (Words { tokens, range: own }).any(ADDRESSED))
         && !words_near(tokens, layout, at, true).any(|words| {
             let weak = if tells(&words) { WEAK } else { OF_ANY_DAY };
             words.any_but(MEETINGS, weak) || words.any_then(OF_ANY_DAY, label)
@@ -223,30 +216,26 @@ pub(super) fn is_unnamed(
 }
 
 /// Where a colon right behind a day and its time begins what the day is of, in bytes: "Thurs 10 Dec: PE kit".
-pub(super) fn named_behind(tokens: &[PastedToken<'_>], day_end: usize) -> Option<usize> {
+pub(super) fn named_behind(tokens: &[Token<'_>], day_end: usize) -> Option<usize> {
     let at = subject::past_times(tokens, day_end, tokens.len());
     let colon = tokens.get(at).filter(|mark| mark.text == ":")?;
     tokens.get(at + 1).filter(|next| next.spaced && !next.new_line).map(|_| colon.at)
 }
 
 /// Whether a day leads what goes on from then: "From Monday 4 January he will do 8.50 to 12".
-pub(super) fn is_led_on_from(tokens: &[PastedToken<'_>], layout: &PastedLayout, at: usize) -> bool {
+pub(super) fn is_led_on_from(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let led = at.checked_sub(1).and_then(|at| tokens.get(at));
     led.is_some_and(|word| word.is_any(&["from", "starting", "since"]))
         && !names_meeting(tokens, layout, at, false)
 }
 
 /// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".
-pub(super) fn is_private(tokens: &[PastedToken<'_>], layout: &PastedLayout, at: usize) -> bool {
-    errands::is_errand(&PhraseWords { tokens, range: layout.around(at, NEAR) })
+pub(super) fn is_private(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    errands::is_errand(&Words { tokens, range: layout.around(at, NEAR) })
 }
 
 /// Whether a sentence says something before a day, and not to the one who reads: "Parking is suspended on 8 December".
-pub(super) fn tells_of_others(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
+pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     const TO_READER: [&str; 14] = [
         "you", "your", "u", "ur", "we", "us", "our", "me", "my", "i", "let", "please", "pls", "ok",
     ];
@@ -260,49 +249,34 @@ pub(super) fn tells_of_others(
 /// Whether the sentence of a day has a subject and a verb that are no meeting's: "The portal will be down on 9
 /// December".
 pub(super) fn says_something_else(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     day: &Range<usize>,
 ) -> bool {
     subject::says_something_else(tokens, layout, day.start, day.end)
 }
 
 /// Whether the sentence of a day asks the reader to ring on it: "Ring between 9 and 10am on Monday for an appointment".
-pub(super) fn is_a_call_to_make(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
+pub(super) fn is_a_call_to_make(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let own = layout.around(at, NEAR);
-    asked::is_a_call_to_make(&PhraseWords { tokens, range: own.start..at })
+    asked::is_a_call_to_make(&Words { tokens, range: own.start..at })
 }
 
 /// Whether a sentence names a meeting that is not for the one who reads, or the one behind it does.
-pub(super) fn is_of_others_only(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    unit: usize,
-) -> bool {
+pub(super) fn is_of_others_only(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     beside(tokens, layout, unit, 0).any(|words| words.any(NOT_FOR_READER))
 }
 
 /// Whether the sentence behind a day's own is a short question about it: "Is this ok?"; or the line above leads to what
 /// is only offered: "I'm around on:".
-pub(super) fn is_asked_about(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    unit: usize,
-) -> bool {
+pub(super) fn is_asked_about(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     const SHORT: usize = 10;
     let above = unit.checked_sub(1).filter(|above| layout.section(*above) == layout.section(unit));
     let leads = above.map(|above| layout.tokens(above)).is_some_and(|line| {
         let end = line.end.checked_sub(1).and_then(|at| tokens.get(at));
         end.is_some_and(|mark| mark.text == ":")
-            && (PhraseWords {
-                tokens,
-                range: line.start.max(line.end.saturating_sub(NEAR))..line.end,
-            })
-            .any(OPEN)
+            && (Words { tokens, range: line.start.max(line.end.saturating_sub(NEAR))..line.end })
+                .any(OPEN)
     });
     if leads {
         return true;
@@ -317,25 +291,21 @@ pub(super) fn is_asked_about(
 
 /// The sentence of a unit and the one behind it, from the `first` of the two on.
 fn beside<'w, 't>(
-    tokens: &'w [PastedToken<'t>],
-    layout: &'w PastedLayout,
+    tokens: &'w [Token<'t>],
+    layout: &'w Layout,
     unit: usize,
     first: usize,
-) -> impl Iterator<Item = PhraseWords<'w, 't>> {
+) -> impl Iterator<Item = Words<'w, 't>> {
     (unit + first..(unit + 2).min(layout.count()))
         .filter(move |other| layout.section(*other) == layout.section(unit))
         .map(move |other| {
             let own = layout.tokens(other);
-            PhraseWords { tokens, range: own.start..own.end.min(own.start + NEAR) }
+            Words { tokens, range: own.start..own.end.min(own.start + NEAR) }
         })
 }
 
 /// Whether a sentence soon before or behind this one, of the same message, asks to choose.
-pub(super) fn asks_to_choose(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    unit: usize,
-) -> bool {
+pub(super) fn asks_to_choose(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     const BEFORE: usize = 8;
     const BEHIND: usize = 5;
     (unit.saturating_sub(BEFORE)..(unit + BEHIND).min(layout.count()))
@@ -343,6 +313,6 @@ pub(super) fn asks_to_choose(
         .any(|other| {
             let own = layout.tokens(other);
             let range = own.start..own.end.min(own.start + NEAR);
-            PhraseWords { tokens, range }.any(CHOOSE)
+            Words { tokens, range }.any(CHOOSE)
         })
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{DateRole, RolesAround};
 use crate::pasted::clock;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     ABOUT_TO_MOVE, DAY_MOVED, MOVED, NEW_BEFORE, OLD_BEFORE, OLD_LABELS, PLAIN_OLD, REPLACED,
     STILL_OLD, TIME_MOVED, TIME_MOVED_TO, TO_MOVE,
@@ -54,12 +54,8 @@ pub(super) fn by_move(
     let new = new && !about_to && (!to_other || before.last(1, NEW_BEFORE));
     if *others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
-        return (!new && after.any(MOVED))
-            .then_some(DateRole::Old)
-            .or(old.then_some(DateRole::Old))
-            .or_else(|| {
-                (!new && (before.any(ABOUT_TO_MOVE) || about_to)).then_some(DateRole::Old)
-            });
+        let moved = !new && (after.any(MOVED) || before.any(ABOUT_TO_MOVE) || about_to);
+        return (old || moved).then_some(DateRole::Old);
     }
     // The last of several in the sentence is the new one, unless words say another.
     let last = days.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
@@ -158,7 +154,7 @@ const TOLD: &[&str] = &[
 ];
 
 /// Whether the words right before a day say that it was written wrongly: "our letter wrongly says Tuesday 8 December".
-fn wrongly(before: &PhraseWords<'_, '_>) -> bool {
+fn wrongly(before: &Words<'_, '_>) -> bool {
     before.last_exactly(&[
         "wrongly says",
         "wrongly said",
@@ -177,7 +173,7 @@ fn wrongly(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether the words right before a day say that it was another's place, whatever else the sentence says.
-fn is_told_to_be_old(before: &PhraseWords<'_, '_>) -> bool {
+fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
     let plain_old = before
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
     let put = before.last_exactly(&["choice was", "option was", "offer was", "first option was"]);
@@ -191,7 +187,7 @@ fn is_told_to_be_old(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// "At 11 instead of 10 on the 8th": it is the time that is another.
-fn is_instead_of_a_time(before: &PhraseWords<'_, '_>) -> bool {
+fn is_instead_of_a_time(before: &Words<'_, '_>) -> bool {
     let of = before.last_place(&["instead of", "rather than"]);
     let time = of.and_then(|of| clock::at(before.tokens, of + 2));
     let rest = time.and_then(|time| before.tokens.get(time.end..before.range.end));
@@ -204,12 +200,12 @@ fn is_instead_of_a_time(before: &PhraseWords<'_, '_>) -> bool {
 /// Whether a sentence that names one day moves the time and leaves the day.
 ///
 /// "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
-fn moves_time_only(whole: &PhraseWords<'_, '_>, others: usize) -> bool {
+fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
     // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
     let by_time = || {
         whole.changed_times().is_some_and(|from| {
             let start = from.saturating_sub(14).max(whole.range.start);
-            PhraseWords { tokens: whole.tokens, range: start..from }.any(MOVED)
+            Words { tokens: whole.tokens, range: start..from }.any(MOVED)
         })
     };
     others < 2
@@ -248,7 +244,7 @@ pub(super) const PLACES: [&str; 16] = [
 
 /// Whether what is moved behind a day is moved to another room, and to no other day or time: "9 December, 2pm, has been
 /// moved from the library to the music room".
-fn moves_place_only(after: &PhraseWords<'_, '_>) -> bool {
+fn moves_place_only(after: &Words<'_, '_>) -> bool {
     const TO_PLACES: &[&str] = &[
         "moved to",
         "moved from",
@@ -277,7 +273,7 @@ fn moves_place_only(after: &PhraseWords<'_, '_>) -> bool {
 
 /// Whether the days of a sentence share what it says: "The reviews on 8 and 10 December have been moved to the
 /// library".
-fn are_one_list(whole: &PhraseWords<'_, '_>, days: &[Range<usize>]) -> bool {
+fn are_one_list(whole: &Words<'_, '_>, days: &[Range<usize>]) -> bool {
     let own: Vec<_> = days.iter().filter(|day| whole.range.contains(&day.start)).collect();
     own.windows(2).all(|two| {
         let [one, next] = two else { return true };
@@ -287,10 +283,10 @@ fn are_one_list(whole: &PhraseWords<'_, '_>, days: &[Range<usize>]) -> bool {
 }
 
 /// "Thursday 10 December 2pm is now Friday 11 December": nothing but a time and "is now" leads from a day to the next.
-fn is_now_another(whole: &PhraseWords<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+fn is_now_another(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
     const SHORT: usize = 9;
     let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
-    let between = PhraseWords { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
     let parts = between.any(&["and", "but", "the", "next", "part"]);
     let now = ["is now", "is now on", "becomes", "has become", "has now become", "will now be"];
     whole.range.contains(&next.start)
@@ -300,8 +296,8 @@ fn is_now_another(whole: &PhraseWords<'_, '_>, days: &[Range<usize>], at: usize)
 }
 
 /// Whether the next day of the sentence is the old one, by the words right before it.
-fn leads_back(whole: &PhraseWords<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+fn leads_back(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
     let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
-    let between = PhraseWords { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
     whole.range.contains(&next.start) && between.last_exactly(&["from", "was", "originally"])
 }

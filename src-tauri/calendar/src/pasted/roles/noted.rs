@@ -2,11 +2,11 @@
 
 use super::NEAR;
 use crate::pasted::dates;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Whether a token stands in a bracket that begins with a day or a figure and says something of it, where another day
 /// stands behind the bracket on its line.
-pub(super) fn is_in_a_note(tokens: &[PastedToken<'_>], at: usize) -> bool {
+pub(super) fn is_in_a_note(tokens: &[Token<'_>], at: usize) -> bool {
     const LEAST: usize = 2;
     let line = |at: &usize| tokens.get(*at).is_some_and(|word| !word.new_line);
     let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|token| token.text == mark);
@@ -15,7 +15,7 @@ pub(super) fn is_in_a_note(tokens: &[PastedToken<'_>], at: usize) -> bool {
     let Some(open) = open.filter(|open| is(*open, "[")) else { return false };
     let close = (open + 1..).take(NEAR).take_while(line).find(|at| is(*at, "]"));
     let Some(close) = close.filter(|close| *close > at) else { return false };
-    let plain = |word: &&PastedToken<'_>| {
+    let plain = |word: &&Token<'_>| {
         word.kind == TokenKind::Word
             && !dates::names_a_day(word)
             && !word.is_any(&["at", "on", "am", "pm", "to", "the", "st", "nd", "rd", "th", "noon"])

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use super::{NEAR, RolesAround, moved};
 use crate::pasted::dates;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, CALLED_OFF, IF_CALLED_OFF, IF_REFUSED, NOT_THAT, REFUSED, STILL_ON, TAKES_UP,
     THAT_IS_OFF, TO_CALL_OFF,
 };
 use crate::pasted::spelling;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 /// Whether the words call the meeting off, or refuse the day.
 pub(super) fn is_off(around: &RolesAround<'_, '_>) -> bool {
@@ -27,7 +27,7 @@ pub(super) fn is_off(around: &RolesAround<'_, '_>) -> bool {
         return true;
     }
     // "Has been cancelld", as it is typed in haste.
-    let typed = |word: &PastedToken<'_>| spelling::is_meant(word.text, "cancelled");
+    let typed = |word: &Token<'_>| spelling::is_meant(word.text, "cancelled");
     let own_words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
     if (whole.any(CALLED_OFF) || own_words.iter().any(typed))
         && !whole.any(BACK_ON)
@@ -45,7 +45,7 @@ pub(super) fn is_off(around: &RolesAround<'_, '_>) -> bool {
         return true;
     }
     // "The workshop on 15 December is full."
-    let ends = |word: &PastedToken<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
+    let ends = |word: &Token<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
     if after.any_then(&["is full", "are full", "now full"], ends) {
         return true;
     }
@@ -65,8 +65,7 @@ fn cannot_come(RolesAround { whole, before, others, .. }: &RolesAround<'_, '_>) 
     let own = if *others > 1 { before } else { whole };
     // "Thursday 17 December I can't do, I can do Wednesday 16 December"
     let refused = before.last_place(REFUSED);
-    let from_there =
-        refused.map(|at| PhraseWords { tokens: before.tokens, range: at..before.range.end });
+    let from_there = refused.map(|at| Words { tokens: before.tokens, range: at..before.range.end });
     let taken_up = || *others > 1 && from_there.as_ref().is_some_and(|words| words.any(TAKES_UP));
     // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
     let stays = || whole.any(STILL_ON);
@@ -86,7 +85,7 @@ fn cannot_come(RolesAround { whole, before, others, .. }: &RolesAround<'_, '_>) 
 
 /// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall
 /// we say Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
-fn is_of_a_bare_day(before: &PhraseWords<'_, '_>) -> bool {
+fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
     let word = |at: usize| before.tokens.get(at);
     let is = |at: usize, words: &[&str]| word(at).is_some_and(|word| word.is_any(words));
     let Some(at) = before.last_place(REFUSED) else { return false };
@@ -126,12 +125,12 @@ pub(super) fn is_of_another(around: &RolesAround<'_, '_>) -> bool {
 }
 
 /// Whether what is not in one place is in another: "We won't be on Zoom but on Teams, Thursday 10 December".
-fn is_elsewhere(whole: &PhraseWords<'_, '_>) -> bool {
+fn is_elsewhere(whole: &Words<'_, '_>) -> bool {
     const NOT: &[&str] = &["not be", "won t be", "isn t", "is not"];
     const BUT: &[&str] =
         &["but on", "but in", "but at", "but by", "but over", "but via", "but online"];
     let Some(not) = whole.last_place(NOT) else { return false };
-    let behind = PhraseWords { tokens: whole.tokens, range: not..whole.range.end };
+    let behind = Words { tokens: whole.tokens, range: not..whole.range.end };
     let Some(but) = behind.last_place(BUT) else { return false };
     let near = |at: usize, words: &[&str]| {
         (at..(at + 6).min(whole.range.end))
@@ -168,8 +167,8 @@ const DECLINED: &[&str] = &[
 /// Whether a sentence beside the only day of a message calls off what is on it: "The meeting is on 10 December at 2pm.
 /// I'm afraid we have to cancel." The sentence names no day itself; one above an older message speaks of that one.
 pub(super) fn is_off_beside(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -183,7 +182,7 @@ pub(super) fn is_off_beside(
     let behind = unit + 1..(unit + BEHIND).min(next.unwrap_or(usize::MAX)).min(layout.count());
     let says = |other: usize| {
         let own = layout.tokens(other);
-        let words = PhraseWords { tokens, range: own.start..own.end.min(own.start + NEAR) };
+        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
         let stay_away = ["do not attend", "don t attend", "do not come", "don t come"];
         (words.any(THAT_IS_OFF) || words.last_ends(&stay_away)) && !words.any(NOT_THAT)
     };
@@ -202,7 +201,7 @@ pub(super) fn is_off_beside(
 
 /// The sentences of the newest message, which names no day, above an older one that a unit stands in.
 pub(super) fn above(
-    layout: &PastedLayout,
+    layout: &Layout,
     days: &[Range<usize>],
     unit: usize,
 ) -> impl Iterator<Item = usize> {

@@ -1,6 +1,6 @@
 //! Days that somebody puts to others as one of several: "I've put 9 December forward as an option".
 
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 
 /// Farthest that such words stand from the day, in tokens.
 const FAR: usize = 12;
@@ -35,9 +35,6 @@ const AS_AN_OPTION: &[&str] = &[
 ];
 
 /// Whether a day is put to others as no more than an option.
-pub(super) fn is_put_as_an_option(
-    before: &PhraseWords<'_, '_>,
-    behind: &PhraseWords<'_, '_>,
-) -> bool {
+pub(super) fn is_put_as_an_option(before: &Words<'_, '_>, behind: &Words<'_, '_>) -> bool {
     before.last(FAR, PUTS) && behind.first(FAR + 4, AS_AN_OPTION)
 }

@@ -2,7 +2,7 @@
 //! 8th would be fine", "I would rather meet on the 8th than on the 7th".
 
 use super::RolesAround;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 
 /// Words behind a day that say that it does not suit.
 const NO_GOOD: &[&str] = &[
@@ -141,7 +141,7 @@ const PREFERS: &[&str] = &["i prefer", "we prefer", "d prefer", "would prefer", 
 
 /// "Monday I can't do, Tuesday I can", "Monday I can't do but I can do Tuesday": what is said of the day ends so, with
 /// a mark or "but" behind it.
-fn ends_with_cannot(behind: &PhraseWords<'_, '_>) -> bool {
+fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
     const SHORT: usize = 12;
     let parts = |at: usize| {
         behind.tokens.get(at).is_some_and(|mark| {
@@ -155,5 +155,5 @@ fn ends_with_cannot(behind: &PhraseWords<'_, '_>) -> bool {
         .clone()
         .take(SHORT)
         .filter(|at| parts(*at))
-        .any(|at| PhraseWords { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
+        .any(|at| Words { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
 }

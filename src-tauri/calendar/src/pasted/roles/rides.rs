@@ -4,10 +4,10 @@
 use std::ops::Range;
 
 use super::NEAR;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
 use crate::pasted::times;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::tokens::Token;
 
 const RIDES: &[&str] = &[
     "taxi",
@@ -86,28 +86,28 @@ const MEETINGS: &[&str] = &[
 ];
 
 /// Where the meeting is named that a ride before it in the sentence goes to.
-pub(super) fn meeting_behind(before: &PhraseWords<'_, '_>) -> Option<usize> {
+pub(super) fn meeting_behind(before: &Words<'_, '_>) -> Option<usize> {
     let meeting = before.last_place(MEETINGS)?;
-    let led = PhraseWords { tokens: before.tokens, range: before.range.start..meeting };
+    let led = Words { tokens: before.tokens, range: before.range.start..meeting };
     let ride = led.last_place(RIDES)?;
     let timed = times::find(before.tokens, ride, meeting);
     (!timed.is_empty()).then_some(meeting)
 }
 
 /// Whether a time is when a ride comes or goes.
-pub(super) fn is_of_a_ride(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_, '_>) -> bool {
+pub(super) fn is_of_a_ride(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
     // "The 8.05 bus"
     const NAMED: [&str; 7] = ["bus", "train", "coach", "taxi", "minibus", "tram", "flight"];
     if after.tokens.get(after.range.start).is_some_and(|word| word.is_any(&NAMED)) {
         return true;
     }
     let ride = (before.range.clone()).rev().find(|at| {
-        let from = PhraseWords { tokens: before.tokens, range: *at..before.range.end };
+        let from = Words { tokens: before.tokens, range: *at..before.range.end };
         from.first(1, RIDES)
     });
     let Some(ride) = ride else { return false };
-    let between = PhraseWords { tokens: before.tokens, range: ride..before.range.end };
-    let whole = PhraseWords { tokens: before.tokens, range: ride..after.range.end };
+    let between = Words { tokens: before.tokens, range: ride..before.range.end };
+    let whole = Words { tokens: before.tokens, range: ride..after.range.end };
     // "Taxi at 9.15", and nothing more.
     let tight = between.range.len() <= 3;
     (tight || whole.any(COMES)) && !between.any(MEETINGS)
@@ -115,8 +115,8 @@ pub(super) fn is_of_a_ride(before: &PhraseWords<'_, '_>, after: &PhraseWords<'_,
 
 /// Whether a day's sentence speaks of a ride, and the sentence behind it names the meeting and its time.
 pub(super) fn leads_to_a_meeting(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     days: &[Range<usize>],
     at: usize,
 ) -> bool {
@@ -125,12 +125,12 @@ pub(super) fn leads_to_a_meeting(
     let own = layout.around(date.start, NEAR);
     let next = layout.tokens(unit + 1);
     let dated = days.iter().any(|day| next.contains(&day.start));
-    let rides = PhraseWords { tokens, range: own.clone() };
+    let rides = Words { tokens, range: own.clone() };
     rides.any(RIDES)
         && rides.any(COMES)
         && !rides.any(MEETINGS)
         && !dated
         && layout.section(unit + 1) == layout.section(unit)
-        && (PhraseWords { tokens, range: next.clone() }).any(MEETINGS)
+        && (Words { tokens, range: next.clone() }).any(MEETINGS)
         && !times::find(tokens, next.start, next.end).is_empty()
 }

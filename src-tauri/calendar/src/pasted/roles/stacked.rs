@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::pasted::phrases::PhraseWords;
-use crate::pasted::tokens::PastedToken;
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::Token;
 
 /// Lines above a day in which the head of its table is looked for.
 const MOST_LINES: usize = 60;
@@ -37,15 +37,11 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Whether a day is a cell of a column of deadlines, in a row that has the day of its meeting in another.
-pub(super) fn is_below_a_deadline(
-    tokens: &[PastedToken<'_>],
-    days: &[Range<usize>],
-    at: usize,
-) -> bool {
+pub(super) fn is_below_a_deadline(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
     let Some(date) = days.get(at) else { return false };
     let (lines, own) = lines_around(tokens, date.start);
     let is = |line: &Range<usize>, heads: &[&str]| {
-        let own = PhraseWords { tokens, range: line.clone() };
+        let own = Words { tokens, range: line.clone() };
         heads.iter().any(|head| head.split(' ').count() == line.len() && own.last_exactly(&[head]))
     };
     let head = |line: &Range<usize>| [DAYS, DEADLINES, OTHERS].iter().any(|heads| is(line, heads));
@@ -64,7 +60,7 @@ pub(super) fn is_below_a_deadline(
 }
 
 /// The lines around a token, and which of them is its own.
-fn lines_around(tokens: &[PastedToken<'_>], at: usize) -> (Vec<Range<usize>>, usize) {
+fn lines_around(tokens: &[Token<'_>], at: usize) -> (Vec<Range<usize>>, usize) {
     let first = |at: &usize| tokens.get(*at).is_some_and(|token| token.new_line);
     let above = (0..=at).rev().filter(first).take(MOST_LINES);
     let mut starts: Vec<usize> = above.collect();

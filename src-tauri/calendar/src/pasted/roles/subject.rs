@@ -9,10 +9,10 @@ use std::ops::Range;
 use super::{NEAR, asked};
 use crate::pasted::clock;
 use crate::pasted::dates;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{ADDRESSED, BODIES, HAPPENS, MEETINGS, MEETS, PARTS, WEAK};
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// Farthest that a verb stands before its day, in tokens.
 const FAR: usize = 16;
@@ -98,8 +98,8 @@ struct Statement {
 
 /// Whether the sentence of the day from `start` to `end` has a subject and a verb that are no meeting's.
 pub(super) fn says_something_else(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
+    tokens: &[Token<'_>],
+    layout: &Layout,
     start: usize,
     end: usize,
 ) -> bool {
@@ -113,10 +113,10 @@ pub(super) fn says_something_else(
         .is_some_and(|stated| is_something_else(tokens, &stated))
 }
 
-fn is_something_else(tokens: &[PastedToken<'_>], stated: &Statement) -> bool {
+fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
     let Statement { subject, verb, said, behind } = stated;
     let head = tokens.get(subject.end - 1);
-    let named = |names: &[&str]| is_named(&PhraseWords { tokens, range: subject.clone() }, names);
+    let named = |names: &[&str]| is_named(&Words { tokens, range: subject.clone() }, names);
     // "Mia's is on Thursday"
     let pronoun = head.is_some_and(|word| word.is_any(&PRONOUNS) || word.is("s"));
     let body = named(BODIES);
@@ -130,7 +130,7 @@ fn is_something_else(tokens: &[PastedToken<'_>], stated: &Statement) -> bool {
         return true;
     }
     let meets = |range: &Range<usize>| {
-        PhraseWords { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
+        Words { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
             || names_a_meeting(tokens, range.clone(), pronoun)
     };
     // "The hall is booked for exams on 9 December"
@@ -143,7 +143,7 @@ fn is_something_else(tokens: &[PastedToken<'_>], stated: &Statement) -> bool {
     }
     // "The agenda is attached for the board on Tuesday": what the day stands beside is a meeting.
     let (is, on) = (tokens.get(verb.start), said.end.saturating_sub(1).max(said.start));
-    let beside = PhraseWords { tokens, range: said.start..on }.last_exactly(MEETINGS)
+    let beside = Words { tokens, range: said.start..on }.last_exactly(MEETINGS)
         && tokens.get(on).is_some_and(|word| word.is("on"));
     if beside && is.is_some_and(|word| word.is_any(&["is", "are"])) {
         return false;
@@ -154,19 +154,19 @@ fn is_something_else(tokens: &[PastedToken<'_>], stated: &Statement) -> bool {
 
 /// Whether those of whom it is told see or call somebody who is not the reader: "Mr K will meet the builders on
 /// Friday", "Your solicitor will call the council on Friday", "Staff will meet on Friday".
-fn is_with_others(tokens: &[PastedToken<'_>], said: &Range<usize>, behind: &Range<usize>) -> bool {
+fn is_with_others(tokens: &[Token<'_>], said: &Range<usize>, behind: &Range<usize>) -> bool {
     const CONTACTS: &[&str] = &["meet", "see", "call", "ring", "phone", "visit"];
     const READERS: &[&str] = &[
         "you", "u", "your", "us", "we", "me", "my", "our", "him", "her", "them", "child",
         "children", "parents", "carers", "families", "parent", "son", "daughter", "mum", "dad",
     ];
-    let own = PhraseWords { tokens, range: said.clone() };
+    let own = Words { tokens, range: said.clone() };
     let Some(at) = own.last_place(CONTACTS) else { return false };
     let other = [said.start..at, at + 1..said.end].into_iter().any(|range| {
-        PhraseWords { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
+        Words { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
             || names_a_meeting(tokens, range, true)
     });
-    let readers = |range: &Range<usize>| PhraseWords { tokens, range: range.clone() }.any(READERS);
+    let readers = |range: &Range<usize>| Words { tokens, range: range.clone() }.any(READERS);
     let bare = is_bare(tokens, at + 1..said.end);
     let meet = tokens.get(at).is_some_and(|word| word.is("meet"));
     !other && !readers(said) && !readers(behind) && (meet || !bare)
@@ -174,7 +174,7 @@ fn is_with_others(tokens: &[PastedToken<'_>], said: &Range<usize>, behind: &Rang
 
 /// What is stated of a day before it: "The portal will be down on 9 December".
 fn stated_before(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     unit: &Range<usize>,
     start: usize,
     end: usize,
@@ -188,7 +188,7 @@ fn stated_before(
 /// What is stated right behind a day and its time, where no meeting is named before: "On 9 December at 10am the council
 /// will publish its strategy".
 fn stated_behind(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     unit: &Range<usize>,
     start: usize,
     end: usize,
@@ -213,11 +213,11 @@ fn stated_behind(
 }
 
 /// The token behind the times that follow a day.
-pub(super) fn past_times(tokens: &[PastedToken<'_>], from: usize, to: usize) -> usize {
+pub(super) fn past_times(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
     const BESIDE: [&str; 9] = ["at", "from", "to", "until", "till", "between", "and", "o", "clock"];
     let mut at = from;
     loop {
-        let beside = |word: &PastedToken<'_>| {
+        let beside = |word: &Token<'_>| {
             word.is_any(&BESIDE) || ["-", "\u{2013}", ",", "@"].contains(&word.text)
         };
         if let Some(time) = clock::at(tokens, at).filter(clock::HalfClock::is_written) {
@@ -232,7 +232,7 @@ pub(super) fn past_times(tokens: &[PastedToken<'_>], from: usize, to: usize) -> 
 }
 
 /// The verb that stands nearest before a day: its first word with those that help it, and the token after it.
-fn verb_before(tokens: &[PastedToken<'_>], from: usize, day: usize) -> Option<Range<usize>> {
+fn verb_before(tokens: &[Token<'_>], from: usize, day: usize) -> Option<Range<usize>> {
     let word = |at: usize| tokens.get(at);
     let ends = |at: &usize| {
         word(*at).is_some_and(|mark| {
@@ -260,7 +260,7 @@ fn verb_before(tokens: &[PastedToken<'_>], from: usize, day: usize) -> Option<Ra
     Some(start..at + 1)
 }
 
-fn is_verb(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(word) = tokens.get(at) else { return false };
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     let led = |words: &[&str]| before.is_some_and(|word| word.is_any(words));
@@ -281,7 +281,7 @@ fn is_verb(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// The subject before a verb: from where it begins to the token after the name at its head.
-fn subject_before(tokens: &[PastedToken<'_>], from: usize, verb: usize) -> Option<Range<usize>> {
+fn subject_before(tokens: &[Token<'_>], from: usize, verb: usize) -> Option<Range<usize>> {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let last = verb.checked_sub(1).filter(|at| *at >= from)?;
     // "Mrs K, our group leader, leaves us on Friday"
@@ -320,7 +320,7 @@ fn subject_before(tokens: &[PastedToken<'_>], from: usize, verb: usize) -> Optio
 }
 
 /// Whether a stretch ends with one of the names, or with more than one such.
-fn is_named(subject: &PhraseWords<'_, '_>, phrases: &[&str]) -> bool {
+fn is_named(subject: &Words<'_, '_>, phrases: &[&str]) -> bool {
     let last = subject.range.end.checked_sub(1).and_then(|at| subject.tokens.get(at));
     let one = last.and_then(|word| word.text.strip_suffix('s'));
     subject.last_exactly(phrases)
@@ -329,7 +329,7 @@ fn is_named(subject: &PhraseWords<'_, '_>, phrases: &[&str]) -> bool {
 
 /// Whether a stretch names a meeting that is not part of another name. `led`: it may be what something is for, as in
 /// "we have the hall for the review", and not in "the council will upload the papers for the hearing".
-fn names_a_meeting(tokens: &[PastedToken<'_>], range: Range<usize>, led: bool) -> bool {
+fn names_a_meeting(tokens: &[Token<'_>], range: Range<usize>, led: bool) -> bool {
     let is = |at: Option<usize>, words: &[&str]| {
         at.and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(words))
     };
@@ -338,14 +338,14 @@ fn names_a_meeting(tokens: &[PastedToken<'_>], range: Range<usize>, led: bool) -
         is(at.checked_sub(1 + article), &["for", "of", "about", "during"])
     };
     range.clone().any(|at| {
-        let word = PhraseWords { tokens, range: at..range.end };
+        let word = Words { tokens, range: at..range.end };
         let whole = !is(Some(at + 1), &PARTS) && (led || !for_it(at));
         whole && word.first(1, MEETINGS) && !word.first(1, WEAK)
     })
 }
 
 /// As that, where such words alone name none.
-fn names_a_meeting_but(tokens: &[PastedToken<'_>], range: &Range<usize>, but: &[&str]) -> bool {
+fn names_a_meeting_but(tokens: &[Token<'_>], range: &Range<usize>, but: &[&str]) -> bool {
     range.clone().any(|at| {
         tokens.get(at).is_some_and(|word| !word.is_any(but))
             && names_a_meeting(tokens, at..at + 1, true)
@@ -353,7 +353,7 @@ fn names_a_meeting_but(tokens: &[PastedToken<'_>], range: &Range<usize>, but: &[
 }
 
 /// Whether a verb has nothing beside it that is said of the day: "it is now on", "we can".
-fn is_bare(tokens: &[PastedToken<'_>], said: Range<usize>) -> bool {
+fn is_bare(tokens: &[Token<'_>], said: Range<usize>) -> bool {
     tokens.get(said).unwrap_or_default().iter().all(|word| {
         word.kind != TokenKind::Word
             || word.is_any(&HELPS)
@@ -370,13 +370,13 @@ fn is_bare(tokens: &[PastedToken<'_>], said: Range<usize>) -> bool {
 }
 
 /// Whether what is said is where they are: "We are in the library on 9 December".
-fn is_in_a_place(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_in_a_place(tokens: &[Token<'_>], at: usize) -> bool {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     is(at, &["in", "at", "with", "online"]) || (is(at, &["on"]) && is(at + 1, &["teams", "zoom"]))
 }
 
 /// Where what is said of a day ends behind it.
-fn clause_end(tokens: &[PastedToken<'_>], from: usize, to: usize) -> usize {
+fn clause_end(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
     let ends = |at: &usize| {
         tokens.get(*at).is_some_and(|word| {
             word.is_any(&["so", "because", "but", "when", "while", "who", "which", "if"])

@@ -9,12 +9,12 @@ use super::time_words::{
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
 use crate::pasted::dates;
-use crate::pasted::layout::PastedLayout;
-use crate::pasted::lengths::LengthTimes;
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{FIRM, FOR_READER, MOVED, OF_READER};
 use crate::pasted::times;
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// What a time is, by the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,22 +30,16 @@ pub(in crate::pasted) enum TimeRole {
 }
 
 /// What a time is.
-pub(in crate::pasted) fn of_time(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
-) -> TimeRole {
+pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> TimeRole {
     let (start, end) = (times.start_token, times.end_token);
     if layout.is_skipped(start) || is_struck(tokens, start) || is_in_a_note(tokens, start) {
         return TimeRole::Other;
     }
     let unit = layout.around(start, NEAR);
-    let before = PhraseWords { tokens, range: unit.start..start };
-    let after = PhraseWords { tokens, range: end..unit.end };
-    let close = PhraseWords {
-        tokens,
-        range: before.range.end.saturating_sub(9).max(before.range.start)..start,
-    };
+    let before = Words { tokens, range: unit.start..start };
+    let after = Words { tokens, range: end..unit.end };
+    let close =
+        Words { tokens, range: before.range.end.saturating_sub(9).max(before.range.start)..start };
     // "On 8 and 9 March at 10am each day"
     let dated =
         || tokens.get(before.range.clone()).is_some_and(|own| own.iter().any(names_a_month));
@@ -96,10 +90,10 @@ pub(in crate::pasted) fn of_time(
 
 /// Whether a time is that by which people come, or of a break.
 fn is_of_arrivals(
-    tokens: &[PastedToken<'_>],
-    before: &PhraseWords<'_, '_>,
-    after: &PhraseWords<'_, '_>,
-    times: &LengthTimes,
+    tokens: &[Token<'_>],
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
+    times: &Times,
 ) -> bool {
     // "10-11.30am, coffee and chat": what has an end is no arrival.
     let alone = times.end.is_none() && !names_the_next(tokens, times);
@@ -115,10 +109,10 @@ fn is_of_arrivals(
 
 /// Whether a time is that by which people come or eat, before another soon behind it at which it starts.
 fn is_before_the_start(
-    tokens: &[PastedToken<'_>],
-    before: &PhraseWords<'_, '_>,
-    after: &PhraseWords<'_, '_>,
-    times: &LengthTimes,
+    tokens: &[Token<'_>],
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
+    times: &Times,
 ) -> bool {
     let comes = before.last(7, COME_FOR) && after.first(8, BEGINS);
     comes || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, after))
@@ -126,11 +120,7 @@ fn is_before_the_start(
 
 /// "Meeting room booked 14:00-16:00": the time that a room is had for, which is not the meeting's where that has its
 /// own.
-fn is_of_a_room(
-    tokens: &[PastedToken<'_>],
-    close: &PhraseWords<'_, '_>,
-    after: &PhraseWords<'_, '_>,
-) -> bool {
+fn is_of_a_room(tokens: &[Token<'_>], close: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
     const ROOMS: [&str; 3] = ["room", "hall", "rooms"];
     const HAD: [&str; 4] = ["booked", "reserved", "hired", "available"];
     let had = |at: usize| tokens.get(at).is_some_and(|word| word.is_any(&HAD));
@@ -148,7 +138,7 @@ fn is_of_a_room(
 
 /// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do
 /// not: "RSVP by 4pm Mon 9 Nov. Meeting Thurs 19 Nov 10am".
-fn is_of_a_deadline(tokens: &[PastedToken<'_>], before: &PhraseWords<'_, '_>) -> bool {
+fn is_of_a_deadline(tokens: &[Token<'_>], before: &Words<'_, '_>) -> bool {
     const BY: &[&str] = &["reply by", "respond by", "rsvp", "deadline", "no later than"];
     let Some(by) = before.last_place(BY) else { return false };
     let month = |at: &usize| tokens.get(*at).is_some_and(|word| dates::month(word).is_some());
@@ -156,7 +146,7 @@ fn is_of_a_deadline(tokens: &[PastedToken<'_>], before: &PhraseWords<'_, '_>) ->
     let first = (by..before.range.end).find(month);
     let apart = first
         .zip(own)
-        .is_some_and(|(first, own)| PhraseWords { tokens, range: first..own }.any(&MEETING_DAYS));
+        .is_some_and(|(first, own)| Words { tokens, range: first..own }.any(&MEETING_DAYS));
     before.first_of_last(14, FIRM).is_none() && !apart
 }
 
@@ -165,18 +155,18 @@ const MEETING_DAYS: [&str; 6] =
     ["meeting", "review", "session", "appointment", "hearing", "workshop"];
 
 /// "12.30 lunch, 1pm start": another time soon behind is the start.
-fn starts_later(tokens: &[PastedToken<'_>], after: &PhraseWords<'_, '_>) -> bool {
+fn starts_later(tokens: &[Token<'_>], after: &Words<'_, '_>) -> bool {
     const FAR: usize = 8;
     after.range.clone().take(FAR).any(|at| {
         clock::at(tokens, at).is_some_and(|time| {
-            let start = PhraseWords { tokens, range: time.end..after.range.end.max(time.end) };
+            let start = Words { tokens, range: time.end..after.range.end.max(time.end) };
             start.first(1, &["start", "starts"])
         })
     })
 }
 
 /// "9am to 5pm, Tues-Fri": hours that are the same from one weekday to another.
-fn is_of_a_row_of_weekdays(tokens: &[PastedToken<'_>], end: usize) -> bool {
+fn is_of_a_row_of_weekdays(tokens: &[Token<'_>], end: usize) -> bool {
     let weekday = |at: usize| tokens.get(at).is_some_and(|word| dates::weekday(word).is_some());
     let joins =
         |at: usize| tokens.get(at).is_some_and(|word| word.is_any(&["to", "-", "\u{2013}", "/"]));
@@ -190,11 +180,7 @@ fn is_of_a_row_of_weekdays(tokens: &[PastedToken<'_>], end: usize) -> bool {
 }
 
 /// Whether the words give the time to the one who reads: "your slot is 5.20pm", "1pm for parents".
-fn is_of_reader(
-    tokens: &[PastedToken<'_>],
-    before: &PhraseWords<'_, '_>,
-    after: &PhraseWords<'_, '_>,
-) -> bool {
+fn is_of_reader(tokens: &[Token<'_>], before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
     let has = ["you have the", "you have a", "you have", "you in the", "got the", "you the"];
     let given = after.first(1, &["slot", "appointment", "space"]) && before.last_exactly(&has);
     // "The doctor will see him at 9.30 and meet you at 10.45"
@@ -208,27 +194,27 @@ fn is_of_reader(
 }
 
 /// "Professionals 9am, parents 10am": whose time it is stands right before it, and that of others before that.
-fn is_of_parents(tokens: &[PastedToken<'_>], before: &PhraseWords<'_, '_>) -> bool {
+fn is_of_parents(tokens: &[Token<'_>], before: &Words<'_, '_>) -> bool {
     const FAR: usize = 12;
     let end = before.range.end;
-    let others = PhraseWords { tokens, range: end.saturating_sub(FAR)..end };
+    let others = Words { tokens, range: end.saturating_sub(FAR)..end };
     before.last_ends(&["parents", "families", "parents arrive", "parents and carers"])
         && others.any(&["professionals", "staff"])
 }
 
 /// Whether the line begins with what has hours by itself: "Office 8.15-16.30", "Reception 8am to 6pm", "Printed 10:15".
-fn is_of_a_desk(before: &PhraseWords<'_, '_>) -> bool {
+fn is_of_a_desk(before: &Words<'_, '_>) -> bool {
     before.range.len() <= 4 && before.last_ends(DESKS)
 }
 
 /// "Call on 01632 960123", and not "a call on 11/12/26".
-fn gives_a_number(close: &PhraseWords<'_, '_>) -> bool {
+fn gives_a_number(close: &Words<'_, '_>) -> bool {
     close
         .any_then(&["call on", "ring on"], |word| word.text.len() > 2 && word.text.starts_with('0'))
 }
 
 /// Whether a telephone number stands right before a time: "Tel 020 7946 0000 (9am-5pm)".
-fn follows_a_number(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn follows_a_number(tokens: &[Token<'_>], start: usize) -> bool {
     let mut back = start;
     while back.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| {
         ["(", ",", "-", "\u{2013}", "["].contains(&word.text)
@@ -244,7 +230,7 @@ fn follows_a_number(tokens: &[PastedToken<'_>], start: usize) -> bool {
 }
 
 /// "8 Dec 2026 0930" is no row: a year ends a day.
-fn is_a_year(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_a_year(tokens: &[Token<'_>], at: usize) -> bool {
     let year = tokens.get(at).and_then(|word| word.number(4));
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     year.is_some_and(|year| (1990..=2100).contains(&year))
@@ -252,11 +238,7 @@ fn is_a_year(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "2 PM Eastern / 7 PM UK time": the one of the two that is not ours.
-fn is_of_another_zone(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    times: &LengthTimes,
-) -> bool {
+fn is_of_another_zone(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> bool {
     let of_uk = |end: usize| tokens.get(end).is_some_and(|word| word.is("uk"));
     let unit = layout.around(times.start_token, NEAR);
     !of_uk(times.end_token)
@@ -267,7 +249,7 @@ fn is_of_another_zone(
 }
 
 /// "It should finish by 2.30pm" is an end, and no deadline.
-fn ends_by(before: &PhraseWords<'_, '_>) -> bool {
+fn ends_by(before: &Words<'_, '_>) -> bool {
     const ENDS: &[&str] = &[
         "finish",
         "finishes",
@@ -287,28 +269,28 @@ fn ends_by(before: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether a month stands behind the plural of a day: then its days are named one by one.
-fn dated_in(close: &PhraseWords<'_, '_>) -> bool {
+fn dated_in(close: &Words<'_, '_>) -> bool {
     let own = close.tokens.get(close.range.clone()).unwrap_or_default();
     let many = own.iter().position(|word| dates::weekdays(word).is_some());
     many.is_some_and(|many| own.iter().skip(many).any(names_a_month))
 }
 
-fn names_a_month(word: &PastedToken<'_>) -> bool {
+fn names_a_month(word: &Token<'_>) -> bool {
     dates::month(word).is_some()
 }
 
 /// Whether a time is that of a meal within something else: ": lunch 12-1, meeting 1-3".
-fn is_of_a_break(tokens: &[PastedToken<'_>], start: usize) -> bool {
+fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
     let before = tokens.get(..start).unwrap_or_default().iter().rev().take(4);
     let mut before = before.skip_while(|word| word.is_any(&["at", "from", "is", ":"]));
     let meal = before.next().is_some_and(|word| word.is_any(&["lunch", "break", "supper"]));
-    let apart = |word: &PastedToken<'_>| [":", ",", ";", "(", "."].contains(&word.text);
+    let apart = |word: &Token<'_>| [":", ",", ";", "(", "."].contains(&word.text);
     meal && before.next().is_some_and(apart)
 }
 
 /// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am", "10am, coffee
 /// with parents 9.45am".
-fn names_the_next(tokens: &[PastedToken<'_>], times: &LengthTimes) -> bool {
+fn names_the_next(tokens: &[Token<'_>], times: &Times) -> bool {
     const FAR: usize = 7;
     const SMALL: [&str; 7] = ["open", "opens", "at", "from", "for", ":", "@"];
     let end = times.end_token;
@@ -335,12 +317,8 @@ fn names_the_next(tokens: &[PastedToken<'_>], times: &LengthTimes) -> bool {
 }
 
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
-pub(in crate::pasted) fn changes_time(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
-    let whole = PhraseWords { tokens, range: layout.around(at, NEAR) };
+pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let whole = Words { tokens, range: layout.around(at, NEAR) };
     let word = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is_any(&[word]));
     // "Moved from 3 December to 10 December, 10.15 to 11.45": the days were moved, and the times are from and to.
     let moved_already = (whole.range.start..at)
@@ -368,7 +346,7 @@ pub(in crate::pasted) fn changes_time(
 
 /// Whether a word that moves something stands right before "from 2pm to 3pm": "had to move this from 2pm to 3pm".
 /// Behind "moved to 10 December, from 2pm to 3pm" they are start and end.
-fn moves_from(whole: &PhraseWords<'_, '_>) -> bool {
+fn moves_from(whole: &Words<'_, '_>) -> bool {
     const MOVES: &[&str] = &[
         "moved", "move", "moving", "changed", "change", "changing", "shift", "shifted", "switch",
         "switched", "slipped", "pushed", "push",
@@ -379,8 +357,7 @@ fn moves_from(whole: &PhraseWords<'_, '_>) -> bool {
     }
     let Some(from) = whole.changed_times() else { return false };
     let start = from.saturating_sub(NEAR).max(whole.range.start);
-    let Some(at) = (PhraseWords { tokens: whole.tokens, range: start..from }).last_place(MOVES)
-    else {
+    let Some(at) = (Words { tokens: whole.tokens, range: start..from }).last_place(MOVES) else {
         return false;
     };
     let between = whole.tokens.get(at..from).unwrap_or_default();
@@ -388,22 +365,14 @@ fn moves_from(whole: &PhraseWords<'_, '_>) -> bool {
 }
 
 /// Whether the sentence moves something: then "from 2pm to 1.30pm" are the old and the new time.
-pub(in crate::pasted) fn moves(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
-    (PhraseWords { tokens, range: layout.around(at, NEAR) }).any(MOVED)
+pub(in crate::pasted) fn moves(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    (Words { tokens, range: layout.around(at, NEAR) }).any(MOVED)
 }
 
 /// Whether the sentence moves the time and does not say to when: "at 3pm will start 40 minutes earlier".
-pub(in crate::pasted) fn shifts_time(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    at: usize,
-) -> bool {
+pub(in crate::pasted) fn shifts_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let range = layout.around(at, NEAR);
-    (PhraseWords { tokens, range }).any(&[
+    (Words { tokens, range }).any(&[
         "minutes earlier",
         "minutes later",
         "hour earlier",

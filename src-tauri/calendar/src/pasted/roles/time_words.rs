@@ -1,6 +1,6 @@
 //! The words by which a time is told to be a start or not: those of desks, doors, and what was moved.
 
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 use crate::pasted::tokens::TokenKind;
 
 /// Words soon before a time that make it the hours of an office, a school or a telephone.
@@ -240,12 +240,12 @@ pub(super) const FOOD: &[&str] =
     &["lunch", "tea", "food", "drinks", "breakfast", "supper", "cake", "networking", "pizza"];
 
 /// The words before a time without whom it is for: "coffee with the families at" is "coffee".
-pub(super) fn without_guests<'w, 't>(before: &PhraseWords<'w, 't>) -> PhraseWords<'w, 't> {
+pub(super) fn without_guests<'w, 't>(before: &Words<'w, 't>) -> Words<'w, 't> {
     const FAR: usize = 6;
     let own = before.tokens.get(before.range.clone()).unwrap_or_default();
     let near = own.iter().enumerate().rev().take(FAR);
     let mut near = near.take_while(|(_, word)| word.kind == TokenKind::Word);
     let with = near.find(|(_, word)| word.is_any(&["with", "for"]));
     let end = with.map_or(before.range.end, |(at, _)| before.range.start + at);
-    PhraseWords { tokens: before.tokens, range: before.range.start..end }
+    Words { tokens: before.tokens, range: before.range.start..end }
 }

@@ -1,7 +1,7 @@
 //! What somebody rang to say: "SEN team rang: meeting 8 December 2pm". The day is that of what they told, and not of
 //! the call.
 
-use crate::pasted::phrases::PhraseWords;
+use crate::pasted::phrases::Words;
 
 /// Words for a call or a message that came.
 const CALLED: &[&str] = &[
@@ -26,14 +26,14 @@ const CALLED: &[&str] = &[
 ];
 
 /// Where what was told begins: behind the mark that follows the call, or behind "to say".
-pub(super) fn begins(before: &PhraseWords<'_, '_>) -> Option<usize> {
+pub(super) fn begins(before: &Words<'_, '_>) -> Option<usize> {
     const FAR: usize = 10;
     let range = before.range.clone();
     (range.start..range.end).rev().find_map(|at| {
         let token = before.tokens.get(at)?;
         let mark = token.text == ":"
             || (["-", "\u{2013}", "\u{2014}"].contains(&token.text) && token.spaced);
-        let led = PhraseWords { tokens: before.tokens, range: range.start..at };
+        let led = Words { tokens: before.tokens, range: range.start..at };
         let says = (token.is_any(&["say", "saying"])
             || (token.is("said") && led.last(3, &["and"])))
             && led.any(CALLED);

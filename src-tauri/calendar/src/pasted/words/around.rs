@@ -1,6 +1,6 @@
 //! The words around a day's own that say in which week it is, and whether it is meant at all.
 
-use crate::pasted::tokens::{PastedToken, TokenKind};
+use crate::pasted::tokens::{Token, TokenKind};
 
 /// The words of the same sentence before and after a day's own, in small letters, with where each stands.
 pub(super) struct WordsAround<'t> {
@@ -15,11 +15,11 @@ const REACH: usize = 8;
 const TOKENS: usize = 24;
 
 impl<'t> WordsAround<'t> {
-    pub fn of(tokens: &[PastedToken<'t>], at: usize) -> Self {
-        let ends = |token: &PastedToken<'_>| {
+    pub fn of(tokens: &[Token<'t>], at: usize) -> Self {
+        let ends = |token: &Token<'_>| {
             token.kind == TokenKind::Mark && matches!(token.text, "." | "?" | "!" | ";" | ":")
         };
-        let words = |token: &PastedToken<'_>| token.kind != TokenKind::Mark;
+        let words = |token: &Token<'_>| token.kind != TokenKind::Mark;
         let mut before = Vec::new();
         for index in (0..at).rev().take(TOKENS) {
             let Some(token) = tokens.get(index) else { break };

@@ -7,10 +7,10 @@ use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 
 use self::around::WordsAround;
 use super::clock;
-use super::dates::{self, FoundDate};
-use super::layout::PastedLayout;
+use super::dates::{self, Found};
+use super::layout::Layout;
 use super::times;
-use super::tokens::{PastedToken, TokenKind, counts_something};
+use super::tokens::{Token, TokenKind, counts_something};
 
 /// A day by its word.
 #[derive(Debug)]
@@ -26,9 +26,9 @@ pub(super) struct NamedWord {
 
 /// The days that words name, counted from the day of writing. Those that stand in a date are that date's.
 pub(super) fn find(
-    tokens: &[PastedToken<'_>],
-    layout: &PastedLayout,
-    dates: &[FoundDate],
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    dates: &[Found],
     near: NaiveDate,
 ) -> Vec<NamedWord> {
     let mut out = Vec::new();
@@ -54,7 +54,7 @@ const TOMORROW: [&str; 7] = ["tomorow", "tmrw", "tmw", "tmr", "tomoz", "tomo", "
 type Days = (Vec<NaiveDate>, usize, usize);
 
 fn days_at(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     at: usize,
     around: &WordsAround<'_>,
     near: NaiveDate,
@@ -77,7 +77,7 @@ fn days_at(
 }
 
 /// "2moro", "2morrow"
-fn is_with_a_figure(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_with_a_figure(tokens: &[Token<'_>], at: usize) -> bool {
     let figure = at.checked_sub(1).and_then(|at| tokens.get(at));
     let rest = tokens.get(at).filter(|word| !word.spaced);
     figure.is_some_and(|figure| figure.text == "2")
@@ -90,7 +90,7 @@ fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
 
 /// The day or days of a weekday's words.
 fn weekday_at(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     at: usize,
     weekday: Weekday,
     around: &WordsAround<'_>,
@@ -141,11 +141,11 @@ fn weekday_at(
 /// to Thursday", "last Friday".
 ///
 /// `moved`: "from Tuesday to Thursday" are two days then, and no days on end.
-fn one_weekday(tokens: &[PastedToken<'_>], at: usize, moved: bool) -> Option<usize> {
+fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let two = at.checked_sub(2).and_then(|i| tokens.get(i));
     let after = tokens.get(at + 1);
-    let many = |token: Option<&PastedToken<'_>>| {
+    let many = |token: Option<&Token<'_>>| {
         token.is_some_and(|t| {
             t.is_any(&[
                 "every", "each", "last", "by", "before", "until", "till", "since", "most",
@@ -155,14 +155,14 @@ fn one_weekday(tokens: &[PastedToken<'_>], at: usize, moved: bool) -> Option<usi
         })
     };
     let day = |i: Option<usize>| i.and_then(|i| tokens.get(i)).and_then(dates::weekday).is_some();
-    let joins = |token: Option<&PastedToken<'_>>| {
+    let joins = |token: Option<&Token<'_>>| {
         token.is_some_and(|t| t.is_any(&["to", "-", "\u{2013}", "and", "through", "&", "or", ","]))
     };
     let ranged = (joins(after) && day(Some(at + 2))) || (joins(before) && day(at.checked_sub(2)));
     // In small letters "sun", "sat" and "mon" are words of their own.
     // Beside a time they are days: "mon 2pm".
     let timed = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
-    let small = |t: &PastedToken<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
+    let small = |t: &Token<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
     let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
     let numbered = (1..3).any(|on| is_ordinal(tokens, at + on)) || is_bare_day(tokens, at + 1);
@@ -182,7 +182,7 @@ fn one_weekday(tokens: &[PastedToken<'_>], at: usize, moved: bool) -> Option<usi
     Some(if led { at - 1 } else { at })
 }
 
-fn is_ordinal(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_ordinal(tokens: &[Token<'_>], at: usize) -> bool {
     let number = tokens.get(at).and_then(|token| token.number(2));
     let suffix = tokens.get(at + 1).filter(|token| !token.spaced);
     number.is_some_and(|number| (1..=31).contains(&number))
@@ -191,7 +191,7 @@ fn is_ordinal(tokens: &[PastedToken<'_>], at: usize) -> bool {
 
 /// "Tuesday 15 at 2pm": a figure behind a weekday that is the day of the month, without its ending. One that can be an
 /// hour is a day only where its time stands behind it.
-fn is_bare_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn is_bare_day(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     let led = before.is_some_and(|word| dates::weekday(word).is_some());
     let day = tokens.get(at).filter(|figure| !figure.new_line).and_then(|one| one.number(2));
@@ -206,14 +206,14 @@ fn is_bare_day(tokens: &[PastedToken<'_>], at: usize) -> bool {
 }
 
 /// "Tuesday 15 or 22": two days, of which the second is not told from an hour.
-fn leads_to_another(tokens: &[PastedToken<'_>], at: usize) -> bool {
+fn leads_to_another(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|word| word.is_any(&["or", "and", "&", "/"]))
         && tokens.get(at + 1).is_some_and(|figure| figure.number(2).is_some())
 }
 
 /// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no
 /// day by themselves.
-pub(super) fn may_follow(token: &PastedToken<'_>) -> bool {
+pub(super) fn may_follow(token: &Token<'_>) -> bool {
     token.kind == TokenKind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
         || token.new_line
         || token.is_any(&[
@@ -225,7 +225,7 @@ pub(super) fn may_follow(token: &PastedToken<'_>) -> bool {
 
 /// A day of the month without its month: "the 15th at 7.30pm", "Thursday the 10th". It is the next such day.
 fn ordinal_at(
-    tokens: &[PastedToken<'_>],
+    tokens: &[Token<'_>],
     at: usize,
     around: &WordsAround<'_>,
     near: NaiveDate,
@@ -280,7 +280,7 @@ fn ordinal_at(
 }
 
 /// The token after these words, where they stand at a token.
-fn followed(tokens: &[PastedToken<'_>], at: usize, words: &str) -> Option<usize> {
+fn followed(tokens: &[Token<'_>], at: usize, words: &str) -> Option<usize> {
     let mut next = at;
     for word in words.split(' ') {
         tokens.get(next).filter(|token| token.is(word))?;

@@ -1,6 +1,6 @@
 //! Which of a meeting's messages the notice counts from.
 
-use evenhand_core::charter::{FindingNote, History, MeetingFacts, SentFact, SentGap, Verdict};
+use evenhand_core::charter::{FindingNote, History, MeetingFacts, Sent, SentGap, Verdict};
 use evenhand_core::record::{Meeting, Notice, NoticeMethod, SentBasis, When};
 
 use super::{END, START, sent};
@@ -143,7 +143,7 @@ fn the_note_says_which_fact_told_the_day() {
         (SentBasis::Created, "may have been sent later"),
     ] {
         let facts = MeetingFacts {
-            sent: SentFact::at(instant("2026-10-01T09:00:00Z"), basis),
+            sent: Sent::at(instant("2026-10-01T09:00:00Z"), basis),
             ..meeting(START, END)
         };
         let got = hounslow(&facts, "notice");

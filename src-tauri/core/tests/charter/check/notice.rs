@@ -1,6 +1,6 @@
 //! How far ahead the invitation was sent, by what is known of the day.
 
-use evenhand_core::charter::{MeetingFacts, SentFact, SentGap, Unit, Verdict};
+use evenhand_core::charter::{MeetingFacts, Sent, SentGap, Unit, Verdict};
 use evenhand_core::record::{SentBasis, When};
 
 use super::{END, START, sent};
@@ -34,7 +34,7 @@ fn notice_for_a_meeting_on_30_november() {
 fn a_month_of_sending_counts_where_every_day_in_it_agrees() {
     let of = |when: When| {
         hounslow(
-            &MeetingFacts { sent: SentFact::when(when, SentBasis::User), ..meeting(START, END) },
+            &MeetingFacts { sent: Sent::when(when, SentBasis::User), ..meeting(START, END) },
             "notice",
         )
     };
@@ -78,7 +78,7 @@ fn a_message_later_than_the_meeting_did_not_book_it() {
          Please check when it was sent."
     );
     let at = |text| MeetingFacts {
-        sent: SentFact::at(instant(text), SentBasis::EmailDate),
+        sent: Sent::at(instant(text), SentBasis::EmailDate),
         ..meeting(START, END)
     };
     assert_eq!(hounslow(&at("2026-11-30T10:00:01Z"), "notice").verdict, Verdict::CantTell);
@@ -93,7 +93,7 @@ fn why_the_day_of_sending_is_not_known() {
         (SentGap::NoMessage, "No message in the record gives this date"),
         (SentGap::Impossible, "cannot be right"),
     ] {
-        let facts = MeetingFacts { sent: SentFact::unknown(gap), ..meeting(START, END) };
+        let facts = MeetingFacts { sent: Sent::unknown(gap), ..meeting(START, END) };
         let got = hounslow(&facts, "notice");
         assert_eq!(got.verdict, Verdict::CantTell);
         assert!(got.explanation().contains(words), "{}", got.explanation());

@@ -2,8 +2,8 @@
 
 use chrono::NaiveTime;
 use evenhand_core::charter::{
-    Charter, CharterRule, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts,
-    SentFact, Strength, Unit, Verdict, check,
+    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule, Sent,
+    Strength, Unit, Verdict, check,
 };
 use evenhand_core::record::{PaperPart, Papers, SentBasis, When};
 
@@ -12,7 +12,7 @@ use crate::support::{day, find, hounslow, meeting, papers_on, sent_on, verdict};
 use crate::told::Words;
 
 /// A charter with one rule.
-pub fn own(rule: CharterRule) -> Charter {
+pub fn own(rule: Rule) -> Charter {
     let clause = Clause {
         id: "own".to_owned(),
         number: "1".to_owned(),
@@ -39,8 +39,8 @@ pub fn own(rule: CharterRule) -> Charter {
 }
 
 /// A rule on working days of England and Wales, for every kind of meeting.
-pub fn rule(measures: Measure, amount: u32, unit: Unit, first_day: FirstDay) -> CharterRule {
-    CharterRule {
+pub fn rule(measures: Measure, amount: u32, unit: Unit, first_day: FirstDay) -> Rule {
+    Rule {
         measures,
         strength: Strength::Should,
         amount: Some(amount),
@@ -235,7 +235,7 @@ fn who_had_to_act_before_a_charter_applied_cannot_have_kept_it() {
     assert_eq!(of(&charter, &sent("2026-11-19")), (Verdict::NotCovered, before.to_owned()));
     let between = |from: &str, to: &str| {
         let when = When::Range { from: day(from), to: day(to) };
-        MeetingFacts { sent: SentFact::when(when, SentBasis::User), ..sent("2026-11-19") }
+        MeetingFacts { sent: Sent::when(when, SentBasis::User), ..sent("2026-11-19") }
     };
     charter.in_force_from = Some(day("2026-11-10"));
     assert_eq!(of(&charter, &between("2026-11-09", "2026-11-12")).0, Verdict::CantTell);

@@ -1,6 +1,6 @@
 //! What a finding says: the sum, the quote, and why it cannot be told.
 
-use evenhand_core::charter::{MeetingFacts, SentFact, SentGap, Verdict, check};
+use evenhand_core::charter::{MeetingFacts, Sent, SentGap, Verdict, check};
 
 use super::{END, START, sent};
 use crate::support::{charter, day, hounslow, meeting, papers_on, sent_on};
@@ -86,7 +86,7 @@ fn what_is_not_known_cannot_be_told() {
     let booked = MeetingFacts { sent: sent_on("2026-11-04"), ..facts.clone() };
     assert_eq!(hounslow(&booked, "notice").verdict, Verdict::Met);
     assert_eq!(hounslow(&booked, "papers").verdict, Verdict::CantTell, "not a failure");
-    let facts = MeetingFacts { sent: SentFact::unknown(SentGap::NotSaid), ..facts };
+    let facts = MeetingFacts { sent: Sent::unknown(SentGap::NotSaid), ..facts };
     let got = hounslow(&facts, "notice");
     assert_eq!(got.explanation(), "Nobody has said when the invitation was sent.");
     assert_eq!((got.latest_day, got.verdict), (Some(day("2026-11-05")), Verdict::CantTell));
