@@ -5,7 +5,7 @@ use evenhand_core::charter::Whose;
 use evenhand_core::record::{Entry, Id, Record, cost_sums};
 use evenhand_words::{about_pay, cost_words};
 
-use crate::contract::{CostQuery, CostRow, CostView, EntrySummary, PayWords};
+use crate::contract::{CharterPay, CostQuery, CostRow, CostView, EntrySummary};
 use crate::{session, view};
 
 /// What the record's hours and costs come to. Unfinished entries are left out.
@@ -34,11 +34,15 @@ pub fn cost(record: &Record, query: CostQuery, today: NaiveDate) -> CostView {
 }
 
 /// What the record's own charter says on pay. Another council's charter binds nobody here.
-fn pay(record: &Record) -> Option<PayWords> {
-    let charter = session::charter(record, &record.info.charter).ok()?;
+fn pay(record: &Record) -> CharterPay {
+    let Ok(charter) = session::charter(record, &record.info.charter) else {
+        return CharterPay::NoCharter;
+    };
     if charter.whose_in(&record.info) == Whose::Another {
-        return None;
+        return CharterPay::AnotherCouncils { title: charter.title };
     }
-    let (clause, quote) = about_pay(&charter)?;
-    Some(PayWords { quote, source: format!("{}, {}", clause.number, charter.title) })
+    match about_pay(&charter) {
+        Some((clause, quote)) => CharterPay::Words { quote, source: clause.source_in(&charter) },
+        None => CharterPay::Silent { title: charter.title },
+    }
 }

@@ -5,6 +5,7 @@ use evenhand_core::record::{Change, Entry, Id, Issue, Item, ItemKind, ItemRef};
 use evenhand_store::StoredEntryFilter;
 
 use crate::contract::{IssueView, SaveIssue, UserResult};
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -75,5 +76,5 @@ fn without(mut entry: Entry, issue: Id) -> Entry {
 
 fn view(session: &Session, issue: Issue) -> UserResult<IssueView> {
     let evidence = session.store().evidence_for(issue.id)?;
-    Ok(IssueView { issue, evidence: u32::try_from(evidence).unwrap_or(u32::MAX) })
+    Ok(IssueView { issue, evidence: to_u32(evidence) })
 }

@@ -12,6 +12,7 @@ pub mod check;
 mod clock;
 pub mod contract;
 pub mod cost;
+mod count;
 pub mod entries;
 pub mod exchange;
 pub mod files;

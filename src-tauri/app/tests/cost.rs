@@ -16,7 +16,7 @@ fn no_number_is_there_that_nobody_typed() {
     let bench = Bench::new();
     let at = |pence_an_hour| bench.host.cost(CostQuery { pence_an_hour }).unwrap();
     let empty = at(Some(1200));
-    assert_eq!((empty.rows.len(), empty.minutes, empty.pence, empty.pay), (0, None, None, None));
+    assert_eq!((empty.rows.len(), empty.minutes, empty.pence), (0, None, None));
     effort(&bench, "travel", None, Some(310), false);
     let bus = at(Some(1200));
     assert_eq!((bus.minutes, bus.pence), (None, Some(310)));

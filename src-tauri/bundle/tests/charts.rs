@@ -1,4 +1,4 @@
-//! Labels of charts: whole words in the room before the bars, however long they are.
+//! Words of charts: labels in the room before the bars, however long they are, and what a bar says behind it.
 
 use crate::bundle_fixture::tool;
 use crate::papers::{keep, printed};
@@ -67,5 +67,38 @@ fn a_long_label_is_shortened_at_a_word_and_stays_before_its_bar() {
             );
         }
         assert!(cut - from >= 4, "more than the day is told: {:?}", &words[from..=cut]);
+    }
+}
+
+#[test]
+fn the_words_behind_a_bar_cross_neither_the_line_nor_the_edge_of_the_page() {
+    let values = [0, 3, 9, 15, 18, 21, 23, 24, 25, 26, 40];
+    let bar = |value: &i32| Bar {
+        label: "Mon 4 Mar 2019".to_owned(),
+        value: Some(f64::from(*value)),
+        words: format!("{value}_days_of_notice"),
+        fill: Verdict::NotMet,
+    };
+    for (large_print, most) in [(false, 25), (false, 40), (true, 25), (true, 40)] {
+        let shown: Vec<i32> = values.into_iter().filter(|value| *value <= most).collect();
+        let look = PaperLook { large_print, black_and_white: false };
+        let mut model = letter_paper("Subject", &[], look);
+        model.front[0].blocks = vec![Block::Chart(Chart {
+            title: "Bars".to_owned(),
+            alt: "Bars.".to_owned(),
+            bars: shown.iter().map(bar).collect(),
+            line: Some((25.0, "Line".to_owned())),
+        })];
+        let done = printed(&model);
+        keep(&format!("chart-words-{large_print}-{most}"), &done);
+        let words = words(&done.pdf);
+        let middle = |(_, left, right): &(String, f64, f64)| (left + right) / 2.0;
+        let line = words.iter().find(|(word, ..)| word == "Line").map(middle).unwrap();
+        let behind: Vec<_> = words.iter().filter(|(word, ..)| word.contains("days")).collect();
+        assert_eq!(behind.len(), shown.len());
+        for (word, left, right) in behind {
+            assert!(*right <= 595.0 - 59.0, "{word} goes over the edge: {right}");
+            assert!(*left > line || *right < line, "{word} crosses {line}: {left} to {right}");
+        }
     }
 }

@@ -1,51 +1,39 @@
 //! Old ways of writing letters: the code pages of DOS and of the first Macintosh, told from Windows' own by what the
 //! letters around each byte allow.
 
-/// The letters of the bytes from 0x80 on.
-struct CodePage {
-    letters: &'static str,
-}
+use encoding_rs::{MACINTOSH, WINDOWS_1252};
+use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
-/// DOS in the United States and in the United Kingdom.
-const CP437: CodePage = CodePage {
-    letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}",
-};
-/// DOS in western Europe.
-const CP850: CodePage = CodePage {
-    letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}",
-};
-/// Macintosh before 2001.
-const MAC_ROMAN: CodePage = CodePage {
-    letters: "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
-};
+/// The letters of each of the 256 bytes.
+type Letters = Vec<char>;
 
-impl CodePage {
-    fn letter(&self, byte: u8) -> char {
-        let at = usize::from(byte.wrapping_sub(0x80));
-        match byte {
-            0..0x80 => char::from(byte),
-            _ => self.letters.chars().nth(at).unwrap_or(char::REPLACEMENT_CHARACTER),
-        }
-    }
-
-    fn table(&self) -> Vec<char> {
-        (0..=u8::MAX).map(|byte| self.letter(byte)).collect()
-    }
-}
-
-/// The text in the one of the old pages that fits it better than Windows-1252. `None`: that fits as well.
-pub(crate) fn in_an_old_page(bytes: &[u8], windows: fn(u8) -> char) -> Option<String> {
-    let own: Vec<char> = (0..=u8::MAX).map(windows).collect();
-    let mut best = (strange(bytes, &own), None);
-    for page in [CP850, CP437, MAC_ROMAN] {
-        let table = page.table();
-        let score = strange(bytes, &table);
+/// Text of one letter a byte: Windows-1252, unless another old page fits it better.
+pub(crate) fn of_one_byte(bytes: &[u8]) -> String {
+    let windows = of_web(WINDOWS_1252);
+    // DOS in western Europe, then in the United States and in the United Kingdom; the Macintosh before 2001.
+    let others = [of_dos(&DECODING_TABLE_CP850), of_dos(&DECODING_TABLE_CP437), of_web(MACINTOSH)];
+    let mut best = (strange(bytes, &windows), windows);
+    for page in others {
+        let score = strange(bytes, &page);
         if score < best.0 {
-            best = (score, Some(table));
+            best = (score, page);
         }
     }
-    let table = best.1?;
-    Some(bytes.iter().filter_map(|byte| table.get(usize::from(*byte))).collect())
+    let letter = |byte: &u8| best.1.get(usize::from(*byte)).copied();
+    bytes.iter().filter_map(letter).collect()
+}
+
+fn of_dos(high: &[char; 128]) -> Letters {
+    (0..0x80u8).map(char::from).chain(high.iter().copied()).collect()
+}
+
+fn of_web(page: &'static encoding_rs::Encoding) -> Letters {
+    let letter = |byte: u8| {
+        let bytes = [byte];
+        let (letter, _) = page.decode_without_bom_handling(&bytes);
+        letter.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
+    };
+    (0..=u8::MAX).map(letter).collect()
 }
 
 /// How many letters of a text are strange where they stand. Only the beginning is looked at.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use sha2::{Digest, Sha256};
 
-use crate::code_pages::in_an_old_page;
+use crate::code_pages::of_one_byte;
 
 /// SHA-256 in lower-case hex.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
@@ -150,8 +150,7 @@ fn of_any_program(bytes: &[u8]) -> String {
             match std::str::from_utf8(bytes) {
                 Ok(text) => text.to_owned(),
                 Err(_) if mostly_utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-                Err(_) => in_an_old_page(bytes, windows_1252)
-                    .unwrap_or_else(|| bytes.iter().map(|b| windows_1252(*b)).collect()),
+                Err(_) => of_one_byte(bytes),
             }
         }
     }
@@ -185,20 +184,6 @@ fn mostly_zero(bytes: &[u8], side: usize) -> bool {
     let zeros = head.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
     let others = head.iter().skip(1 - side).step_by(2).filter(|b| **b == 0).count();
     pairs > 2 && zeros * 10 > pairs * 8 && others * 10 < pairs
-}
-
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => {
-            HIGH.get(usize::from(byte - 0x80)).copied().unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
-        other => char::from(other),
-    }
 }
 
 #[cfg(test)]

@@ -139,7 +139,9 @@ fn show(
     if context.json {
         return print_json(&as_json(path, &preview, &result));
     }
-    print(&format!("{}: {}", preview.title, result.meeting_words));
+    // Words without a title are told by their day alone.
+    let head = [preview.title.as_str(), result.meeting_words.as_str()];
+    print(&head.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(": "));
     if !preview.purpose_words.is_empty() {
         print(&format!("  {}", preview.purpose_words));
     }

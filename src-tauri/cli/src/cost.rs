@@ -2,7 +2,7 @@
 
 use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::contract::CostQuery;
+use evenhand_app::contract::{CharterPay, CostQuery};
 use evenhand_app::cost;
 use evenhand_words::tr::cost as tr;
 
@@ -44,8 +44,12 @@ pub fn run(args: &CostArgs, context: &Context) -> Result<(), Failure> {
     }
     found.sums.iter().chain(&found.gaps).for_each(|words| print(words));
     match &found.pay {
-        Some(pay) => print(&format!("{}: “{}” {}", tr::charter(), pay.quote, pay.source)),
-        None => print(&tr::charter_none()),
+        CharterPay::NoCharter => print(&tr::charter_none()),
+        CharterPay::AnotherCouncils { title } => print(&tr::charter_another(title)),
+        CharterPay::Silent { title } => print(&tr::charter_silent(title)),
+        CharterPay::Words { quote, source } => {
+            print(&format!("{}: “{quote}” {source}", tr::charter()));
+        }
     }
     print(&tr::benefits());
     Ok(())

@@ -78,18 +78,20 @@ fn show(page: &MeetingPage) {
     part(tr::unanswered(), lines(&page.unanswered));
     let found = page.findings.iter().map(|found| {
         let result = evenhand_words::verdict(found.result);
-        format!(
-            "{result}: {}. {} {}",
-            found.title,
-            found.explanation,
-            tr::quote(&found.quote, &found.clause)
-        )
+        let told = format!("{result}: {}. {}", found.title, found.explanation);
+        match found.quote.as_str() {
+            "" => told,
+            quote => format!("{told} {}", tr::quote(quote, &found.clause)).trim_end().to_owned(),
+        }
     });
     part(tr::findings(), found.collect());
     for one in &page.before {
         part(one.title.clone(), one.lines.clone());
     }
-    let people = page.people.iter().map(|one| format!("{}: {}", one.name, one.role));
+    let people = page.people.iter().map(|one| match one.role.as_str() {
+        "" => one.name.clone(),
+        role => format!("{}: {role}", one.name),
+    });
     part(tr::people(), people.collect());
     part(tr::questions(), page.questions.clone());
     let proposed = page.proposed.iter().map(|one| format!("{} ({})", one.words, one.why));

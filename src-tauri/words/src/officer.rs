@@ -20,7 +20,7 @@ pub struct OfficerLine {
     pub sum: String,
     /// What else to know: two readings, a day that is no working day, a day that has gone.
     pub notes: Vec<String>,
-    /// Where the rule stands, such as "Principle 7".
+    /// Where the rule stands, such as "Principle 7"; the clause's title where it has no number.
     pub clause: String,
     /// The charter's own words.
     pub quote: String,
@@ -103,7 +103,7 @@ fn line(
         what: filled(&words.words, &facts)?,
         sum: filled(&words.sum, &facts)?,
         notes,
-        clause: one.clause.number.clone(),
+        clause: one.clause.called().to_owned(),
         quote: one.clause.quote.clone(),
     })
 }

@@ -3,6 +3,7 @@ import * as tr from "../gen/words";
 import type { PrintOptions, Profile, Template } from "../host/types";
 import { countInside } from "./common";
 import { lazily } from "./lazily";
+import { sizeWords } from "./size";
 
 export const templates: Record<Template, string> = lazily({
   complaint: () => tr.bundle.templateComplaint,
@@ -51,5 +52,5 @@ export function leftOutWhere(times: number, appendices: string[]): string {
 
 /** The pages of a volume, and its size. */
 export function volumePages(first: number, last: number, bytes: number): string {
-  return tr.bundle.volumePages(first, last, (bytes / 1_000_000).toFixed(1));
+  return tr.bundle.volumePages(first, last, sizeWords(bytes));
 }

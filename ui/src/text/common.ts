@@ -41,10 +41,3 @@ export function ago(instant: string, now: number): string {
   const hours = Math.round(minutes / 60);
   return hours < 24 ? tr.common.hoursAgo(hours) : tr.common.daysAgo(Math.round(hours / 24));
 }
-
-/** A size in bytes, in words. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1024) return tr.common.bytes(bytes);
-  if (bytes < 1024 * 1024) return tr.common.kilobytes(String(Math.round(bytes / 1024)));
-  return tr.common.megabytes((bytes / 1024 / 1024).toFixed(1));
-}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{FileKind, Host};
 use crate::capture::mails::{Scan, scan};
-use crate::capture::mails_view::{self, small};
+use crate::capture::mails_view;
 use crate::capture::minutes::MinutesWords;
 use crate::capture::originals::find;
 use crate::capture::sides::{keep_sides, said_sides};
@@ -15,6 +15,7 @@ use crate::contract::{
     CaptureSaved, CaptureView, ChooseMails, DroppedFile, JobKey, JobStarted, LookThrough,
     MailsPreview, Nothing, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::in_use::read_whole;
 use crate::session::Session;
 
@@ -132,8 +133,8 @@ impl Host {
             let found = saved_mails::meetings_in(&look.scan, &saved, &record, host.clock().today());
             let promises = saved_mails::promises_in(&look.scan, &saved, &record, &choice.sides);
             let answer = CaptureSaved {
-                entries: small(saved.entries.len()),
-                now_answered: small(saved.now_answered),
+                entries: to_u32(saved.entries.len()),
+                now_answered: to_u32(saved.now_answered),
                 failed: mails_view::outcomes(saved.failed),
                 invitations: host.keep(opening, found)?,
                 promises,

@@ -10,7 +10,6 @@ use super::pictures::{pages_with_words, see_page};
 use crate::capture::chat_preview::{self, chat_choice, chosen_chat};
 use crate::capture::chats::{self, ChatFile};
 use crate::capture::kept;
-use crate::capture::mails_view::small;
 use crate::capture::minutes::{self, MinutesWords};
 use crate::capture::promises::accept;
 use crate::capture::tables;
@@ -19,6 +18,7 @@ use crate::contract::{
     FoundPromises, JobStarted, KeepFiles, PicturePage, RowsPreview, ThingKey, ThingPageKey,
     UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::session::Session;
 use crate::view;
 
@@ -86,7 +86,7 @@ impl Host {
         let ids = self.with_opening(opening, |session| {
             chats::save(session, &file, &choice, self.clock().now())
         })?;
-        Ok(EntriesMade { entries: small(ids.len()) })
+        Ok(EntriesMade { entries: to_u32(ids.len()) })
     }
 
     /// What a table of hours says, row by row.
@@ -112,7 +112,7 @@ impl Host {
             let planned = tables::plan(sheet, &mapping, &*session.record()?);
             tables::save(session, &planned, &numbers, self.clock().now())
         })?;
-        Ok(EntriesMade { entries: small(ids.len()) })
+        Ok(EntriesMade { entries: to_u32(ids.len()) })
     }
 
     /// Reads the words of a file that was found in the background, those of its pictures too. Nothing is saved.

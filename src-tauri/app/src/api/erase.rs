@@ -7,6 +7,7 @@ use super::keys::prove;
 use crate::contract::{
     BackupsForgotten, DeleteForGood, Nothing, Receipt, RetentionView, Secret, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::retention;
 
 impl Host {
@@ -66,11 +67,10 @@ impl Host {
         // Pages that were laid out and copies that were opened may hold the words too.
         self.state().forget_pages();
         self.empty_copies();
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(Receipt {
-            items: small(deleted.items),
+            items: to_u32(deleted.items),
             day: self.clock().today(),
-            backups: small(deleted.backups),
+            backups: to_u32(deleted.backups),
             backups_until: deleted.backups_until,
             words: deleted.words,
             status: self.status(Nothing {})?,

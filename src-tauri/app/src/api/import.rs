@@ -11,6 +11,7 @@ use crate::contract::{
     ImportChoice, ImportPreview, JobStarted, Nothing, RestoreBackup, RestorePreview, UserError,
     UserResult,
 };
+use crate::count::to_u32;
 use crate::import::{Comparison, ImportSource, bring_in, compare, look_into};
 use crate::record_file::RecordPackage;
 use crate::view::{file_name, things};
@@ -92,12 +93,11 @@ impl Host {
             (info, counts)
         };
         let made = std::fs::metadata(path).and_then(|facts| facts.modified()).map(Into::into);
-        let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(RestorePreview {
             title: info.title,
             made: made.unwrap_or_else(|_| self.clock().now()),
-            entries: small(counts.entries),
-            files: small(counts.files),
+            entries: to_u32(counts.entries),
+            files: to_u32(counts.files),
             brought_back: request.bring_back,
         })
     }
@@ -120,7 +120,7 @@ fn preview(
         undecided: things(&found.undecided),
         foreign: things(&found.foreign),
         deleted: things(&found.deleted),
-        same: u32::try_from(found.same).unwrap_or(u32::MAX),
+        same: to_u32(found.same),
         missing: found.missing.clone(),
         filters: found.filters.clone(),
     }

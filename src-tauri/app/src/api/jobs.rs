@@ -17,6 +17,7 @@ use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::Host;
 use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
+use crate::count::to_u32;
 use crate::in_use::{InUse, PAUSE, StoreInUse};
 use crate::session::Session;
 
@@ -139,11 +140,10 @@ impl JobProgress {
     ///
     /// # Errors
     /// [`UserError::Cancelled`] where the person stopped it.
-    pub fn step(&self, done: usize, total: usize) -> UserResult<()> {
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    pub fn step(&self, done: impl TryInto<u32>, total: impl TryInto<u32>) -> UserResult<()> {
         self.state.send_modify(|state| {
-            state.done = small(done);
-            state.total = small(total);
+            state.done = to_u32(done);
+            state.total = to_u32(total);
         });
         if self.is_stopped() { Err(UserError::Cancelled) } else { Ok(()) }
     }
@@ -151,10 +151,9 @@ impl JobProgress {
     /// What is told how far the work is, and says whether to go on. Of 0 in all it only says that.
     pub fn steps(&self) -> impl Fn(u64, u64) -> bool + use<> {
         let progress = self.clone();
-        let small = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         move |done, of| match of {
             0 => !progress.is_stopped(),
-            _ => progress.step(small(done), small(of)).is_ok(),
+            _ => progress.step(done, of).is_ok(),
         }
     }
 

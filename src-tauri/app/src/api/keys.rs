@@ -10,6 +10,7 @@ use crate::contract::{
     ChangePassphrase, ConfirmKey, KeysChanged, Nothing, RecoveryKeyShown, ReplaceKeys, Secret,
     TypedGroup, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::in_use::{InUse, PAUSE};
 use crate::session::Session;
 
@@ -131,7 +132,7 @@ impl Host {
         self.go_on_sealing();
         Ok(KeysChanged {
             keychain_off,
-            backups_deleted: u32::try_from(deleted.unwrap_or_default()).unwrap_or(u32::MAX),
+            backups_deleted: to_u32(deleted.unwrap_or_default()),
             backups_stayed: deleted.is_none(),
             saved_backup: saved_backup.map(|path| crate::view::file_name(path.as_ref())),
             status: self.status(Nothing {})?,

@@ -3,10 +3,10 @@
 use evenhand_capture::hours::{DataSheet, MeetingMapping, suggested_meetings};
 
 use super::Host;
-use crate::capture::mails_view::small;
 use crate::capture::meeting_rows;
 use crate::capture::tables;
 use crate::contract::{ChooseMeetingRows, EntriesMade, MeetingRowsPreview, UserError, UserResult};
+use crate::count::to_u32;
 use crate::session::Session;
 
 impl Host {
@@ -35,7 +35,7 @@ impl Host {
             let planned = meeting_rows::plan(sheet, &mapping, kind, &*session.record()?);
             meeting_rows::save(session, &planned, &numbers, self.clock().now())
         })?;
-        Ok(EntriesMade { entries: small(ids.len()) })
+        Ok(EntriesMade { entries: to_u32(ids.len()) })
     }
 }
 
@@ -46,5 +46,5 @@ fn chosen<'s>(
     let at = request.sheet.map_or_else(|| meeting_rows::first(sheets), |at| at as usize);
     let sheet = sheets.get(at).ok_or(UserError::Gone)?;
     let mapping = request.mapping.clone().unwrap_or_else(|| suggested_meetings(sheet));
-    Ok((small(at), sheet, mapping))
+    Ok((to_u32(at), sheet, mapping))
 }

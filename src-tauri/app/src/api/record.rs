@@ -12,6 +12,7 @@ use crate::contract::{
     CreateRecord, Created, Nothing, OlderView, OpenRecord, OpenRecordView, ReaderWalls,
     RecentRecord, SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -305,8 +306,8 @@ fn open_view(session: &mut Session, at: DateTime<Utc>) -> UserResult<OpenRecordV
         resealing: session.resealing(),
         undo,
         redo,
-        entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
-        bin_emptied: u32::try_from(session.bin_emptied()).unwrap_or(u32::MAX),
+        entries: to_u32(counts.entries),
+        bin_emptied: to_u32(session.bin_emptied()),
         last_saves: session.last_saves(),
         in_synced_folder: session
             .store()

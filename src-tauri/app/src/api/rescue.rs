@@ -15,6 +15,7 @@ use crate::contract::{
     OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
     RestoredBackup, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::in_use::{InUse, StepInUse, StoreInUse, back_up};
 use crate::view::things;
 
@@ -58,9 +59,9 @@ impl Host {
         }
         Ok(Rescued {
             how,
-            entries: small(saved.counts.entries),
-            files: small(saved.counts.files),
-            unreadable: small(saved.lost_rows),
+            entries: to_u32(saved.counts.entries),
+            files: to_u32(saved.counts.files),
+            unreadable: to_u32(saved.lost_rows),
             lost: things(&saved.lost),
             kept_as: saved.kept_as,
             status: self.status(Nothing {})?,
@@ -111,8 +112,8 @@ impl Host {
             BackupView {
                 made: backup.made,
                 why: reason(backup.why),
-                entries: counts.map(|counts| small(counts.entries)),
-                files: counts.map(|counts| small(counts.files)),
+                entries: counts.map(|counts| to_u32(counts.entries)),
+                files: counts.map(|counts| to_u32(counts.files)),
                 bytes: backup.bytes,
                 key: backup.name,
             }
@@ -131,12 +132,12 @@ impl Host {
                 preview.would_leave.iter().flat_map(|item| store.item(item.id)).collect();
             Ok(BackupPreview {
                 made: backup.made,
-                entries: small(preview.counts.entries),
-                files: small(preview.counts.files),
+                entries: to_u32(preview.counts.entries),
+                files: to_u32(preview.counts.files),
                 added: things(&preview.would_bring_back),
                 changed: things(&preview.would_change),
                 kept: things(&kept),
-                erased: small(preview.erased_since.len() as u64),
+                erased: to_u32(preview.erased_since.len() as u64),
             })
         })
     }
@@ -153,8 +154,8 @@ impl Host {
             Ok(counts)
         })?;
         Ok(RestoredBackup {
-            added: small(added as u64),
-            changed: small(changed as u64),
+            added: to_u32(added as u64),
+            changed: to_u32(changed as u64),
             status: self.status(Nothing {})?,
         })
     }
@@ -205,15 +206,15 @@ fn options(outlook: RescueForecast, older: Option<OlderView>) -> RescueOptions {
         older,
         backup: outlook.backup.map(|(backup, counts)| RescueBackup {
             made: backup.made,
-            entries: small(counts.entries),
-            files: small(counts.files),
+            entries: to_u32(counts.entries),
+            files: to_u32(counts.files),
             lost: things(&outlook.only_readable),
         }),
-        damaged_backups: small(outlook.damaged_backups as u64),
+        damaged_backups: to_u32(outlook.damaged_backups as u64),
         readable: outlook.readable.map(|counts| RescueReadable {
-            entries: small(counts.entries),
-            files: small(counts.files),
-            unreadable: small(outlook.unreadable),
+            entries: to_u32(counts.entries),
+            files: to_u32(counts.files),
+            unreadable: to_u32(outlook.unreadable),
             lost: things(&outlook.only_backup),
         }),
         better,
@@ -245,8 +246,4 @@ fn reason(why: Why) -> BackupReason {
         Why::Erase => BackupReason::Deleting,
         Why::Keys => BackupReason::NewKeys,
     }
-}
-
-fn small(count: u64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -3,6 +3,7 @@
 use evenhand_bundle::{Model, Rendered, TakenOutByEye};
 
 use crate::contract::{NameSeen, PagesReadByEye, UserError, UserResult};
+use crate::count::to_u32;
 use crate::pictures::Models;
 use crate::worker::{self, Viewer, WorkerError, WorkerLimits};
 
@@ -19,7 +20,7 @@ pub fn read_by_eye(
     step: &dyn Fn(usize, usize) -> bool,
 ) -> UserResult<PagesReadByEye> {
     let looked_for = TakenOutByEye::of(model);
-    let mut out = PagesReadByEye { looked_for: number(looked_for.count()), ..Default::default() };
+    let mut out = PagesReadByEye { looked_for: to_u32(looked_for.count()), ..Default::default() };
     if out.looked_for == 0 {
         return Ok(out);
     }
@@ -41,13 +42,13 @@ pub fn read_by_eye(
             Ok(Some(read)) => {
                 let lines = read.page.map(|read| words_of(&read)).unwrap_or_default();
                 let words = looked_for.seen(&lines).into_iter();
-                out.names.extend(words.map(|word| NameSeen { word, page: number(page) }));
+                out.names.extend(words.map(|word| NameSeen { word, page: to_u32(page) }));
             }
             Err(WorkerError::Stopped) => return Err(UserError::Cancelled),
             Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
-            _ => out.unread.push(number(page)),
+            _ => out.unread.push(to_u32(page)),
         }
-        out.pages = number(page);
+        out.pages = to_u32(page);
     }
     Ok(out)
 }
@@ -78,8 +79,4 @@ fn words_of(page: &evenhand_ocr::OcrPage) -> Vec<Vec<(String, u8)>> {
     let sure = |sure: f32| (sure.clamp(0.0, 1.0) * 100.0).round() as u8;
     let word = |word: &evenhand_ocr::OcrWord| (word.text.clone(), sure(word.sure));
     page.lines.iter().map(|line| line.words.iter().map(word).collect()).collect()
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

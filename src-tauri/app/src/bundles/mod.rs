@@ -29,6 +29,7 @@ use evenhand_words::tr::names;
 
 use crate::check;
 use crate::contract::{UserError, UserResult};
+use crate::count::to_u32;
 use crate::worker::{self, FilePart, RenderBundle, WorkerError, WorkerLimits};
 
 /// A bundle whose pages are laid out.
@@ -251,12 +252,11 @@ pub fn make(
     match worker::run_watched(&task, &bytes, WorkerLimits::bundle(), &step) {
         Ok(Ok(rendered)) => Ok(*rendered),
         Ok(Err(leaks)) => {
-            let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             let first = leaks.iter().find(|leak| !leak.appendix.is_empty());
             Err(UserError::RedactionFailed {
-                words: number(leaks.len()),
+                words: to_u32(leaks.len()),
                 appendix: first.map_or(String::new(), |leak| leak.appendix.clone()),
-                page: first.map_or(0, |leak| number(leak.page)),
+                page: first.map_or(0, |leak| to_u32(leak.page)),
             })
         }
         Err(WorkerError::Stopped) => Err(UserError::Cancelled),

@@ -10,6 +10,7 @@ use super::{BundleFacts, RenderedBundle};
 use crate::contract::{
     AppendixView, BundlePart, BundleView, BundleWarning, EntryChoice, VolumeView,
 };
+use crate::count::to_u32;
 use crate::view;
 
 /// What goes in, what to look at first, and the pages once they are made.
@@ -22,8 +23,7 @@ pub(crate) fn bundle_view(
     today: NaiveDate,
 ) -> BundleView {
     let rendered = made.map(|made| made.rendered.as_ref());
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let pages = rendered.map(|rendered| small(rendered.pages));
+    let pages = rendered.map(|rendered| to_u32(rendered.pages));
     let appendices = plan.appendices.iter().enumerate().map(|(at, reference)| {
         let laid = rendered.and_then(|rendered| rendered.appendices.get(at));
         let file = record.files.iter().find(|file| file.id == reference.file);
@@ -33,8 +33,8 @@ pub(crate) fn bundle_view(
             title: if reference.title.is_empty() { name.clone() } else { reference.title.clone() },
             file: reference.file,
             name,
-            pages: laid.map(|laid| small(laid.pages)),
-            first_page: laid.map(|laid| small(laid.first_page)),
+            pages: laid.map(|laid| to_u32(laid.pages)),
+            first_page: laid.map(|laid| to_u32(laid.first_page)),
         }
     });
     let unused =
@@ -83,11 +83,13 @@ fn warnings(
     let others = from_pages.iter().filter(|own| !matches!(own, Warning::Contradiction { .. }));
     warnings.extend(others.map(|warning| {
         let (id, words) = (warning.key(), warning.said());
+        let kept =
+            if plan.said_about.contains_key(&id) { id.clone() } else { warning.earlier_key() };
         BundleWarning {
             title: words.found,
             detail: words.then,
             entries: Vec::new(),
-            said: said(&id),
+            said: said(&kept),
             printed: false,
             locked: locked_file(warning),
             id,
@@ -106,7 +108,6 @@ fn locked_file(warning: &Warning) -> Option<Id> {
 
 /// The volumes in order; none where all pages are in one file.
 fn volumes(rendered: &evenhand_bundle::Rendered) -> Vec<VolumeView> {
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     if rendered.further.is_empty() {
         return Vec::new();
     }
@@ -114,8 +115,8 @@ fn volumes(rendered: &evenhand_bundle::Rendered) -> Vec<VolumeView> {
     let next = rendered.further.iter().map(|v| v.first_page);
     let ends = next.chain([rendered.pages.saturating_add(1)]);
     let one = |((start, end), file): ((usize, usize), &[u8])| VolumeView {
-        first_page: small(start),
-        last_page: small(end.saturating_sub(1)),
+        first_page: to_u32(start),
+        last_page: to_u32(end.saturating_sub(1)),
         bytes: file.len().try_into().unwrap_or(u64::MAX),
     };
     starts.zip(ends).zip(rendered.files()).map(one).collect()
@@ -126,7 +127,6 @@ fn parts(
     model: &evenhand_bundle::Model,
     rendered: Option<&evenhand_bundle::Rendered>,
 ) -> Vec<BundlePart> {
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let Some(rendered) = rendered else {
         let sections = model.front.iter().chain(&model.back).filter(|s| !s.title.is_empty());
         return sections
@@ -139,8 +139,8 @@ fn parts(
         .zip(ends)
         .map(|(line, end)| BundlePart {
             title: line.title.clone(),
-            first_page: Some(small(line.page)),
-            last_page: Some(small(end.max(line.page))),
+            first_page: Some(to_u32(line.page)),
+            last_page: Some(to_u32(end.max(line.page))),
         })
         .collect()
 }

@@ -5,8 +5,8 @@ use evenhand_capture::chat::{Chat, ChatMessage};
 use evenhand_core::record::{Record, When};
 
 use super::chats::{self, ChatChoice, ReadChats};
-use super::mails_view::small;
 use crate::contract::{ChatPreview, ChooseChat, OrderChoice, UserError, UserResult};
+use crate::count::to_u32;
 use crate::view;
 
 /// So many messages are shown.
@@ -41,15 +41,15 @@ pub fn preview(
         source: Some(chat.source),
         chats: found.chats.iter().map(|chat| chat.title.clone()).collect(),
         people: chat.people.clone(),
-        messages: small(chat.messages.len()),
+        messages: to_u32(chat.messages.len()),
         order: chat.order.order,
         orders,
         days: first_and_last(chat),
-        entries: small(days.len()),
-        chosen: small(chosen.len()),
+        entries: to_u32(days.len()),
+        chosen: to_u32(chosen.len()),
         missing_files: chat.missing_files,
         cut: chat.cut,
-        unsure: small(chosen.iter().filter(|message| message.unsure).count()),
+        unsure: to_u32(chosen.iter().filter(|message| message.unsure).count()),
         lines: chosen.iter().take(MOST_MESSAGES).map(|message| line(message)).collect(),
     })
 }

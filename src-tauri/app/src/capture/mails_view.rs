@@ -13,16 +13,13 @@ use crate::contract::{
     CaptureAddress, CaptureThing, CaptureView, ChooseMails, FileOutcome, MailLine, MailsPreview,
     UserError,
 };
+use crate::count::to_u32;
 use crate::view;
 
 /// So many mails are shown before they are saved.
 const MOST_LINES: usize = 200;
 /// So many addresses are shown to choose from.
 const MOST_ADDRESSES: usize = 300;
-
-pub(crate) fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
 
 /// What was found by one look, and where each that is no mail lies, by the key that the window gets for it. `sides`:
 /// whose addresses are whose, as far as a person said before.
@@ -36,7 +33,7 @@ pub fn found(
     let mut paths = BTreeMap::new();
     let mut view = CaptureView {
         key: key.to_owned(),
-        mails: small(scan.mails.len() - scan.quoted_in.len()),
+        mails: to_u32(scan.mails.len() - scan.quoted_in.len()),
         failed: outcomes(failed.into_iter().chain(scan.failed.iter().cloned())),
         ..CaptureView::default()
     };
@@ -85,7 +82,7 @@ pub fn choice(request: &ChooseMails) -> MailChoice {
 pub fn chosen_plan(scan: &Scan, record: &Record, request: &ChooseMails) -> MailPlan {
     let mut plan = plan(scan, record, &choice(request));
     for mail in &mut plan.mails {
-        mail.chosen &= !request.without.contains(&small(mail.at));
+        mail.chosen &= !request.without.contains(&to_u32(mail.at));
     }
     plan
 }
@@ -104,18 +101,18 @@ pub fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
     let lines = chosen.into_iter().take(MOST_LINES);
     let lines = lines.map(|(planned, mail)| line(planned, mail, plan));
     MailsPreview {
-        found: small(counts.found),
-        quoted: small(counts.quoted),
-        copies: small(counts.copies),
-        known: small(counts.known),
-        chosen: small(counts.chosen),
-        out: small(counts.out),
-        awaiting: small(counts.awaiting),
-        answered: small(counts.answered),
-        automatic: small(counts.automatic),
-        files: small(counts.files),
-        meetings: small(counts.meetings),
-        doubtful: small(doubtful),
+        found: to_u32(counts.found),
+        quoted: to_u32(counts.quoted),
+        copies: to_u32(counts.copies),
+        known: to_u32(counts.known),
+        chosen: to_u32(counts.chosen),
+        out: to_u32(counts.out),
+        awaiting: to_u32(counts.awaiting),
+        answered: to_u32(counts.answered),
+        automatic: to_u32(counts.automatic),
+        files: to_u32(counts.files),
+        meetings: to_u32(counts.meetings),
+        doubtful: to_u32(doubtful),
         lines: lines.collect(),
     }
 }
@@ -129,13 +126,13 @@ fn line(planned: &PlannedMail, mail: &Mail, plan: &MailPlan) -> MailLine {
         other.map(|one| if one.name.is_empty() { one.email.clone() } else { one.name.clone() });
     let when = mail.local().map_or(When::Undated, |at| When::day(at.date()));
     MailLine {
-        at: small(planned.at),
+        at: to_u32(planned.at),
         when_words: view::when_words(&when),
         direction: planned.direction,
         who: who.unwrap_or_default(),
         subject: mail.envelope.subject.clone(),
         words: mail.own.split_whitespace().take(24).collect::<Vec<_>>().join(" "),
-        files: small(mail.files.len()),
+        files: to_u32(mail.files.len()),
         awaiting: plan.awaits(planned),
         answered: planned.answered_by.is_some(),
         automatic: mail.automatic.is_some(),

@@ -12,9 +12,9 @@ use evenhand_core::record::{
 };
 use evenhand_words::{time, tr::tables};
 
-use super::mails_view::small;
 use super::tables::{first_cells, save_rows};
 use crate::contract::{MeetingRowLine, MeetingRowsPreview, UserResult};
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -210,7 +210,7 @@ pub fn preview(
     let assumed = kind.unwrap_or(MeetingKind::Other);
     let rows = plan(sheet, &mapping, assumed, record).into_iter();
     let rows = rows.map(|planned| MeetingRowLine {
-        number: small(planned.row.number),
+        number: to_u32(planned.row.number),
         facts: [facts(&planned), Vec::from_iter(beside(&planned))].concat(),
         ready: kind.is_some() && planned.is_ready(),
         known: planned.known,

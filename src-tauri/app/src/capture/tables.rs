@@ -6,8 +6,8 @@ use evenhand_capture::hours::{
 };
 use evenhand_core::record::{Change, Entry, EntryKind, Id, Item, Record, When};
 
-use super::mails_view::small;
 use crate::contract::{RowLine, RowsPreview, UserError, UserResult};
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -113,7 +113,7 @@ pub fn preview(
     record: &Record,
 ) -> RowsPreview {
     let rows = plan(sheet, &mapping, record).into_iter().map(|planned| RowLine {
-        number: small(planned.row.number),
+        number: to_u32(planned.row.number),
         when_words: view::when_words(&planned.row.when),
         effort_words: view::effort_words(&planned.row.effort),
         title: if planned.row.title.is_empty() {

@@ -33,8 +33,8 @@ pub struct CostView {
     /// Pence in all. `None`: none was typed.
     #[ts(type = "number | null")]
     pub pence: Option<u64>,
-    /// What the chosen charter says on pay, where it does.
-    pub pay: Option<PayWords>,
+    /// What the chosen charter says on pay.
+    pub pay: CharterPay,
 }
 
 /// What was for one thing.
@@ -48,11 +48,27 @@ pub struct CostRow {
     pub money: String,
 }
 
-/// A charter's own words on pay for taking part.
+/// What the charter that is chosen for the record says on pay for taking part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PayWords {
-    /// One sentence of it.
-    pub quote: String,
-    /// Where it stands.
-    pub source: String,
+#[serde(tag = "says", rename_all = "snake_case")]
+pub enum CharterPay {
+    /// No charter is chosen, or it is not known here.
+    NoCharter,
+    /// It is another council's: it binds nobody here.
+    AnotherCouncils {
+        /// Its title.
+        title: String,
+    },
+    /// None of its clauses speaks of pay.
+    Silent {
+        /// Its title.
+        title: String,
+    },
+    /// One sentence of it does.
+    Words {
+        /// The sentence, whole.
+        quote: String,
+        /// Its clause and title.
+        source: String,
+    },
 }

@@ -5,6 +5,7 @@
 //!
 //! Long because each error is one variant with what it means for the person.
 
+use crate::count::to_u32;
 use evenhand_store::SlotKind;
 use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
@@ -337,9 +338,7 @@ impl From<evenhand_store::Error> for UserError {
                 Self::SecretNeeded { recovery_key: kind == SlotKind::RecoveryKey }
             }
             E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
-            E::Older { missing } => {
-                Self::OlderRecord { missing: u32::try_from(missing).unwrap_or(u32::MAX) }
-            }
+            E::Older { missing } => Self::OlderRecord { missing: to_u32(missing) },
             E::DamagedFile(_) => Self::DamagedFile,
             E::NoBytes(_) => Self::ImportBroken { line: 0 },
             E::OpenElsewhere => Self::RecordInUse,

@@ -16,6 +16,7 @@ use crate::contract::{
     EntrySummary, FormSetView, FormStatementView, FormsOf, FormsOfSet, FormsView, QuotedWords,
     StatementCounts, UserError, UserResult,
 };
+use crate::count::to_u32;
 
 /// Every set of questions that can be used: those that come with Evenhand, then the record's own.
 pub fn all_sets(record: &Record) -> Vec<QuestionSet> {
@@ -206,7 +207,7 @@ fn of_set(record: &Record, (id, version): (&str, u32), forms: &[&FeedbackForm]) 
             steps.map(|(step, count)| tr::forms::step(&step.words, *count)).collect();
         StatementCounts {
             words: statement.words.clone(),
-            steps: one.steps.iter().map(|count| number(*count)).collect(),
+            steps: one.steps.iter().map(|count| to_u32(*count)).collect(),
             said: tr::forms::line(&steps, one.answered(), one.cant_say, one.blank),
         }
     });
@@ -227,8 +228,4 @@ fn of_set(record: &Record, (id, version): (&str, u32), forms: &[&FeedbackForm]) 
         good: quoted(|filled| &filled.good),
         different: quoted(|filled| &filled.different),
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

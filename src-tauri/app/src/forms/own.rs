@@ -11,6 +11,7 @@ use super::{set_of, set_view};
 use crate::contract::{
     FormSetFault, FormSetFile, FormSetKey, FormSetPreview, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::ids::form_set_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -93,8 +94,8 @@ pub fn overview_of_own(session: &mut Session) -> UserResult<Vec<FormSetFile>> {
     let record = session.record()?;
     let sets = own_sets(&record.form_sets).into_iter().map(|set| {
         Ok(FormSetFile {
-            forms: number(filled_in(session, &set)?),
-            statements: number(set.statements.len()),
+            forms: to_u32(filled_in(session, &set)?),
+            statements: to_u32(set.statements.len()),
             id: set.id,
             version: set.version,
             title: set.title,
@@ -124,14 +125,10 @@ fn refuse_used(session: &mut Session, set: &QuestionSet) -> UserResult<()> {
     let versions = own_sets(&record.form_sets).into_iter().filter(|own| own.id == set.id);
     let newest = versions.map(|own| own.version).max().unwrap_or(set.version);
     Err(UserError::FormSetUsed {
-        forms: number(forms),
+        forms: to_u32(forms),
         version: set.version,
         next: newest.max(set.version).saturating_add(1),
     })
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn broken(error: FormError) -> UserError {

@@ -11,6 +11,7 @@ use evenhand_words::tr::survey as tr;
 
 use super::checked;
 use crate::contract::{SurveyLine, SurveyStrange, UserError, UserResult};
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -96,7 +97,7 @@ pub fn strange(survey: Survey<'_>) -> Vec<SurveyStrange> {
     let found = strange_values(sheet, mapping, set).into_iter();
     let line = |(value, count): (String, usize)| SurveyStrange {
         key: known_as(&value),
-        count: number(count),
+        count: to_u32(count),
         means: mapping.values.get(&known_as(&value)).copied(),
         value,
     };
@@ -110,7 +111,7 @@ pub fn line(planned: &PlannedForm, survey: Survey<'_>) -> SurveyLine {
     doubts.extend(planned.typed.then(tr::typed));
     doubts.extend(planned.same.then(tr::same));
     SurveyLine {
-        number: number(row.number),
+        number: to_u32(row.number),
         words: words(row, survey.set),
         sound: planned.is_sound(),
         ready: planned.is_ready(),
@@ -169,7 +170,7 @@ pub fn save(
 ) -> UserResult<u32> {
     let record = session.record()?;
     let all = plan(&record, survey).into_iter();
-    let chosen = all.filter(|own| own.is_sound() && numbers.contains(&number(own.row.number)));
+    let chosen = all.filter(|own| own.is_sound() && numbers.contains(&to_u32(own.row.number)));
     let mut changes = Vec::new();
     for PlannedForm { row, .. } in chosen {
         let mut form = FeedbackForm::new(new_id(at), &survey.set.id, survey.set.version, at);
@@ -181,11 +182,7 @@ pub fn save(
     if changes.is_empty() {
         return Err(UserError::NothingChosen);
     }
-    let count = number(changes.len());
+    let count = to_u32(changes.len());
     session.write(Step::ImportForms, changes, at)?;
     Ok(count)
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

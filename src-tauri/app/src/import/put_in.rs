@@ -7,6 +7,7 @@ use evenhand_core::record::{Change, Id, Item, ItemKind};
 
 use super::compare::Comparison;
 use crate::contract::{Imported, UserResult};
+use crate::count::to_u32;
 use crate::in_parts::{AT_ONCE, InParts};
 use crate::in_use::{InUse, PAUSE};
 use crate::session::{Session, refuse_too_long};
@@ -116,9 +117,9 @@ impl<'a> PutIn<'a> {
         }
         self.parts.write(session, changes, last)?;
         self.came.extend(came);
-        self.imported.entries += count(entries);
-        self.imported.files += count(files.saturating_sub(missing.len()));
-        self.imported.changed += count(changed);
+        self.imported.entries += to_u32(entries);
+        self.imported.files += to_u32(files.saturating_sub(missing.len()));
+        self.imported.changed += to_u32(changed);
         self.imported.missing.extend(missing);
         Ok(())
     }
@@ -154,8 +155,4 @@ fn place(kind: ItemKind) -> u8 {
         ItemKind::Story => 11,
         ItemKind::Bundle => 12,
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use evenhand_store::{Head, Store, StoreNotice};
 
 use crate::contract::{RecordCheck, UserError, UserResult};
+use crate::count::to_u32;
 use crate::in_use::{InUse, StepInUse, StoreInUse};
 
 /// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that an
@@ -39,13 +40,13 @@ pub fn check(
         database_ok: found.database.is_empty(),
         keys_ok: found.keys_sound,
         mended_on_opening,
-        files_ok: small(found.files_checked.saturating_sub(files_damaged.len())),
+        files_ok: to_u32(found.files_checked.saturating_sub(files_damaged.len())),
         files_damaged,
         history_ok: history.is_some_and(|history| history.wrong.is_empty()),
         printed_found: history.and_then(|history| history.head_found),
         // A history that cannot be read is said to be damaged above.
-        clock_set_back: small(clock.unwrap_or_default()),
-        changes: history.map_or(0, |history| u32::try_from(history.events).unwrap_or(u32::MAX)),
+        clock_set_back: to_u32(clock.unwrap_or_default()),
+        changes: history.map_or(0, |history| to_u32(history.events)),
         head: history.map(|history| history.head.to_string()).unwrap_or_default(),
     })
 }
@@ -69,8 +70,4 @@ impl RecordCheck {
 pub(crate) fn head_of(printed: &str) -> UserResult<Option<Head>> {
     let printed = Some(printed.trim()).filter(|printed| !printed.is_empty());
     printed.map(str::parse).transpose().map_err(|_| UserError::BadHead)
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -8,6 +8,7 @@ use evenhand_core::record::{Change, Item, ItemKind, ItemRef, Judgement, Record};
 
 use super::{ladder, meeting_of};
 use crate::contract::{LadderFault, LadderFile, LadderPreview, UserError, UserResult};
+use crate::count::to_u32;
 use crate::ids::ladder_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -32,8 +33,8 @@ fn preview(record: &Record, found: Ladder) -> LadderPreview {
     LadderPreview {
         replaces: before.map(|before| before.title),
         same,
-        judgements: count(judged.len()),
-        not_in_ladder: count(lost),
+        judgements: to_u32(judged.len()),
+        not_in_ladder: to_u32(lost),
         ladder: found,
     }
 }
@@ -76,10 +77,10 @@ pub fn overview_of_own(record: &Record) -> Vec<LadderFile> {
     let shipped = |id: &str| builtin().iter().any(|own| own.id == id);
     let own = super::ladders(record).into_iter().filter(|own| !shipped(&own.id));
     own.map(|ladder| LadderFile {
-        judgements: count(judged_on(record, &ladder.id).len()),
+        judgements: to_u32(judged_on(record, &ladder.id).len()),
         id: ladder.id,
         title: ladder.title,
-        rungs: count(ladder.rungs.len()),
+        rungs: to_u32(ladder.rungs.len()),
     })
     .collect()
 }
@@ -88,10 +89,6 @@ pub fn overview_of_own(record: &Record) -> Vec<LadderFile> {
 fn judged_on<'a>(record: &'a Record, id: &str) -> Vec<&'a Judgement> {
     let meetings = record.entries.iter().filter_map(meeting_of);
     meetings.flat_map(|own| &own.judgements).filter(|own| own.ladder == id).collect()
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn broken(error: LadderError) -> UserError {

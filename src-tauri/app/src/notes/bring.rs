@@ -15,6 +15,7 @@ use evenhand_words::tr::notes as words;
 use crate::contract::{
     NotesName, NotesPreview, NotesSaved, PreviewLine, SaveNotes, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::files::keep_bytes;
 use crate::ids::new_id;
 use crate::record_file::fingerprint;
@@ -243,7 +244,7 @@ fn in_parts(whole: EventNotes, title: &str, ids: &[Id], at: DateTime<Utc>) -> Ve
             title: if many > 1 { words::part(title, number, many) } else { title.to_owned() },
             entry: whole.entry,
             file: whole.file,
-            part: if many > 1 { u32::try_from(number).unwrap_or(u32::MAX) } else { 0 },
+            part: if many > 1 { to_u32(number) } else { 0 },
             sections: whole.sections.iter().filter(used).cloned().collect(),
             lines: lines.to_vec(),
             added_on: whole.added_on,

@@ -16,6 +16,7 @@ use crate::contract::{
     EntrySummary, NotesLineView, NotesName, NotesOverview, NotesSummary, NotesView, ResponseView,
     ThemeView, UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::view::summary;
 
 /// So many meetings and events are offered to choose from.
@@ -97,7 +98,7 @@ pub fn theme_views(record: &Record, notes: &[&EventNotes]) -> Vec<ThemeView> {
                 name: theme.name.clone(),
                 meaning: theme.meaning.clone(),
                 parent: theme.parent.filter(|id| record.themes.iter().any(|own| own.id == *id)),
-                lines: u32::try_from(count.lines).unwrap_or(u32::MAX),
+                lines: to_u32(count.lines),
                 said: theme_count(&count),
             };
             (theme.order, view)

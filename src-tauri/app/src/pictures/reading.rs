@@ -1,5 +1,6 @@
 //! What the reader of pictures says, as the record keeps it: places in whole pixels, sureness in hundredths.
 
+use crate::count::to_u32;
 use evenhand_core::record::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
 use evenhand_ocr::{OcrLine, OcrPage, OcrWord};
 
@@ -10,10 +11,10 @@ impl From<&PagesRead> for ScanReading {
         Self {
             version: SCAN_VERSION,
             reader: evenhand_ocr::VERSION,
-            pages: number(read.pages),
-            read: read.read.iter().map(|one| page(number(one.number), &one.page)).collect(),
-            failed: read.failed.iter().copied().map(number).collect(),
-            left: number(read.left),
+            pages: to_u32(read.pages),
+            read: read.read.iter().map(|one| page(to_u32(one.number), &one.page)).collect(),
+            failed: read.failed.iter().copied().map(to_u32).collect(),
+            left: to_u32(read.left),
             read_here: true,
         }
     }
@@ -33,10 +34,6 @@ fn word(word: &OcrWord) -> ScanWord {
     let [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = [a, b, c, d];
     let sure = (word.sure.clamp(0.0, 1.0) * 100.0).round() as u8;
     ScanWord(word.text.clone(), sure, [ax, ay, bx, by, cx, cy, dx, dy])
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

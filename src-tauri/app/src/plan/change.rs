@@ -10,6 +10,7 @@ use crate::contract::{
     AddPlanLines, ChangePlanLine, PlanLineKey, PlanLineWords, SavePlan, TickWeek, UserError,
     UserResult,
 };
+use crate::count::to_u32;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -20,7 +21,7 @@ pub const MOST_LINES: usize = 300;
 const MOST_MINUTES: u32 = 7 * 24 * 60;
 
 pub(super) fn too_many() -> UserError {
-    UserError::TooManyLines { most: u32::try_from(MOST_LINES).unwrap_or(u32::MAX) }
+    UserError::TooManyLines { most: to_u32(MOST_LINES) }
 }
 
 /// Starts a plan, or changes its name, its day and the school's terms. What was told of weeks stays.
@@ -181,9 +182,7 @@ fn of_terms(fault: TermFault) -> UserError {
         TermFault::Backwards => UserError::SpanBackwards,
         TermFault::Overlap(first, second) => UserError::TermsOverlap { first, second },
         TermFault::Outside(term) => UserError::OutsideTerm { term },
-        TermFault::Many => {
-            UserError::TooManyTerms { most: u32::try_from(MOST_TERMS).unwrap_or(u32::MAX) }
-        }
+        TermFault::Many => UserError::TooManyTerms { most: to_u32(MOST_TERMS) },
         TermFault::Long(term) => UserError::TermTooLong { term },
     }
 }

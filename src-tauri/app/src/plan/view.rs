@@ -13,6 +13,7 @@ use crate::contract::{
     CellStanding, EhcPlanView, PlanCell, PlanLineView, PlanLineWords, PlanPreview, PlanPreviewLine,
     PlanSum, PlanSummary, PlanTermLine, PlanTermView, PlanWeek, PlansView, UserError, UserResult,
 };
+use crate::count::to_u32;
 
 /// The plans, newest first.
 pub fn overview(mut plans: Vec<EhcPlan>) -> PlansView {
@@ -21,7 +22,7 @@ pub fn overview(mut plans: Vec<EhcPlan>) -> PlansView {
         id: plan.id,
         title: plan.title,
         starts: plan.starts,
-        lines: u32::try_from(plan.lines.len()).unwrap_or(u32::MAX),
+        lines: to_u32(plan.lines.len()),
     };
     PlansView { plans: plans.into_iter().map(summary).collect() }
 }

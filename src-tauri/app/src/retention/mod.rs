@@ -6,6 +6,7 @@ use evenhand_core::record::Id;
 use evenhand_words::tr::retention;
 
 use crate::contract::{BackupsForgotten, ItemList, RetentionView, UserResult};
+use crate::count::to_u32;
 use crate::session::Session;
 use crate::view::{thing, things};
 
@@ -59,7 +60,7 @@ pub fn forget_in_backups(session: &mut Session, at: DateTime<Utc>) -> UserResult
         0 => vec![retention::no_backup_holds()],
         many => vec![retention::backups_deleted(many), retention::new_backup()],
     };
-    Ok(BackupsForgotten { removed: u32::try_from(removed).unwrap_or(u32::MAX), words })
+    Ok(BackupsForgotten { removed: to_u32(removed), words })
 }
 
 /// Whether it is time to ask about old things, and about which.

@@ -5,6 +5,7 @@ use evenhand_store::{NewKeys, SlotKind};
 
 use super::Session;
 use crate::contract::{ResealingView, UserResult};
+use crate::count::to_u32;
 
 impl Session {
     /// Changes what opens the record, and its key with it. Files and backups are sealed anew by
@@ -46,9 +47,8 @@ impl Session {
     /// How far that is; `None`: nothing is left.
     pub fn resealing(&self) -> Option<ResealingView> {
         let (done, total) = (self.resealing.done(), self.resealing.total());
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let view =
-            ResealingView { done: small(done), total: small(total), waits: self.resealing_waits };
+            ResealingView { done: to_u32(done), total: to_u32(total), waits: self.resealing_waits };
         (done < total).then_some(view)
     }
 }

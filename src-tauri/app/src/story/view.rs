@@ -11,6 +11,7 @@ use crate::contract::{
     StoriesView, StoryFieldView, StoryKindView, StoryPersonView, StorySummary, StoryView,
     UserError, UserResult,
 };
+use crate::count::to_u32;
 use crate::session::Session;
 
 /// So many words have room on a square card.
@@ -113,7 +114,7 @@ fn field_view(story: &Story, field: &StoryField) -> StoryFieldView {
     let count = text.split_whitespace().count();
     let most = usize::try_from(field.max_words).unwrap_or(usize::MAX);
     let note =
-        if count > most { tr::too_long(number(count), field.max_words) } else { String::new() };
+        if count > most { tr::too_long(to_u32(count), field.max_words) } else { String::new() };
     StoryFieldView {
         id: field.id.clone(),
         label: field.label.clone(),
@@ -129,14 +130,14 @@ fn hints(story: &Story, page: &StoryPage) -> Vec<String> {
     let most = most.map_or(0, |field| field.max_words);
     let quoted: usize = story.people.iter().map(|own| count(&own.words)).sum();
     let mut hints = Vec::new();
-    if number(quoted) > most {
-        hints.push(tr::words_too_long(number(quoted), most));
+    if to_u32(quoted) > most {
+        hints.push(tr::words_too_long(to_u32(quoted), most));
     }
     let longest = story.people.iter().map(|own| count(&own.words)).max().unwrap_or(0);
     if page.outputs.contains(&StoryOutput::Card)
         && count(story.field("changed")) + longest > CARD_WORDS
     {
-        hints.push(tr::card_too_long(number(CARD_WORDS)));
+        hints.push(tr::card_too_long(to_u32(CARD_WORDS)));
     }
     hints
 }
@@ -196,8 +197,4 @@ fn output_words(output: StoryOutput) -> String {
         StoryOutput::Card => tr::output_card(),
         StoryOutput::Document => tr::output_document(),
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -13,6 +13,7 @@ use evenhand_words::tr::waiting;
 
 use self::steps::steps;
 use crate::contract::{GoodToKnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult};
+use crate::count::to_u32;
 use crate::session::Session;
 use crate::view;
 
@@ -55,10 +56,6 @@ fn greeting(hour: u32) -> String {
     }
 }
 
-fn small(count: u64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
 /// The newest of what is working well and of half-finished entries, and how much of both there is.
 fn good_to_know(session: &Session) -> UserResult<(Vec<GoodToKnowItem>, u32)> {
     let newest = StoredEntryFilter { limit: SHOWN, ..StoredEntryFilter::default() };
@@ -74,7 +71,7 @@ fn good_to_know(session: &Session) -> UserResult<(Vec<GoodToKnowItem>, u32)> {
             detail: detail.clone(),
         }));
     }
-    Ok((items, small(total)))
+    Ok((items, to_u32(total)))
 }
 
 /// The first promises with where they stand on a day, and how many there are.
@@ -93,11 +90,11 @@ pub fn promises(
     };
     Ok(PromiseList {
         open: views(store.open_promises(date, query.open)?),
-        open_total: small(counts.open),
+        open_total: to_u32(counts.open),
         settled: views(store.settled_promises(query.settled)?),
-        settled_total: small(counts.settled),
-        promised: small(counts.by_word),
-        late: small(counts.late),
+        settled_total: to_u32(counts.settled),
+        promised: to_u32(counts.by_word),
+        late: to_u32(counts.late),
     })
 }
 

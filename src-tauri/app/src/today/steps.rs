@@ -13,11 +13,12 @@ use evenhand_store::{EntryKindName, EntryOrder, StoredEntryFilter};
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
+use super::SOON_DAYS;
 use super::side::side_of_entry;
-use super::{SOON_DAYS, small};
 use crate::contract::{
     MoreKind, MoreSteps, NextStep, OfficerSide, StepKind, StepSource, UserResult,
 };
+use crate::count::to_u32;
 use crate::session::Session;
 use crate::{meetings, view};
 
@@ -43,7 +44,7 @@ impl Steps {
     /// How many there are, with those not shown.
     pub fn total(&self) -> u32 {
         let more: u32 = self.more.iter().map(|more| more.count).sum();
-        small(self.shown.len() as u64).saturating_add(more)
+        to_u32(self.shown.len() as u64).saturating_add(more)
     }
 
     /// Nothing that may be the family's own ends by tomorrow, as far as is known, and no meeting is today.
@@ -112,7 +113,7 @@ pub(super) fn steps(session: &Session, date: NaiveDate) -> UserResult<Steps> {
 }
 
 fn add_more(more: &mut Vec<MoreSteps>, kind: MoreKind, total: u64, shown: usize) {
-    let count = small(total.saturating_sub(shown as u64));
+    let count = to_u32(total.saturating_sub(shown as u64));
     if count > 0 {
         more.push(MoreSteps { kind, count });
     }

@@ -11,6 +11,7 @@ use evenhand_words::tr::{dates, entries};
 
 use super::minutes_words;
 use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType, UserResult};
+use crate::count::to_u32;
 use crate::session::Session;
 use crate::step::EntryName;
 
@@ -55,7 +56,7 @@ pub fn summary(entry: &Entry, record: &Record, as_of: NaiveDate) -> EntrySummary
         when: entry.when,
         when_words: when_words(&entry.when),
         detail: detail(entry, record, as_of),
-        files: u32::try_from(entry.files.len()).unwrap_or(u32::MAX),
+        files: to_u32(entry.files.len()),
         draft: entry.draft,
         working_well: entry.working_well,
         private: entry.private,
@@ -167,7 +168,7 @@ pub fn timeline(
 ) -> UserResult<EntryList> {
     let asked = super::filter::asked(filter, &filter.text);
     let found = session.store().entries(&asked)?;
-    let total = u32::try_from(session.store().count_entries(&asked)?).unwrap_or(u32::MAX);
+    let total = to_u32(session.store().count_entries(&asked)?);
     let part = session.part(found.clone())?;
     let entries = found.iter().map(|entry| summary(entry, &part, as_of)).collect();
     Ok(EntryList { entries, total })

@@ -3,6 +3,7 @@
 use evenhand_core::record::{Item, ItemRef};
 
 use crate::contract::{ItemKey, ItemList, ItemSummary};
+use crate::count::to_u32;
 
 /// So many of a list are shown.
 const MOST: usize = 200;
@@ -15,7 +16,7 @@ pub fn things(items: &[Item]) -> ItemList {
         _ => (1, std::cmp::Reverse(None)),
     });
     let first = sorted.into_iter().take(MOST).map(thing).collect();
-    ItemList { count: u32::try_from(items.len()).unwrap_or(u32::MAX), first }
+    ItemList { count: to_u32(items.len()), first }
 }
 
 /// An item in a list.

@@ -7,6 +7,7 @@ use evenhand_words::tr::{forms, notes, plan, story};
 use crate::contract::{
     EntryFilter, ItemKey, RemovedItem, RemovedList, SearchHit, SearchQuery, UserResult,
 };
+use crate::count::to_u32;
 use crate::session::Session;
 
 /// Finds words in entries, people, issues and files.
@@ -86,7 +87,7 @@ pub fn bin(session: &Session, most: u32) -> UserResult<RemovedList> {
         title: item_title(&binned.item),
         removed: binned.binned_at,
     });
-    let total = u32::try_from(store.counts()?.binned).unwrap_or(u32::MAX);
+    let total = to_u32(store.counts()?.binned);
     Ok(RemovedList { items: binned.collect(), total })
 }
 

@@ -4,20 +4,12 @@
 use std::ops::Range;
 
 use encoding_rs::Encoding;
+use oem_cp::code_table::{DECODING_TABLE_CP850, DECODING_TABLE_CP852, DECODING_TABLE_CP857};
 
 use crate::redaction::TakenOut;
 
-/// The letters of tables that no web page ever had, from byte 128 on; a dot for a sign that is none.
-const TABLES: [&str; 5] = [
-    // DOS, Western Europe.
-    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø·Ø·ƒáíóúñÑªº·············ÁÂÀ········\
-     ······ãÃ········ðÐÊËÈıÍÎÏ·····Ì·ÓßÔÒõÕµþÞÚÛÙýÝ··················",
-    // DOS, Central Europe.
-    "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ·čáíóúĄąŽžĘę·źČş·······ÁÂĚŞ····Żż·\
-     ······Ăă········đĐĎËďŇÍÎě····ŢŮ·ÓßÔŃńňŠšŔÚŕŰýÝţ····ˇ·······űŘř··",
-    // DOS, Turkey.
-    "ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø·ØŞşáíóúñÑĞğ·············ÁÂÀ········\
-     ······ãÃ········ºªÊËÈ·ÍÎÏ·····Ì·ÓßÔÒõÕµ··ÚÛÙìÿ··················",
+/// The letters of tables that no library here has, from byte 128 on; a dot for a sign that is none.
+const TABLES: [&str; 2] = [
     // Macintosh, Central Europe.
     "ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü··Ę····ß···ę··ģĮįĪ··īĶ··łĻļĽľĹĺŅ\
      ņŃ··ńŇ·····ňŐÕőŌ········ōŔŕŘ··řŖŗŠ··šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ",
@@ -51,8 +43,13 @@ pub(super) fn decoded_without(
     }
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
     let known = KNOWN.iter().map(|table| letters_of(table));
+    let dos = [
+        DECODING_TABLE_CP850.map(letter_or_dot).to_vec(),
+        DECODING_TABLE_CP852.map(letter_or_dot).to_vec(),
+        DECODING_TABLE_CP857.map(|sign| letter_or_dot(sign.unwrap_or('·'))).to_vec(),
+    ];
     let own = TABLES.iter().map(|table| table.chars().collect());
-    for table in known.chain(own) {
+    for table in known.chain(dos).chain(own) {
         for (place, put) in places(bytes, &table, taken_out) {
             let apart = |(other, _): &(Range<usize>, String)| {
                 other.end <= place.start || place.end <= other.start
@@ -110,9 +107,14 @@ fn letters_of(table: &'static Encoding) -> Vec<char> {
     let one = |byte: u8| {
         let bytes = [byte];
         let (text, _) = table.decode_without_bom_handling(&bytes);
-        text.chars().next().filter(|c| c.is_alphabetic()).unwrap_or('·')
+        letter_or_dot(text.chars().next().unwrap_or('·'))
     };
     (128..=255).map(one).collect()
+}
+
+/// A letter of a word, or a dot for another sign.
+fn letter_or_dot(sign: char) -> char {
+    if sign.is_alphabetic() { sign } else { '·' }
 }
 
 #[cfg(test)]

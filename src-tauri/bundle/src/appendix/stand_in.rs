@@ -83,13 +83,13 @@ fn what(kind: AppendixKind, name: &str) -> StandIn {
     }
 }
 
-/// A size as people read it.
+/// A size as people read it; what would round to a thousand of one unit is one of the next.
 pub(super) fn size(bytes: usize) -> String {
     let bytes = bytes as f64;
     match bytes {
-        b if b < 1000.0 => tr::documents::size_bytes(bytes),
-        b if b < 1_000_000.0 => tr::documents::size_kb((bytes / 1000.0).round()),
-        _ => tr::documents::size_mb((bytes / 100_000.0).round() / 10.0),
+        b if b < 1000.0 => tr::units::bytes(bytes),
+        b if b < 999_500.0 => tr::units::kilobytes((bytes / 1000.0).round()),
+        _ => tr::units::megabytes((bytes / 100_000.0).round() / 10.0),
     }
 }
 

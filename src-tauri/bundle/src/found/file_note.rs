@@ -2,6 +2,7 @@
 
 use evenhand_calendar::CalendarWarning as Doubt;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     part_note::PartNote, pdf_note::PdfNote, picture_note::PictureNote, said::SaidOfFile,
@@ -39,6 +40,14 @@ impl FileNote {
         Self::OfPart { name: name.to_owned(), note: Box::new(self) }
     }
 
+    /// What tells it from other notes on the same file: its kind and the names in it, as they are serialised. Numbers,
+    /// such as its pages, are no part of it.
+    pub(super) fn key(&self) -> String {
+        let mut words = Vec::new();
+        add_words(&serde_json::to_value(self).unwrap_or_default(), &mut words);
+        words.join(".")
+    }
+
     /// In words.
     pub fn said(&self) -> SaidOfFile {
         match self {
@@ -57,6 +66,24 @@ impl FileNote {
             Self::Picture(note) => note.said(),
             Self::Pdf(note) => note.said(),
         }
+    }
+}
+
+/// The names of kinds and all words in a serialised value, in its order.
+fn add_words(value: &Value, words: &mut Vec<String>) {
+    match value {
+        Value::String(word) => words.push(word.clone()),
+        Value::Array(all) => all.iter().for_each(|one| add_words(one, words)),
+        Value::Object(fields) => {
+            for (name, one) in fields {
+                // A kind is written with a capital, a field is not.
+                if name.starts_with(char::is_uppercase) {
+                    words.push(name.clone());
+                }
+                add_words(one, words);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{file_note::FileNote, said::SaidOfFile, unreadable::Unreadable};
-use evenhand_core::charter::MisfitRule;
+use evenhand_core::charter::Misfit;
 use evenhand_core::record::Id;
 use evenhand_words::tr::{advice, appendix, sources};
 
@@ -46,8 +46,8 @@ pub enum Warning {
     Contradiction {
         /// Its id in the plan.
         id: String,
-        /// Which they are.
-        rule: MisfitRule,
+        /// What was compared.
+        misfit: Misfit,
     },
     /// Nothing is marked as working well.
     NothingGood,
@@ -139,8 +139,18 @@ impl CoarserPictures {
 
 impl Warning {
     /// What a person's remark on it is kept under in a record (`BundlePlan::said_about`). Never changed: records that
-    /// were written so far hold it.
+    /// were written so far hold it. What was found in one file is told apart, so that words on one thing silence no
+    /// other.
     pub fn key(&self) -> String {
+        match self {
+            Self::AppendixChanged { note, .. } => format!("{}:{}", self.earlier_key(), note.key()),
+            Self::PicturesCoarser(pictures) => format!("{}{}", self.earlier_key(), pictures.label),
+            _ => self.earlier_key(),
+        }
+    }
+
+    /// What remarks were kept under before those on one file were told apart.
+    pub fn earlier_key(&self) -> String {
         format!("{}:{}", self.code(), self.about())
     }
 
@@ -211,9 +221,10 @@ impl Warning {
                 (advice::appendix_twice(first, second), advice::appendix_twice_then())
             }
             Self::NameShown { name } => (advice::name_shown(name), advice::name_shown_then()),
-            Self::Contradiction { rule, .. } => {
-                return SaidOfFile::in_one_piece(evenhand_words::contradiction_title(*rule));
-            }
+            Self::Contradiction { misfit, .. } => (
+                evenhand_words::contradiction_title(misfit.rule()),
+                evenhand_words::contradiction_detail(misfit),
+            ),
             Self::NothingGood => (advice::nothing_good(), advice::nothing_good_then()),
             Self::OfficersShown => (advice::officers_shown(), advice::officers_shown_then()),
             Self::Shortened { title, .. } => {
@@ -222,7 +233,11 @@ impl Warning {
             Self::AppendixUnreadable { label, source, why, .. } => {
                 return unreadable(label, source, why);
             }
-            Self::AppendixChanged { note, .. } => return note.said(),
+            Self::AppendixChanged { label, note } => {
+                let own = note.said();
+                let found = advice::in_appendix(label, &own.found);
+                return own.with_found(found);
+            }
             Self::PicturesCoarser(pictures) => return pictures.said(),
             Self::TooLarge { largest, limit } => {
                 (advice::too_large(*largest), advice::too_large_then(*limit))
@@ -251,8 +266,10 @@ fn unreadable(label: &str, source: &str, why: &Unreadable) -> SaidOfFile {
 mod tests {
     use std::collections::BTreeSet;
 
+    use evenhand_calendar::CalendarWarning;
+
     use super::*;
-    use crate::found::TextNote;
+    use crate::found::{Odd, PdfNote, TextNote};
 
     fn unreadable(source: &str, why: Unreadable) -> Warning {
         let (label, source) = ("A03".to_owned(), source.to_owned());
@@ -283,7 +300,7 @@ mod tests {
             (
                 Warning::Contradiction {
                     id: "same_dates-1".to_owned(),
-                    rule: MisfitRule::SameDates,
+                    misfit: Misfit::SameDates { issue: 2, others: vec![1] },
                 },
                 "contradiction:same_dates-1",
             ),
@@ -295,8 +312,8 @@ mod tests {
             (unreadable("scan.pdf", Unreadable::WrongPassword), "appendix_locked:A03"),
             (unreadable("scan.pdf", Unreadable::Locked), "appendix_unreadable:A03"),
             (unreadable("", Unreadable::Missing), "appendix_unreadable:A03"),
-            (Warning::AppendixChanged { label: label(), note }, "appendix_changed:A03"),
-            (Warning::PicturesCoarser(pictures), "pictures_coarser:"),
+            (Warning::AppendixChanged { label: label(), note }, "appendix_changed:A03:Text.Hidden"),
+            (Warning::PicturesCoarser(pictures), "pictures_coarser:A03"),
             (Warning::TooLarge { largest: 12, limit: 10 }, "too_large:"),
             (Warning::VolumeTooLong { number: 2, pages: 90, most: 50 }, "volume_too_long:2"),
             (Warning::OverPages { pages: 120, limit: 100 }, "over_pages:"),
@@ -333,6 +350,33 @@ mod tests {
         }
         let kinds: BTreeSet<usize> = all.iter().map(|(warning, _)| kind(warning)).collect();
         assert_eq!(kinds, (0..16).collect(), "kinds that no key is listed for");
+    }
+
+    #[test]
+    fn a_remark_on_one_thing_in_a_file_is_none_on_another() {
+        let key = |note: FileNote| {
+            let warning = Warning::AppendixChanged { label: "A03".to_owned(), note };
+            assert_eq!(warning.earlier_key(), "appendix_changed:A03");
+            warning.key()
+        };
+        let sheet = |name: &str| FileNote::from(TextNote::HiddenSheet { name: name.to_owned() });
+        let odd = |odd: Odd| FileNote::from(PdfNote::Odd(odd, vec![2]));
+        let notes = [
+            FileNote::from(TextNote::Hidden),
+            FileNote::from(PdfNote::Covered(vec![1])),
+            FileNote::from(PdfNote::Outside(vec![1])),
+            odd(Odd::Blank),
+            odd(Odd::Cut),
+            sheet("Names"),
+            sheet("Costs"),
+            sheet("Names").of_part("plan.xlsx"),
+            FileNote::from(CalendarWarning::NoStart),
+        ];
+        let keys: BTreeSet<String> = notes.iter().cloned().map(key).collect();
+        assert_eq!(keys.len(), notes.len(), "{keys:?}");
+        // The pages on which it is found can change, as when a file is put in its place.
+        let page = |page| key(PdfNote::Covered(vec![page]).into());
+        assert_eq!(page(1), page(2));
     }
 
     #[test]

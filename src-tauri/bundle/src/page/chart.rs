@@ -13,6 +13,8 @@ use evenhand_core::charter::Verdict;
 
 /// Lines of a label.
 const MOST_LINES: usize = 2;
+/// Points between a bar, or the line, and the words behind it.
+const BEHIND: f32 = 6.0;
 /// No two lines hold more letters.
 const MOST_LETTERS: usize = 200;
 
@@ -75,15 +77,7 @@ impl Flow<'_> {
     fn part(&mut self, chart: &Chart, from: usize, count: usize, row: f32) {
         let size = self.theme.size(0.85);
         let head = if chart.line.is_some() { size * 1.8 } else { size * 0.4 };
-        let zero = self.x + self.label_width() + 6.0;
-        let room = self.x + self.width * 0.8 - zero;
-        let largest = chart
-            .bars
-            .iter()
-            .filter_map(|b| b.value)
-            .chain(chart.line.iter().map(|l| l.0))
-            .fold(1.0, f64::max);
-        let axis = Axis { zero, scale: room / largest as f32 };
+        let axis = self.axis(chart, size);
         let height = head + row * count as f32 + 4.0;
         self.figure(height, chart.alt.clone(), |flow, top| {
             for (index, bar) in chart.bars.iter().skip(from).take(count).enumerate() {
@@ -94,7 +88,7 @@ impl Flow<'_> {
             let (sheet, _, _) = flow.sheet();
             sheet.rule(&theme, Ink::Soft, 0.7, (axis.zero, bottom), (axis.zero, top_of_bars));
             if let Some((at, words)) = &chart.line {
-                let x = axis.zero + *at as f32 * axis.scale;
+                let x = axis.at(*at);
                 sheet.save();
                 dash(sheet, Some((2.5, 2.0)));
                 sheet.rule(&theme, Ink::Text, 1.0, (x, bottom), (x, top_of_bars + 2.0));
@@ -117,21 +111,55 @@ impl Flow<'_> {
             sheet.line(fonts, &theme, at, size, own);
             base -= leading;
         }
-        let width = bar.value.map_or(0.0, |v| v as f32 * axis.scale);
+        let end = bar.value.map_or(axis.zero, |value| axis.at(value));
         let (sheet, _, _) = self.sheet();
         if bar.value.is_some() {
             let (low, high) = (middle - theme.body * 0.57, middle + theme.body * 0.57);
-            fill(sheet, &theme, bar.fill, [axis.zero, low, axis.zero + width.max(0.8), high]);
+            fill(sheet, &theme, bar.fill, [axis.zero, low, end.max(axis.zero + 0.8), high]);
         }
-        let at = (axis.zero + width + 6.0, line);
+        let at = (axis.words_from(end, self.words_width(bar, size)), line);
         self.label(at, size, Weight::Bold, ink(bar.fill), &bar.words, ShapeSide::Left);
+    }
+
+    /// What the bars of a chart are drawn by: the words of the longest have room behind it, and behind the line.
+    fn axis(&mut self, chart: &Chart, size: f32) -> Axis {
+        let zero = self.x + self.label_width() + 6.0;
+        let widest = chart.bars.iter().map(|bar| self.words_width(bar, size)).fold(0.0, f32::max);
+        let behind = (self.width * 0.2).max(widest + BEHIND);
+        let room = (self.x + self.width - behind - zero).max(self.width * 0.1);
+        let values = chart.bars.iter().filter_map(|bar| bar.value);
+        let largest = values.chain(chart.line.iter().map(|line| line.0)).fold(1.0, f64::max);
+        let mut axis = Axis { zero, scale: room / largest as f32, line: None };
+        axis.line = chart.line.as_ref().map(|line| axis.at(line.0));
+        axis
+    }
+
+    fn words_width(&mut self, bar: &Bar, size: f32) -> f32 {
+        let line = self.one_line(&bar.words, size, Ink::Text, Weight::Bold);
+        line.map_or(0.0, |line| line.width * size / 1000.0)
     }
 }
 
-/// Where bars begin from the left, and points for each unit.
+/// Where bars begin from the left, points for each unit, and where the line stands.
 struct Axis {
     zero: f32,
     scale: f32,
+    line: Option<f32>,
+}
+
+impl Axis {
+    /// Where a value is on the page.
+    fn at(&self, value: f64) -> f32 {
+        self.zero + value as f32 * self.scale
+    }
+
+    /// Where the words behind a bar begin: behind the line, where they would cross it.
+    fn words_from(&self, end: f32, width: f32) -> f32 {
+        let from = end + BEHIND;
+        let crossed =
+            |line: &f32| (from - BEHIND * 0.5..from + width + BEHIND * 0.5).contains(line);
+        self.line.filter(crossed).map_or(from, |line| line + BEHIND)
+    }
 }
 
 /// Met: solid. Not met: slanted lines. Can't tell: open. Depends: half tone. Not covered: dashed.

@@ -3,7 +3,7 @@
 use super::{Flow, Ink, PageSheet, PageTheme, ruler_words::ruler_words, structure::StructureKid};
 use crate::{
     model::{Inline, Ruler},
-    text::Weight,
+    text::{SetLine, Weight},
 };
 use evenhand_core::charter::Verdict;
 
@@ -142,9 +142,7 @@ impl Flow<'_> {
         text: &str,
         side: ShapeSide,
     ) {
-        let (spans, _) = self.spans(&[Inline::Text(text.to_owned())], ink, weight);
-        let lines = self.break_lines(&spans, size, 10_000.0);
-        let Some(line) = lines.first() else { return };
+        let Some(line) = self.one_line(text, size, ink, weight) else { return };
         let width = line.width * size / 1000.0;
         let start = match side {
             ShapeSide::Middle => x - width / 2.0,
@@ -154,7 +152,19 @@ impl Flow<'_> {
         let start = start.min(self.x + self.width - width).max(self.x);
         let theme = self.theme;
         let (sheet, fonts, _) = self.sheet();
-        sheet.line(fonts, &theme, (start, base), size, line);
+        sheet.line(fonts, &theme, (start, base), size, &line);
+    }
+
+    /// Words in one line, however long. `None`: there are none.
+    pub(super) fn one_line(
+        &mut self,
+        text: &str,
+        size: f32,
+        ink: Ink,
+        weight: Weight,
+    ) -> Option<SetLine> {
+        let (spans, _) = self.spans(&[Inline::Text(text.to_owned())], ink, weight);
+        self.break_lines(&spans, size, 10_000.0).into_iter().next()
     }
 
     /// A picture with its text in place of it. `draw` gets the top edge in page coordinates.

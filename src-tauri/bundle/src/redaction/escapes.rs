@@ -1,5 +1,6 @@
 //! Letters that were written for programs, or spoilt by one: "&eacute;", "%C3%A9", "=C3=A9", "\u00e9", "Ã©".
 
+use encoding_rs::WINDOWS_1252;
 use evenhand_words::tr::documents;
 
 /// What the start of a text stands for and how many of its bytes that takes; `None` where it is only itself.
@@ -167,12 +168,16 @@ fn spoilt_once(text: &str) -> Option<(String, usize)> {
     None
 }
 
-/// The byte of a letter above 7F.
+/// The byte of a letter above 7F, in Windows-1252 or Latin-1.
 fn windows_1252(c: char) -> Option<u8> {
-    const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    match u32::from(c) {
-        code @ 0x80..=0xff => u8::try_from(code).ok(),
-        _ => HIGH.chars().position(|high| high == c).and_then(|at| u8::try_from(at + 0x80).ok()),
+    if let code @ 0x80..=0xff = u32::from(c) {
+        return u8::try_from(code).ok();
+    }
+    let mut letter = [0; 4];
+    let (bytes, _, is_none) = WINDOWS_1252.encode(c.encode_utf8(&mut letter));
+    match *bytes {
+        [byte @ 0x80..] if !is_none => Some(byte),
+        _ => None,
     }
 }
 

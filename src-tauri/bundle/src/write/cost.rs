@@ -50,7 +50,7 @@ pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let own = charter.as_ref().filter(|charter| charter.whose_in(info) != Whose::Another);
     if let Some((charter, (clause, sentence))) = own.and_then(|own| Some((own, about_pay(own)?))) {
         blocks.push(Block::Heading { level: 2, text: cost::charter(), id: None });
-        let source = format!("{}, {}", clause.number, charter.title);
+        let source = clause.source_in(charter);
         blocks.push(Block::Quote { text: sentence, source });
     }
     Some(Section { id: Some(SectionId::Cost), title: cost::title(), new_page: true, blocks })

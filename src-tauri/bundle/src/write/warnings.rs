@@ -17,12 +17,10 @@ pub(super) fn warnings(work: &WriteWork<'_>) -> Vec<Warning> {
     let shown = work.redactor.shown_anyway().iter();
     out.extend(shown.map(|name| Warning::NameShown { name: name.clone() }));
     let open = work.input.contradictions.iter().filter(|clash| plan.said(&clash.id).is_none());
-    out.extend(
-        open.map(|clash| Warning::Contradiction {
-            id: clash.id.clone(),
-            rule: clash.misfit.rule(),
-        }),
-    );
+    out.extend(open.map(|clash| Warning::Contradiction {
+        id: clash.id.clone(),
+        misfit: clash.misfit.clone(),
+    }));
     if !work.entries.iter().any(|entry| entry.working_well) {
         out.push(Warning::NothingGood);
     }

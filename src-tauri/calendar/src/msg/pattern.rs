@@ -5,6 +5,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use crate::lines::decode;
 use crate::rule::RecurrenceRule;
 
 /// A pattern of repetition.
@@ -178,11 +179,7 @@ impl PatternBytes<'_> {
         let length = usize::from(self.short()?);
         let (text, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        let text = match std::str::from_utf8(text) {
-            Ok(text) => text.to_owned(),
-            Err(_) => text.iter().map(|b| crate::lines::windows_1252(*b)).collect(),
-        };
-        Some(text.trim_end_matches('\0').to_owned())
+        Some(decode(text).0.trim_end_matches('\0').to_owned())
     }
 
     /// An ExceptionInfo (section 2.2.1.44.2): its flags say which fields stand in it. `starts_at`: minutes after

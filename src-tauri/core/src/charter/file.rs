@@ -72,6 +72,18 @@ pub struct Clause {
     pub their_account: String,
 }
 
+impl Clause {
+    /// What to call it by: its number such as "Principle 7", or its title where it has none.
+    pub fn called(&self) -> &str {
+        if self.number.is_empty() { &self.title } else { &self.number }
+    }
+
+    /// Where its words come from: what it is called by, and the title of its charter.
+    pub fn source_in(&self, charter: &Charter) -> String {
+        format!("{}, {}", self.called(), charter.title)
+    }
+}
+
 /// What can be done with a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

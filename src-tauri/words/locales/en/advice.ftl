@@ -72,3 +72,7 @@ advice-unreadable = { $label } { $file }: { $why }
 # $label (text)
 # $why (text) a sentence without its full stop
 advice-unreadable-unnamed = { $label }: { $why }
+
+# $label (text) of an appendix
+# $found (text) what was found in it
+advice-in-appendix = { $label }: { $found }

@@ -219,8 +219,8 @@ bundle-volume = Volume { $number } of { $of }
 
 # $first (number)
 # $last (number)
-# $size (text) in megabytes
-bundle-volume-pages = pages { $first } to { $last }, { $size } MB
+# $size (text) such as "2.4 MB"
+bundle-volume-pages = pages { $first } to { $last }, { $size }
 
 # $version (number)
 bundle-again = Save version { $version } again

@@ -128,15 +128,6 @@ common-days-ago = { $days ->
    *[other] { $days } days ago
 }
 
-# $number (number)
-common-bytes = { $number } bytes
-
-# $number (text)
-common-kilobytes = { $number } KB
-
-# $number (text)
-common-megabytes = { $number } MB
-
 common-screen-entry = Entry
 
 common-screen-issues = Issues

@@ -52,7 +52,13 @@ cost-none-lede = Add what you gave: hours, travel, childcare. Example: “Bus to
 
 cost-charter = What the charter says about pay
 
-cost-charter-none = The chosen charter does not speak of pay, or no charter is chosen.
+cost-charter-none = No charter is chosen, so none is quoted here.
+
+# $charter (text) its title
+cost-charter-another = “{ $charter }” is another council’s charter, so its words on pay are not quoted here.
+
+# $charter (text) its title
+cost-charter-silent = “{ $charter }” does not speak of pay.
 
 cost-benefits = Could a payment change a benefit that you get? Evenhand has read no source that says so. Ask a benefits adviser first.
 

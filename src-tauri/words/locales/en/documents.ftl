@@ -192,15 +192,6 @@ documents-script-amharic = Amharic
 ## Sizes and lengths
 
 # $number (number)
-documents-size-bytes = { $number ->
-    [one] { $number } byte
-   *[other] { $number } bytes
-}
-# $number (number)
-documents-size-kb = { $number } KB
-# $number (number)
-documents-size-mb = { $number } MB
-# $number (number)
 documents-seconds = { $number ->
     [one] { $number } second
    *[other] { $number } seconds

@@ -134,7 +134,7 @@ promises-reply-is-due = It is due { $due }.
 
 # $sent (date)
 # $on (date) the day for which it is asked
-promises-sent-after = It is dated { $sent }, which is after { $on }.
+promises-sent-after = It is dated { $sent }, which is after { $on }, the day of the check.
 
 # $day (date)
 promises-last-checked = Last checked { $day }.

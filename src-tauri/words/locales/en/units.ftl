@@ -109,3 +109,15 @@ units-short-hours = { $hours } h
 # $hours (number)
 # $minutes (number)
 units-hours-and-minutes = { $hours } h { $minutes } min
+
+# $number (number)
+units-bytes = { $number ->
+    [one] { $number } byte
+   *[other] { $number } bytes
+}
+
+# $number (number)
+units-kilobytes = { $number } KB
+
+# $number (number)
+units-megabytes = { $number } MB

@@ -30,7 +30,7 @@ pub struct Contradiction {
 }
 
 /// What does not fit, with everything that was compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Misfit {
     /// A count that does not fit the day of its text.
     Count {
