@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "tidy/catalogue.rs"]
+mod catalogue;
 #[path = "tidy/layers.rs"]
 mod layers;
 #[path = "tidy/names.rs"]

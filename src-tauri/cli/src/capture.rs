@@ -299,7 +299,7 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
         } else {
             print(&cli::chat(&chat.title, chat.messages.len(), chat.people.len()));
             if chat.cut {
-                print(&cli::chat_cut());
+                print(&evenhand_words::tr::chats::cut());
             }
         }
     }

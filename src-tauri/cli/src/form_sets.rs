@@ -94,7 +94,7 @@ fn add(file: &Path, dry_run: bool, context: &Context) -> Result<(), Failure> {
         let versions: Vec<String> = found.beside.iter().map(u32::to_string).collect();
         print(&said::own_beside(&versions));
     }
-    print(&if dry_run { said::own_nothing_yet() } else { said::own_kept() });
+    print(&if dry_run { evenhand_words::tr::common::nothing_kept_yet() } else { said::own_kept() });
     Ok(())
 }
 

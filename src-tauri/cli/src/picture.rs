@@ -61,7 +61,7 @@ fn show(file: &Path, found: &PagesRead, context: &Context) -> Result<(), Failure
         print(&pictures::page_not_read(*page));
     }
     if found.left > 0 {
-        print(&pictures::pages_left(found.left));
+        print(&evenhand_words::tr::proposals::pages_left(found.left));
     }
     Ok(())
 }

@@ -197,9 +197,7 @@ pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
         }
         print_json(&line)?;
     } else {
-        for sentence in integrity::sentences(&found) {
-            print(&sentence);
-        }
+        found.said.iter().for_each(|sentence| print(sentence));
     }
     if found.sound() { Ok(()) } else { Err(Failure::SomeRefused) }
 }

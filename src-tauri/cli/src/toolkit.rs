@@ -258,7 +258,7 @@ fn show_results(set: &QuestionSet, found: &FormResults, context: &Context) -> Re
     }
     print(&cli::forms(found.forms));
     let Some(statements) = &found.statements else {
-        print(&cli::forms_too_few(forms::FEWEST));
+        print(&evenhand_words::tr::forms::too_few(forms::FEWEST));
         return Ok(());
     };
     for (statement, one) in set.statements.iter().zip(statements) {

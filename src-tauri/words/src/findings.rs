@@ -192,7 +192,7 @@ fn asks(finding: &Finding) -> String {
             findings::recommends_length(&units::minutes(minutes))
         }
         (Authority::Charter(_), Asked::AtLeast { amount: days, unit: Unit::Days }) => {
-            findings::charter_asks_days(days)
+            findings::charter_asks_amount(&days.to_string())
         }
         (Authority::Charter(_), Asked::AtLeast { amount: number, unit }) => {
             findings::charter_asks_amount(&amount(unit, number))
@@ -204,7 +204,7 @@ fn asks(finding: &Finding) -> String {
             findings::charter_asks_length(minutes)
         }
         (Authority::Law, Asked::AtLeast { amount: days, unit: Unit::Days }) => {
-            findings::law_asks_days(days)
+            findings::law_asks_amount(&days.to_string())
         }
         (Authority::Law, Asked::AtLeast { amount: number, unit }) => {
             findings::law_asks_amount(&amount(unit, number))

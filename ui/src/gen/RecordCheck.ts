@@ -43,4 +43,8 @@ changes: number,
 /**
  * The chain's last link, 64 hex digits.
  */
-head: string, };
+head: string, 
+/**
+ * All of it but the link in sentences, worst first, and what it does not show.
+ */
+said: Array<string>, };

@@ -8,7 +8,7 @@ import { sizeWords } from "./size";
 export const templates: Record<Template, string> = lazily({
   complaint: () => tr.bundle.templateComplaint,
   letter_of_concern: () => tr.bundle.templateLetterOfConcern,
-  councillor_briefing: () => tr.bundle.templateCouncillorBriefing,
+  councillor_briefing: () => tr.names.kindBriefing,
   forum_report: () => tr.bundle.templateForumReport,
   whole_record: () => tr.bundle.templateWholeRecord,
 });

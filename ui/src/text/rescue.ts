@@ -20,5 +20,5 @@ export function backupLine(made: string, reason: BackupReason): string {
 
 /** What a backup holds. */
 export function backupCounts(entries: number | null, files: number | null): string {
-  return entries === null || files === null ? tr.backups.notOpened : tr.backups.holds(entries, files);
+  return entries === null || files === null ? tr.backups.notOpened : tr.rescue.holds(entries, files);
 }

@@ -2,6 +2,7 @@
 //!
 //! A message's comment says what each argument is, so that one that is missing or of another kind does not compile.
 
+mod plural;
 mod read;
 mod rust;
 mod typescript;

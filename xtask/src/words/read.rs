@@ -9,6 +9,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::parse;
 
+use super::plural::{NEVER_ONE, unchosen};
+
 type Fault = Box<dyn std::error::Error>;
 
 /// One file.
@@ -134,7 +136,7 @@ fn sentence(message: &Message<&str>, module: &str) -> Result<Sentence, Fault> {
     if !message.attributes.is_empty() {
         return Err(format!("{id}: attributes are not used here").into());
     }
-    let (mut about, arguments) = comment(message.comment.as_ref(), &id)?;
+    let Told { mut about, arguments, plain } = comment(message.comment.as_ref(), &id)?;
     let mut used = BTreeSet::new();
     let mut words = String::new();
     look(pattern, &mut used, &mut words);
@@ -147,24 +149,38 @@ fn sentence(message: &Message<&str>, module: &str) -> Result<Sentence, Fault> {
     if let Some(name) = told.difference(&used).next() {
         return Err(format!("{id}: ${name} does not stand in it").into());
     }
+    let plain = plain.iter().map(String::as_str).collect();
+    if let Some((name, word)) = unchosen(pattern, &plain) {
+        return Err(format!(
+            "{id}: choose “{word}” by ${name}, as it may be 1, or say in its comment that it is `{NEVER_ONE}`"
+        )
+        .into());
+    }
     about.push(format!("\"{}\"", words.split_whitespace().collect::<Vec<_>>().join(" ")));
     Ok(Sentence { id, name, about, arguments })
 }
 
-/// What a comment says, and the arguments that it names.
-type Told = (Vec<String>, Vec<(String, Kind)>);
+/// What a comment says.
+struct Told {
+    /// Of the message.
+    about: Vec<String>,
+    /// The arguments that it names.
+    arguments: Vec<(String, Kind)>,
+    /// The numbers among them that may be 1.
+    plain: Vec<String>,
+}
 
 /// The lines of a comment: those on arguments read, the others as they are.
 fn comment(comment: Option<&Comment<&str>>, id: &str) -> Result<Told, Fault> {
-    let (mut about, mut arguments) = (Vec::new(), Vec::new());
+    let (mut about, mut arguments, mut plain) = (Vec::new(), Vec::new(), Vec::new());
     for line in comment.map(|comment| comment.content.as_slice()).unwrap_or_default() {
         let Some(rest) = line.strip_prefix('$') else {
             about.push((*line).to_owned());
             continue;
         };
-        let (name, kind) = rest
+        let (name, (kind, more)) = rest
             .split_once(" (")
-            .and_then(|(name, rest)| Some((name, rest.split_once(')')?.0)))
+            .and_then(|(name, rest)| Some((name, rest.split_once(')')?)))
             .ok_or_else(|| format!("{id}: write `# ${rest} (number)` or another kind"))?;
         let kind = Kind::named(kind).ok_or_else(|| {
             format!(
@@ -175,9 +191,12 @@ fn comment(comment: Option<&Comment<&str>>, id: &str) -> Result<Told, Fault> {
         if arguments.iter().any(|(other, _)| other == name) {
             return Err(format!("{id}: its comment names ${name} twice").into());
         }
+        if kind == Kind::Number && !more.contains(NEVER_ONE) {
+            plain.push(name.to_owned());
+        }
         arguments.push((name.to_owned(), kind));
     }
-    Ok((about, arguments))
+    Ok(Told { about, arguments, plain })
 }
 
 fn lines(comment: &Comment<&str>) -> String {
@@ -261,6 +280,20 @@ mod tests {
                 "# $cups (number)\n# $cups (number)\ntea-made = { $cups } made",
                 Some("names $cups twice"),
             ),
+            // One that reads wrongly where it is 1.
+            ("# $cups (number)\ntea-made = { $cups } large cups of tea", Some("choose “cups” by")),
+            ("# $cups (number)\ntea-made = { $cups } are made", Some("choose “are” by")),
+            ("# $cups (number) never 1: two at least\ntea-made = { $cups } cups", None),
+            (
+                "# $cups (number)\ntea-made = { $cups ->\n    [one] { $cups } cup\n   *[other] { $cups } cups\n}",
+                None,
+            ),
+            (
+                "# $pots (number)\n# $cups (number)\ntea-made = { $pots ->\n   *[other] Pots for { $cups } cups\n}",
+                Some("choose “cups” by $cups"),
+            ),
+            ("# $page (number)\ntea-made = Page { $page } has cups", None),
+            ("# $cups (number)\ntea-made = { $cups }. It has cups", None),
             ("# $cups\ntea-made = { $cups } made", Some("or another kind")),
             ("made = Made", Some("begin its name with `tea-`")),
         ] {

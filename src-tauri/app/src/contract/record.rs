@@ -267,6 +267,8 @@ pub struct RecordCheck {
     pub changes: u32,
     /// The chain's last link, 64 hex digits.
     pub head: String,
+    /// All of it but the link in sentences, worst first, and what it does not show.
+    pub said: Vec<String>,
 }
 
 /// What bringing in a record file would do. Nothing has changed yet.

@@ -2,8 +2,6 @@
 
 mod words;
 
-pub use words::sentences;
-
 use chrono::{DateTime, Utc};
 use evenhand_store::{Head, Store, StoreNotice};
 
@@ -36,7 +34,7 @@ pub fn check(
     })?;
     let files_damaged: Vec<String> = found.files.into_iter().map(|(_, name)| name).collect();
     let history = found.history.as_ref();
-    Ok(RecordCheck {
+    let mut check = RecordCheck {
         database_ok: found.database.is_empty(),
         keys_ok: found.keys_sound,
         mended_on_opening,
@@ -48,7 +46,10 @@ pub fn check(
         clock_set_back: to_u32(clock.unwrap_or_default()),
         changes: history.map_or(0, |history| to_u32(history.events)),
         head: history.map(|history| history.head.to_string()).unwrap_or_default(),
-    })
+        said: Vec::new(),
+    };
+    check.said = words::sentences(&check);
+    Ok(check)
 }
 
 impl RecordCheck {

@@ -5,7 +5,7 @@ use evenhand_words::tr::integrity;
 use crate::contract::RecordCheck;
 
 /// What was found, worst first.
-pub fn sentences(found: &RecordCheck) -> Vec<String> {
+pub(super) fn sentences(found: &RecordCheck) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     all.extend((!found.database_ok).then(integrity::database_damaged));
     all.extend(found.files_damaged.iter().map(|name| integrity::file_damaged(&plain(name))));
@@ -21,7 +21,10 @@ pub fn sentences(found: &RecordCheck) -> Vec<String> {
 fn history(found: &RecordCheck) -> Vec<String> {
     match (found.history_ok, found.printed_found) {
         (false, _) => vec![integrity::contradicts()],
-        (true, None) => vec![integrity::holds(), integrity::anew()],
+        (true, None) => {
+            let changes = integrity::changes(found.changes);
+            vec![changes, integrity::holds(), integrity::anew(), integrity::not_truth()]
+        }
         (true, Some(true)) => vec![integrity::leads(), integrity::not_truth()],
         (true, Some(false)) => vec![integrity::leads_not(), integrity::another()],
     }
@@ -51,6 +54,7 @@ mod tests {
                     clock_set_back: 2,
                     changes: 9,
                     head: String::new(),
+                    said: Vec::new(),
                 };
                 let all = sentences(&found).join(" ");
                 for sentence in all.split_inclusive(". ") {

@@ -91,7 +91,7 @@ pub fn preview(record: &Record, key: &str, pending: &PendingNotes) -> NotesPrevi
     let again = seem_again(record, proposal);
     let parts = count.div_ceil(PART);
     let notes = [
-        Some(words::proposed(count)),
+        Some(evenhand_words::tr::proposals::lines_found(count)),
         proposal.table.then(words::was_table),
         proposal.parted.then(words::was_parted),
         (parts > 1).then(|| words::in_parts(parts, PART)),

@@ -152,7 +152,7 @@ pub fn preview(plan: Option<&EhcPlan>, text: &str) -> UserResult<PlanPreview> {
         return Err(super::change::too_many());
     }
     let known = plan.map(|plan| plan.lines.as_slice()).unwrap_or_default();
-    let notes = vec![words::found(lines.len())];
+    let notes = vec![evenhand_words::tr::proposals::lines_found(lines.len())];
     let mut seen: Vec<PlanLine> = Vec::new();
     let mut out = Vec::new();
     for (at, line) in lines.into_iter().enumerate() {

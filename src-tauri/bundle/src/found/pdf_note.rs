@@ -99,13 +99,13 @@ impl PdfNote {
                 (documents::told_covered(&listed(on)), documents::told_covered_then())
             }
             Self::Outside(on) => {
-                (documents::told_outside(&listed(on)), documents::told_outside_then())
+                (documents::told_outside(&listed(on)), documents::told_still_in_file())
             }
             Self::SameColour(on) => {
-                (documents::told_same_colour(&listed(on)), documents::told_same_colour_then())
+                (documents::told_same_colour(&listed(on)), documents::told_still_in_file())
             }
             Self::Inkless(on) => {
-                (documents::told_inkless(&listed(on)), documents::told_inkless_then())
+                (documents::told_inkless(&listed(on)), documents::told_still_in_file())
             }
             Self::ReadByMachine(on) => {
                 (documents::told_read(&listed(on)), documents::told_read_then())
@@ -184,10 +184,10 @@ impl Odd {
 
     fn one(self, page: &str) -> (String, String) {
         match self {
-            Self::Blank => (tr::blank_page(page), tr::blank_page_then()),
+            Self::Blank => (tr::blank_page(page), tr::check_all_there()),
             Self::Cut => (tr::cut_page(page), tr::cut_page_then()),
-            Self::UpsideDown => (tr::upside_down_page(page), tr::upside_down_page_then()),
-            Self::Coarse => (tr::coarse_page(page), tr::coarse_page_then()),
+            Self::UpsideDown => (tr::upside_down_page(page), tr::turn_it_round()),
+            Self::Coarse => (tr::coarse_page(page), tr::hard_to_read()),
             Self::White => (tr::white_page(page), tr::white_page_then()),
             Self::Black => (tr::black_page(page), tr::black_page_then()),
         }
@@ -195,10 +195,10 @@ impl Odd {
 
     fn several(self, pages: &str) -> (String, String) {
         match self {
-            Self::Blank => (tr::blank_pages(pages), tr::blank_pages_then()),
+            Self::Blank => (tr::blank_pages(pages), tr::check_all_there()),
             Self::Cut => (tr::cut_pages(pages), tr::cut_pages_then()),
-            Self::UpsideDown => (tr::upside_down_pages(pages), tr::upside_down_pages_then()),
-            Self::Coarse => (tr::coarse_pages(pages), tr::coarse_pages_then()),
+            Self::UpsideDown => (tr::upside_down_pages(pages), tr::turn_it_round()),
+            Self::Coarse => (tr::coarse_pages(pages), tr::hard_to_read()),
             Self::White => (tr::white_pages(pages), tr::white_pages_then()),
             Self::Black => (tr::black_pages(pages), tr::black_pages_then()),
         }
@@ -206,14 +206,12 @@ impl Odd {
 
     fn many(self, number: usize, first: &str) -> (String, String) {
         match self {
-            Self::Blank => (tr::many_blank_pages(number), tr::many_blank_pages_then(first)),
+            Self::Blank => (tr::many_blank_pages(number), tr::first_is(first)),
             Self::Cut => (tr::many_cut_pages(number), tr::many_cut_pages_then(first)),
-            Self::UpsideDown => {
-                (tr::many_upside_down_pages(number), tr::many_upside_down_pages_then(first))
-            }
-            Self::Coarse => (tr::many_coarse_pages(number), tr::many_coarse_pages_then(first)),
-            Self::White => (tr::many_white_pages(number), tr::many_white_pages_then(first)),
-            Self::Black => (tr::many_black_pages(number), tr::many_black_pages_then(first)),
+            Self::UpsideDown => (tr::many_upside_down_pages(number), tr::first_is(first)),
+            Self::Coarse => (tr::many_coarse_pages(number), tr::first_is(first)),
+            Self::White => (tr::many_white_pages(number), tr::first_is(first)),
+            Self::Black => (tr::many_black_pages(number), tr::first_is(first)),
         }
     }
 }

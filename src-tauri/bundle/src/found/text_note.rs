@@ -72,8 +72,8 @@ pub enum TextNote {
 impl TextNote {
     pub(super) fn said(&self) -> SaidOfFile {
         let (found, then) = match self {
-            Self::Converted => (tr::check(), tr::check_then()),
-            Self::ConvertedWord => (tr::check_word(), tr::check_word_then()),
+            Self::Converted => (tr::check(), tr::check_its_pages()),
+            Self::ConvertedWord => (tr::check_word(), tr::check_its_pages()),
             Self::MacrosOut => return SaidOfFile::alone(tr::macros_out()),
             Self::WordsOnly => (tr::told_words_only(), tr::told_words_only_then()),
             Self::Preview => (tr::told_preview(), tr::told_preview_then()),

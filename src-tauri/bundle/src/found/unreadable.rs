@@ -58,8 +58,8 @@ impl Unreadable {
             Self::Locked => (documents::locked(), documents::locked_then()),
             Self::Damaged => (documents::damaged(), documents::damaged_then()),
             Self::NotSearched => (documents::not_searched(), documents::not_searched_then()),
-            Self::TooLarge => (documents::too_large(), documents::too_large_then()),
-            Self::GivenUp => (documents::given_up(), documents::given_up_then()),
+            Self::TooLarge => (documents::too_large(), documents::print_again()),
+            Self::GivenUp => (documents::given_up(), documents::print_again()),
             Self::TooManyDots(width, height) => {
                 (documents::too_many_dots(*width, *height), documents::too_many_dots_then())
             }

@@ -36,7 +36,7 @@ pub fn answers_paper(given: AnswersPaper<'_>, look: PaperLook) -> Option<Model> 
         return None;
     }
     let event = given.event.trim();
-    let title = if event.is_empty() { words::table_title() } else { words::table_of(event) };
+    let title = if event.is_empty() { words::answers() } else { words::table_of(event) };
     let mut sections = vec![section("answers", &title, true, blocks)];
     if let Some(table) = counts {
         let blocks = vec![para(&words::themes_lead()), bare(table)];

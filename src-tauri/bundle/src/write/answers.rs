@@ -47,7 +47,7 @@ pub(crate) fn answers_table(
             .collect()
     };
     (!answers.is_empty()).then(|| BundleTable {
-        caption: words::table_title(),
+        caption: words::answers(),
         widths: vec![0.28, 0.25, 0.24, 0.23],
         head: vec![words::you_said(), words::they_said(), words::they_did(), words::stands()],
         rows: answers.iter().map(row).collect(),

@@ -17,7 +17,7 @@ pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
     let mut head = vec![chronology::when(), chronology::what_happened()];
     let mut widths = vec![0.2, 0.56];
     if came_in {
-        head.push(chronology::came_in());
+        head.push(evenhand_words::tr::sources::came_in());
         widths = vec![0.18, 0.46, 0.16];
     }
     head.push(chronology::evidence());

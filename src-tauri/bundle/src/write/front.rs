@@ -15,7 +15,7 @@ pub(super) fn kind(template: Template) -> String {
     match template {
         Template::Complaint => front::kind_complaint(),
         Template::LetterOfConcern => front::kind_letter_of_concern(),
-        Template::CouncillorBriefing => front::kind_briefing(),
+        Template::CouncillorBriefing => evenhand_words::tr::names::kind_briefing(),
         Template::ForumReport => front::kind_report(),
         Template::WholeRecord => front::kind_record(),
     }
@@ -155,7 +155,7 @@ fn counts(work: &WriteWork<'_>) -> Vec<String> {
         _ => None,
     });
     let known = minutes.reduce(u64::saturating_add);
-    out.push(known.map_or_else(front::unpaid_not_recorded, |minutes| {
+    out.push(known.map_or_else(evenhand_words::tr::figures::unpaid_not_recorded, |minutes| {
         front::unpaid_time(&super::figures::hours(minutes))
     }));
     out

@@ -107,7 +107,7 @@ fn one(work: &WriteWork<'_>, number: u32, issue: &Issue) -> Vec<Block> {
         let items = rows.iter().map(|entry| evidence(work, entry)).collect();
         out.push(Block::List { ordered: false, items });
     }
-    part(&mut out, front::put_it_right(), &issue.remedy);
+    part(&mut out, evenhand_words::tr::issues::remedy(), &issue.remedy);
     part(&mut out, front::councils_account(), &issue.their_account);
     out
 }

@@ -21,8 +21,6 @@ add-save = Save
 
 add-later = Finish later
 
-add-saved = Saved to your record.
-
 add-saved-draft = Kept. It waits under “Not finished”.
 
 add-kept-so-far = Kept so far.

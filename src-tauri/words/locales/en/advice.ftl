@@ -52,13 +52,13 @@ advice-too-large = With coarser pictures the PDF still has { $largest } MB
 advice-too-large-then = The limit is { $limit } MB. Leave appendices out, or split it into shorter volumes.
 
 # $number (number)
-# $pages (number)
+# $pages (number) never 1: it is more than the most
 # $most (number)
 advice-volume-too-long = Volume { $number } has { $pages } pages, more than the { $most } asked for
 
 advice-volume-too-long-then = No appendix is cut in two.
 
-# $pages (number)
+# $pages (number) never 1: it is more than the limit
 advice-over-pages = The bundle has { $pages } pages
 
 # $limit (number)

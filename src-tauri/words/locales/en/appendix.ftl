@@ -25,7 +25,7 @@ appendix-words-taken-out = Words were taken out of page { $page } of this PDF
 
 appendix-words-taken-out-then = It is a picture now, with black in their place.
 
-# $pages (number)
+# $pages (number) never 1: one page is told by its number
 appendix-words-taken-out-of = Words were taken out of { $pages } pages of this PDF
 
 appendix-words-taken-out-of-then = They are pictures now, with black in their place.
@@ -85,18 +85,16 @@ appendix-run = { $first } to { $last }
 # $page (text)
 appendix-blank-page = Page { $page } of this PDF is blank
 
-appendix-blank-page-then = Check that it is all there.
+appendix-check-all-there = Check that it is all there.
 
 # $pages (text)
 appendix-blank-pages = Pages { $pages } of this PDF are blank
 
-appendix-blank-pages-then = Check that it is all there.
-
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-blank-pages = { $number } pages of this PDF are blank
 
 # $first (text)
-appendix-many-blank-pages-then = The first is page { $first }.
+appendix-first-is = The first is page { $first }.
 
 # $page (text)
 appendix-cut-page = Page { $page } of this PDF is damaged or cut off
@@ -108,7 +106,7 @@ appendix-cut-pages = Pages { $pages } of this PDF are damaged or cut off
 
 appendix-cut-pages-then = Parts of them may be missing. Ask for the file again.
 
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-cut-pages = { $number } pages of this PDF are damaged or cut off
 
 # $first (text)
@@ -117,34 +115,24 @@ appendix-many-cut-pages-then = The first is page { $first }. Ask for the file ag
 # $page (text)
 appendix-upside-down-page = Page { $page } of this PDF is upside down
 
-appendix-upside-down-page-then = Turn it round and add the file again.
+appendix-turn-it-round = Turn it round and add the file again.
 
 # $pages (text)
 appendix-upside-down-pages = Pages { $pages } of this PDF are upside down
 
-appendix-upside-down-pages-then = Turn it round and add the file again.
-
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-upside-down-pages = { $number } pages of this PDF are upside down
-
-# $first (text)
-appendix-many-upside-down-pages-then = The first is page { $first }.
 
 # $page (text)
 appendix-coarse-page = Page { $page } of this PDF is a scan with few dots
 
-appendix-coarse-page-then = It may be hard to read.
+appendix-hard-to-read = It may be hard to read.
 
 # $pages (text)
 appendix-coarse-pages = Pages { $pages } of this PDF are scans with few dots
 
-appendix-coarse-pages-then = It may be hard to read.
-
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-coarse-pages = { $number } pages of this PDF are scans with few dots
-
-# $first (text)
-appendix-many-coarse-pages-then = The first is page { $first }.
 
 # $page (text)
 appendix-white-page = Page { $page } of this PDF is a scan that is almost white
@@ -156,11 +144,8 @@ appendix-white-pages = Pages { $pages } of this PDF are scans that are almost wh
 
 appendix-white-pages-then = Scan it again.
 
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-white-pages = { $number } pages of this PDF are scans that are almost white
-
-# $first (text)
-appendix-many-white-pages-then = The first is page { $first }.
 
 # $page (text)
 appendix-black-page = Page { $page } of this PDF is a scan that is almost black
@@ -172,11 +157,8 @@ appendix-black-pages = Pages { $pages } of this PDF are scans that are almost bl
 
 appendix-black-pages-then = Scan it again.
 
-# $number (number)
+# $number (number) never 1: a few are told by their numbers
 appendix-many-black-pages = { $number } pages of this PDF are scans that are almost black
-
-# $first (text)
-appendix-many-black-pages-then = The first is page { $first }.
 
 ## Why a file cannot be shown.
 
@@ -194,7 +176,10 @@ appendix-cut-to-fit = “{ $title }” was cut to fit one page
 appendix-cut-to-fit-then = Look at what is left.
 
 # $number (number)
-appendix-more-issues = And { $number } more issues, not told here.
+appendix-more-issues = { $number ->
+    [one] And { $number } more issue, not told here.
+   *[other] And { $number } more issues, not told here.
+}
 
 # $number (number)
 appendix-more = And { $number } more.

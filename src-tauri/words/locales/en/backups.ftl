@@ -77,19 +77,7 @@ backups-mended = Put back: { $names }.
 # $names (list)
 backups-not-mended = Still damaged: { $names }. Choose a backup file, or the originals.
 
-backups-keys-mended = One copy of the key file was damaged. It was written again from the other.
-
 backups-not-opened = It could not be opened.
-
-# $entries (number)
-# $files (number)
-backups-holds = It holds { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-} and { $files ->
-    [one] { $files } file
-   *[other] { $files } files
-}.
 
 backups-why-changes = after changes
 

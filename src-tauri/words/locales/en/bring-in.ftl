@@ -81,8 +81,6 @@ bring-in-beside-why = Without this, yours stay and theirs are left out.
 
 bring-in-bring-back = Bring back what was deleted here
 
-bring-in-safe = A backup of how things are now is made first. You can undo it.
-
 bring-in-bring = Bring it in
 
 bring-in-bringing = Bringing it in…

@@ -39,8 +39,6 @@ bundle-pages-old = From before your last change
 # $total (number)
 bundle-making-steps = Step { $done } of { $total }
 
-bundle-stopped = Stopped. Nothing was saved.
-
 # $pages (number)
 # $volumes (number)
 bundle-made = { $volumes ->
@@ -132,7 +130,10 @@ bundle-entries = Choose entries
 
 # $included (number)
 # $all (number)
-bundle-entries-count = { $included } of { $all } entries go in.
+bundle-entries-count = { $all ->
+    [one] { $included } of { $all } entry goes in.
+   *[other] { $included } of { $all } entries go in.
+}
 
 bundle-appendices = Appendices
 
@@ -210,7 +211,7 @@ bundle-volumes-hint = A long bundle can be cut into several PDFs. Page numbers r
 
 bundle-volumes-none = All in one PDF
 
-# $pages (number)
+# $pages (number) never 1: 50 at least
 bundle-volumes-of = No more than { $pages } pages in each
 
 # $number (number)
@@ -230,10 +231,6 @@ bundle-again-same = Saved as { $name }. It is the same as before, byte for byte.
 
 # $name (text)
 bundle-again-other = Saved as { $name }. It is not the same as before. Evenhand may draw pages another way now, or a file may not open as it did.
-
-# $version (number)
-# $day (text)
-bundle-version-saved = Version { $version } was saved on { $day }.
 
 # $version (number)
 bundle-version-now = This is version { $version }. A page says what has changed since the last one.
@@ -277,8 +274,6 @@ bundle-left-out-in = In { $appendices }.
 bundle-template-complaint = Complaint to the council
 
 bundle-template-letter-of-concern = Letter of concern
-
-bundle-template-councillor-briefing = Briefing for a councillor
 
 bundle-template-forum-report = Forum report
 

@@ -32,15 +32,19 @@ capture-counting = Finding out what is there.
 
 # $done (number)
 # $total (number)
-capture-progress = { $done } of { $total } emails looked at.
+capture-progress = { $total ->
+    [one] { $done } of { $total } email looked at.
+   *[other] { $done } of { $total } emails looked at.
+}
 
 capture-saving-title = Saving your emails
 
 # $done (number)
 # $total (number)
-capture-saving-progress = { $done } of { $total } emails ready.
-
-capture-stopped = Stopped. Nothing was saved.
+capture-saving-progress = { $total ->
+    [one] { $done } of { $total } email ready.
+   *[other] { $done } of { $total } emails ready.
+}
 
 capture-nothing = Nothing was found there that can be brought in.
 

@@ -1,5 +1,5 @@
 ### What has changed since an earlier version of a bundle.
-### Used by: rust
+### Used by: both
 
 # $version (number)
 # $day (date)

@@ -1,5 +1,5 @@
 ### Words of a chat that is brought in.
-### Used by: window
+### Used by: both
 
 chats-title = Chat
 
@@ -70,12 +70,4 @@ chats-missing = { $count ->
 chats-unsure = { $count ->
     [one] The day or time of one message is not sure. Check that message against the chat.
    *[other] The day or time of { $count } messages is not sure. Check those messages against the chat.
-}
-
-chats-save = Save to my record
-
-# $count (number)
-chats-saved = { $count ->
-    [one] 1 entry saved to your record.
-   *[other] { $count } entries saved to your record.
 }

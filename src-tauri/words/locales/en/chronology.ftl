@@ -7,8 +7,6 @@ chronology-when = When
 
 chronology-what-happened = What happened
 
-chronology-came-in = Came into this record
-
 chronology-evidence = Evidence
 
 chronology-intro = Dates are as exact as they are known. “Worked out” means that the source does not print the whole date.

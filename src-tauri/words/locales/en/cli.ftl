@@ -131,9 +131,12 @@ cli-way-in = in
 # $copies (number)
 # $known (number)
 cli-mails-found = { $found ->
-    [one] { $found } email found, { $copies } of them copies, { $known } in the record already.
-   *[other] { $found } emails found, { $copies } of them copies, { $known } in the record already.
-}
+    [one] { $found } email found
+   *[other] { $found } emails found
+}, { $copies ->
+    [one] { $copies } of them a copy
+   *[other] { $copies } of them copies
+}, { $known } in the record already.
 
 # $chosen (number)
 # $out (number)
@@ -160,8 +163,6 @@ cli-keep-mails = { $count ->
 }
 
 cli-two-orders = The days can be read in two orders. Say which with --order.
-
-cli-chat-cut = The end of this file is missing, or it holds more than can be read. Part of the chat is not here.
 
 # $title (text)
 # $messages (number)
@@ -307,9 +308,6 @@ cli-forms = { $forms ->
     [one] { $forms } form
    *[other] { $forms } forms
 }.
-
-# $fewest (number)
-cli-forms-too-few = Counts are shown from { $fewest } forms on, so that nobody’s answer can be guessed.
 
 # $statement (text)
 # $steps (text)

@@ -1,5 +1,5 @@
 ### Words used on many screens.
-### Used by: window
+### Used by: both
 
 common-save = Save
 
@@ -24,7 +24,7 @@ common-undo = Undo
 common-show-more = Show more
 
 # $shown (number)
-# $total (number)
+# $total (number) never 1: it is more than are shown
 common-shown-of = { $shown } of { $total } are shown.
 
 common-optional = if you like
@@ -113,7 +113,7 @@ common-number-inside = { $number ->
 
 common-just-now = just now
 
-# $minutes (number)
+# $minutes (number) never 1: less than two are "just now"
 common-minutes-ago = { $minutes } minutes ago
 
 # $hours (number)
@@ -131,3 +131,28 @@ common-days-ago = { $days ->
 common-screen-entry = Entry
 
 common-screen-issues = Issues
+
+common-all-in-calendar = Put everything in a calendar
+
+common-same-as-table = The same as a table
+
+common-day-of-meeting = Day of the meeting
+
+common-did-it-take-place = Did it take place?
+
+common-nothing-kept-yet = Nothing is kept yet.
+
+# $title (text)
+common-save-as-file = Save as a file: { $title }
+
+common-save-to-record = Save to my record
+
+common-saved-to-record = Saved to your record.
+
+common-stopped-nothing-changed = Stopped. Nothing was changed.
+
+common-stopped-nothing-saved = Stopped. Nothing was saved.
+
+common-charter-says = What the charter says
+
+common-law-says = What the law says

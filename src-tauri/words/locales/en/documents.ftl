@@ -34,17 +34,19 @@ documents-damaged-then = Ask for it again, or print and scan it.
 documents-not-searched = This PDF could not be searched for the words that are taken out
 documents-not-searched-then = Print it, scan it, and add the scan.
 documents-too-large = This file unpacks to something far too large
-documents-too-large-then = Print it to a new PDF and add that.
+documents-print-again = Print it to a new PDF and add that.
 # $width (number)
 # $height (number)
-documents-too-many-dots = This picture is far too large: { $width } by { $height } dots
+documents-too-many-dots = This picture is far too large: { $width } by { $height ->
+    [one] { $height } dot
+   *[other] { $height } dots
+}
 documents-too-many-dots-then = Save it smaller and add that.
 documents-heic = This iPhone photo cannot be opened here
 documents-heic-then = On the phone, share it as a JPEG and add that.
 documents-picture-kind = This is a picture of a kind that is not read here
 documents-picture-kind-then = Open it in a picture program, save it as PNG or JPEG, and add that.
 documents-given-up = This file takes too long or too much memory to open
-documents-given-up-then = Print it to a new PDF and add that.
 documents-lost = The kept copy of this file is damaged or missing
 documents-lost-then = Check the record, put the file back, and make this again.
 documents-missing = The record holds no file for this appendix
@@ -129,9 +131,8 @@ documents-gap-picture-of = [A picture stands here in the original: { $words }]
 documents-converted-word = Converted copy of a Word file. Page breaks may differ. The original is kept.
 documents-converted = Converted copy. Pages look different from the original, which is kept.
 documents-check-word = This Word file was converted
-documents-check-word-then = Check its pages against the original.
+documents-check-its-pages = Check its pages against the original.
 documents-check = This file was converted
-documents-check-then = Check its pages against the original.
 documents-macros-out = Small programs in this file (macros) were left out
 
 ## What a reader is told of a file
@@ -248,13 +249,11 @@ documents-told-covered = Words are covered by a box on { $pages } of this PDF
 documents-told-covered-then = They are still in the file underneath.
 # $pages (text)
 documents-told-outside = Words lie outside of what is seen on { $pages } of this PDF
-documents-told-outside-then = They are hidden, but still in the file.
+documents-told-still-in-file = They are hidden, but still in the file.
 # $pages (text)
 documents-told-same-colour = Words on { $pages } of this PDF have the colour of what is behind them
-documents-told-same-colour-then = They are hidden, but still in the file.
 # $pages (text)
 documents-told-inkless = Words on { $pages } of this PDF are set without ink
-documents-told-inkless-then = They are hidden, but still in the file.
 # $number (number)
 documents-told-files-inside = { $number ->
     [one] There is a file inside this PDF
@@ -296,7 +295,7 @@ documents-told-hidden-cells = This file has hidden rows or columns
 documents-told-hidden-cells-then = They are not shown.
 documents-told-sums = In some cells the file has a formula and no result
 documents-told-sums-then = The formula is shown. Open the file in a spreadsheet program and save it again, to have the result.
-# $number (number)
+# $number (number) never 1: thousands
 documents-told-rows = Only the first { $number } rows of each sheet are shown
 # $number (number)
 documents-told-same-names = { $number ->
@@ -325,9 +324,12 @@ documents-message-of-mailbox = From the mailbox: { $name }
 
 ## Pictures
 
-# $pages (number)
+# $pages (number) never 1: it is more than are shown
 # $shown (number)
-documents-told-scan-cut = This scan has { $pages } pages, and only { $shown } are shown
+documents-told-scan-cut = This scan has { $pages } pages, and only { $shown ->
+    [one] { $shown } is
+   *[other] { $shown } are
+} shown
 documents-told-scan-cut-then = Save it as a PDF and add that.
 # $number (number)
 # $why (text) a sentence
@@ -347,7 +349,7 @@ documents-told-picture-cut = This picture is damaged or cut off
 documents-told-picture-cut-then = Part of it may be missing. Ask for it again.
 documents-told-motion-photo = This photo has a short film with it
 documents-told-motion-photo-then = Only the photo is shown.
-# $number (number)
+# $number (number) never 1
 documents-told-more-pictures = This file has { $number } pictures
 documents-told-more-pictures-then = Only its first picture is shown. Save the others as JPEG pictures, and add those too.
 documents-told-moving = This picture moves
@@ -359,7 +361,7 @@ documents-told-light-on-clear-then = It is shown on grey.
 # $number (number)
 # $of (number)
 documents-part-of = part { $number } of { $of }
-# $number (number)
+# $number (number) never 1: it is cut
 documents-told-long-picture = This long picture is cut over { $number } pages
 documents-told-long-picture-then = Each repeats a little of the one before.
 # $pages (text) "page 2", "pages 2 and 3"

@@ -19,17 +19,11 @@ entry-well-note = Kept under “What is working well”.
 
 entry-standing = How it stands
 
-entry-findings = What the charter says
-
-entry-law = What the law says
-
 entry-their = The council's side
 
 entry-notes = In your words
 
 entry-facts = Facts
-
-entry-came-in = Came into this record
 
 entry-edit-title = Change this entry
 

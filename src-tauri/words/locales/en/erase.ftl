@@ -37,7 +37,10 @@ erase-choose = Choose what to delete
 erase-choose-hint = Tick what is no longer needed. The rest stays.
 
 # $count (number)
-erase-more = { $count } more are not shown here.
+erase-more = { $count ->
+    [one] { $count } more is not shown here.
+   *[other] { $count } more are not shown here.
+}
 
 # $count (number)
 erase-delete = { $count ->

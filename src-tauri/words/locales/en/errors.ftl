@@ -9,7 +9,7 @@ errors-locked = The record is locked. Type your passphrase to open it.
 
 errors-wrong-passphrase = That passphrase does not open this record. { -kept } Check capital letters and try again.
 
-# $least (number)
+# $least (number) never 1: 10
 errors-weak-passphrase = The passphrase is too short. Use at least { $least } characters. A few words you will remember work well.
 
 errors-record-exists = A record with that name is already there. { -kept } Choose another name.
@@ -88,7 +88,7 @@ errors-no-speech-model = { $name } is no model in whisper.cpp’s form. { -kept 
 errors-speech-model-damaged = The model { $name } is cut short or damaged. { -kept } Copy it again from where you have it.
 
 # $name (text)
-# $most_minutes (number)
+# $most_minutes (number) never 1
 errors-recording-too-long = { $name } is longer than { $most_minutes } minutes, which is the most. { -kept } Type the words you need from it.
 
 # $name (text)
@@ -279,11 +279,11 @@ errors-outside-term = Days without school lie outside their term: { $term }. { -
 # $term (text)
 errors-term-too-long = A term is longer than a year: { $term }. { -kept } Look at its first and last day.
 
-# $most (number)
+# $most (number) never 1
 errors-too-many-lines = A plan takes { $most } lines at most. { -kept } Keep fewer of them.
 
-# $most (number)
+# $most (number) never 1: 10080
 errors-too-many-minutes = A week has { $most } minutes. { -kept } Type the minutes of one week.
 
-# $most (number)
+# $most (number) never 1
 errors-too-many-terms = A plan takes { $most } terms at most. { -kept } Keep fewer of them, or start another plan.

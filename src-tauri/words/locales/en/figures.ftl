@@ -42,8 +42,6 @@ figures-notice-alt = Bars for the days of notice. { $bars }.
 # $amount (text)
 figures-asked-for = { $amount } asked for
 
-figures-same-as-table = The same as a table
-
 figures-notice = Notice
 
 # $source (text)

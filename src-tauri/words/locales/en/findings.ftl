@@ -28,10 +28,7 @@ findings-title-papers = Agenda and papers
 
 ## What a rule asks for
 
-# $amount (number) in days
-findings-charter-asks-days = The charter asks for at least { $amount }.
-
-# $amount (text) such as "2 weeks"
+# $amount (text) such as "2 weeks", or "25" where days were named before
 findings-charter-asks-amount = The charter asks for at least { $amount }.
 
 # $from (time)
@@ -41,10 +38,7 @@ findings-charter-asks-hours = The charter asks for { $from } to { $to }.
 # $minutes (number)
 findings-charter-asks-length = The charter asks for at most { $minutes }.
 
-# $amount (number) in days
-findings-law-asks-days = The law asks for at least { $amount }.
-
-# $amount (text) such as "2 weeks"
+# $amount (text) such as "2 weeks", or "25" where days were named before
 findings-law-asks-amount = The law asks for at least { $amount }.
 
 # $from (time)

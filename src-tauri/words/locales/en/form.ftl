@@ -19,8 +19,6 @@ form-ends = Ends
 
 form-kind = Kind of meeting
 
-form-status = Did it take place?
-
 form-place = Place
 
 form-charter = Charter to check it against

@@ -16,12 +16,15 @@ forms-came-in = { $count ->
    *[other] { $count } forms came in.
 }
 
-# $fewest (number)
+# $fewest (number) never 1: a count of one would tell who it was
 forms-too-few = Counts are shown from { $fewest } forms on, so that nobody’s answer can be guessed.
 
-# $forms (number)
+# $forms (number) never 1: it is more than the people
 # $people (number)
-forms-more-than-people = { $forms } forms came in, and { $people } people are named at this meeting. All forms are kept.
+forms-more-than-people = { $forms } forms came in, and { $people ->
+    [one] { $people } person is
+   *[other] { $people } people are
+} named at this meeting. All forms are kept.
 
 # $step (text)
 # $count (number)
@@ -232,16 +235,11 @@ forms-own-no-boxes = It has no box for own words.
 
 forms-own-no-quote = It does not ask whether words may be quoted. So none are.
 
-forms-own-nothing-yet = Nothing is kept yet.
-
 forms-own-keep = Keep this form
 
 forms-own-leave = Leave it
 
 forms-own-kept = The form is in your record.
-
-# $title (text)
-forms-own-export = Save as a file: { $title }
 
 # $title (text)
 forms-own-remove = Remove: { $title }

@@ -5,8 +5,6 @@ front-kind-complaint = Complaint
 
 front-kind-letter-of-concern = Letter of concern
 
-front-kind-briefing = Briefing for a councillor
-
 front-kind-report = Report
 
 front-kind-record = Our record
@@ -100,8 +98,6 @@ front-replies = { $sent ->
 # $hours (text)
 front-unpaid-time = Unpaid time given and logged: { $hours }.
 
-front-unpaid-not-recorded = Unpaid hours: not recorded.
-
 front-easy-read = Easy read
 
 front-easy-main-things = This page says the main things in short sentences.
@@ -142,8 +138,6 @@ front-the-effect = The effect
 front-evidence = Evidence
 
 front-no-evidence = No evidence is listed for this issue.
-
-front-put-it-right = What would put it right
 
 front-councils-account = The council’s account
 

@@ -82,8 +82,6 @@ guides-officer-charter = Charter
 
 guides-officer-kind = Kind of meeting
 
-guides-officer-day = Day of the meeting
-
 guides-officer-what = What it is for
 
 guides-officer-starts = Starts
@@ -130,4 +128,3 @@ guides-officer-when-starts = { $day }, { $from }
 guides-officer-found = If you send it by these days, Evenhand finds:
 
 guides-officer-more = What else helps
-

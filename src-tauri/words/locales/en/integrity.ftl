@@ -24,6 +24,12 @@ integrity-clock = This computer's clock went back to an earlier day { $times ->
 
 integrity-contradicts = The history contradicts itself. Something in it was altered, taken out, put in or moved.
 
+# $changes (number)
+integrity-changes = { $changes ->
+    [one] The history holds { $changes } change.
+   *[other] The history holds { $changes } changes.
+}
+
 integrity-holds = Nothing in the history contradicts itself. Its times come from this computer's clock.
 
 integrity-anew = Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.

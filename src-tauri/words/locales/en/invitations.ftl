@@ -60,10 +60,6 @@ invitations-checked-against = Checked against { $charter }.
 
 invitations-facts = What was understood
 
-invitations-findings = What the charter says
-
-invitations-law = What the law says
-
 invitations-name = Name
 
 invitations-meeting = Meeting
@@ -88,8 +84,6 @@ invitations-add-date = Add a date
 invitations-origin = , { $where }
 
 invitations-not-known = Not known
-
-invitations-when = Day of the meeting
 
 invitations-starts = Starts
 
@@ -156,11 +150,7 @@ invitations-no-findings = Choose a charter to see its rules.
 
 invitations-need-day = Add the day of the meeting to see the findings.
 
-invitations-save = Save to my record
-
 invitations-calendar = Add to calendar
-
-invitations-saved = Saved to your record.
 
 # $title (text)
 invitations-match-certain = This is news of a meeting in your record: { $title }.
@@ -190,7 +180,10 @@ invitations-folder-title = Reading a folder
 
 # $done (number)
 # $total (number)
-invitations-folder-progress = { $done } of { $total } files read
+invitations-folder-progress = { $total ->
+    [one] { $done } of { $total } file read
+   *[other] { $done } of { $total } files read
+}
 
 invitations-folder-counting = Counting the files…
 
@@ -203,10 +196,16 @@ invitations-not-read = { $count ->
 invitations-folder-stop = Stop reading
 
 # $count (number)
-invitations-folder-done = { $count } invitations were read.
+invitations-folder-done = { $count ->
+    [one] { $count } invitation was read.
+   *[other] { $count } invitations were read.
+}
 
 # $count (number)
-invitations-folder-stopped = Stopped. { $count } invitations were read before that.
+invitations-folder-stopped = { $count ->
+    [one] Stopped. { $count } invitation was read before that.
+   *[other] Stopped. { $count } invitations were read before that.
+}
 
 # What the picture of the days shows, for a person who hears it.
 # $first (date)
@@ -250,8 +249,6 @@ invitations-calendar-titles = Put the real title in the calendar
 invitations-calendar-hint = If not, it says “Meeting about support”. Others may see your calendar.
 
 invitations-calendar-save = Save the calendar file
-
-invitations-calendar-all = Put everything in a calendar
 
 invitations-kind-coproduction-group = Co-production group
 

@@ -1,5 +1,5 @@
 ### Words of the Issues screen.
-### Used by: window
+### Used by: both
 
 issues-title = Issues
 

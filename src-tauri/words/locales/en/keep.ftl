@@ -28,7 +28,10 @@ keep-saving-title = Keeping your files
 
 # $done (number)
 # $total (number)
-keep-progress = { $done } of { $total } files read.
+keep-progress = { $total ->
+    [one] { $done } of { $total } file read.
+   *[other] { $done } of { $total } files read.
+}
 
 keep-done-title = Your files are in your record
 

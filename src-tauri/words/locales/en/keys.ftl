@@ -21,8 +21,6 @@ keys-again = The new one again
 
 keys-differ = The two are not the same. Type the second one again.
 
-keys-short = This is too short. Use at least 10 characters.
-
 keys-changed = The passphrase is changed
 
 keys-new-key = Make a new recovery key
@@ -97,7 +95,10 @@ keys-all-keychain = This computer's keychain is turned off for it. You can turn 
 
 # $done (number)
 # $total (number)
-keys-resealing = Files and backups are getting the new key. { $done } of { $total } are done.
+keys-resealing = Files and backups are getting the new key. { $done } of { $total } { $total ->
+    [one] is
+   *[other] are
+} done.
 
 # $count (number)
 keys-deleted = { $count ->

@@ -160,8 +160,6 @@ ladder-waiting = Held, and not on a ladder
 # $when (text)
 ladder-judge = Say where it stood: { $meeting }, { $when }
 
-ladder-table = The same as a table
-
 ladder-meeting = Meeting
 
 # Beside a cell with nothing in it, for a listener.
@@ -195,7 +193,7 @@ ladder-own-open = Bring in a ladder file
 ladder-own-look = Is this the ladder?
 
 # $title (text)
-# $rungs (number)
+# $rungs (number) never 1: two at least
 ladder-own-line = { $title } ({ $rungs } rungs)
 
 # $count (number)
@@ -225,16 +223,11 @@ ladder-own-bands = Its bands
 # $to (number)
 ladder-own-band = { $name }: rungs { $from } to { $to }
 
-ladder-own-nothing-yet = Nothing is kept yet.
-
 ladder-own-keep = Keep this ladder
 
 ladder-own-leave = Leave it
 
 ladder-own-kept = The ladder is in your record.
-
-# $title (text)
-ladder-own-export = Save as a file: { $title }
 
 # $title (text)
 ladder-own-remove = Remove: { $title }

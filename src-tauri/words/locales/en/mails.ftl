@@ -100,7 +100,7 @@ mails-leave-out = Leave out
 mails-take-in = Take in again
 
 # $shown (number)
-# $all (number)
+# $all (number) never 1: it is more than are shown
 mails-first-of = The newest { $shown } of { $all } are shown.
 
 # $count (number)

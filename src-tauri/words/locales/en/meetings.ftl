@@ -87,11 +87,11 @@ meetings-purpose-passed-on = This tells that an invitation was passed on. There 
 # $days (text)
 meetings-repeats-on = It repeats: { $days } and so on.
 
-# $times (number)
+# $times (number) never 1
 # $days (text)
 meetings-repeats = It repeats { $times } times: { $days }.
 
-# $times (number)
+# $times (number) never 1
 # $days (text)
 meetings-repeats-and-on = It repeats { $times } times: { $days } and so on.
 

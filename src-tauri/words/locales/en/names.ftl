@@ -1,5 +1,5 @@
 ### Names that the app gives: of records, bundles, files, and of kinds of files in a dialog.
-### Used by: rust
+### Used by: both
 
 names-sample-record = Sample record
 
@@ -15,6 +15,9 @@ names-complaint = Complaint about co-production
 names-letter-of-concern = Letter of concern
 
 names-councillor-briefing = Briefing for councillors
+
+# What it is, on its cover and where it is chosen.
+names-kind-briefing = Briefing for a councillor
 
 names-forum-report = Forum report
 

@@ -14,21 +14,15 @@ notes-part = { $title }, part { $part } of { $parts }
 
 ## Bringing notes in
 
-# $lines (number)
-notes-proposed = { $lines ->
-    [one] { $lines } line was found. Nothing is saved yet.
-   *[other] { $lines } lines were found. Nothing is saved yet.
-}
-
 notes-was-table = A table was read column by column. The first cell of each column became a heading.
 
 notes-was-parted = One long paragraph was parted at its sentences. Look whether each stands well alone.
 
-# $parts (number)
-# $most (number)
+# $parts (number) never 1
+# $most (number) never 1
 notes-in-parts = These are many lines. They are kept in { $parts } parts of { $most } lines, so that tagging stays quick.
 
-# $most (number)
+# $most (number) never 1
 notes-too-many = Only the first { $most } lines are taken. The whole file is kept beside them.
 
 # $title (text)
@@ -42,7 +36,13 @@ notes-left-page = This seems to belong to the web page.
 
 # $kept (number)
 # $added (number)
-notes-came-again = { $kept } lines keep their tags. { $added } lines are new.
+notes-came-again = { $kept ->
+    [one] { $kept } line keeps its tags.
+   *[other] { $kept } lines keep their tags.
+} { $added ->
+    [one] { $added } line is new.
+   *[other] { $added } lines are new.
+}
 
 # $lines (number)
 notes-only-before = { $lines ->
@@ -58,7 +58,10 @@ notes-progress = { $tagged } of { $lines }
 
 # $tagged (number)
 # $lines (number)
-notes-progress-words = { $tagged } of { $lines } lines have a theme.
+notes-progress-words = { $lines ->
+    [one] { $tagged } of { $lines } line has a theme.
+   *[other] { $tagged } of { $lines } lines have a theme.
+}
 
 ## What themes come to
 
@@ -137,8 +140,6 @@ notes-told = { $standing }. Told: { $told }.
 notes-due = { $standing }. Due: { $due }.
 
 ## The table, the section of a bundle
-
-notes-table-title = You said, they said, they did
 
 # $event (text)
 notes-table-of = You said, they said, they did: { $event }

@@ -16,12 +16,6 @@ pictures-deadline = To be done by
 # $page (number)
 pictures-page-not-read = Page { $page } could not be read. It is kept as it is.
 
-# $count (number)
-pictures-pages-left = { $count ->
-    [one] { $count } page more was not looked at.
-   *[other] { $count } pages more were not looked at.
-}
-
 ## In the window.
 
 pictures-read = Read the words

@@ -20,17 +20,14 @@ plan-part-how-often = how often it is
 plan-vague = “{ $words }” fixes no amount, so no figure is made of it.
 
 # $minutes (number)
-plan-figure = By the plan's own figures: { $minutes } minutes a week.
+plan-figure = By the plan's own figures: { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} a week.
 
 plan-not-each-week = The plan does not ask for it each week. A week without it can be right.
 
 ## Pasted words
-
-# $lines (number)
-plan-found = { $lines ->
-    [one] { $lines } line was found. Nothing is saved yet.
-   *[other] { $lines } lines were found. Nothing is saved yet.
-}
 
 plan-seems-heading = This looks like a heading. Tick it if it is help.
 
@@ -38,7 +35,7 @@ plan-there-already = This line is in the plan already.
 
 plan-said-above = This says a line above again.
 
-# $letters (number)
+# $letters (number) never 1: hundreds
 plan-long = This line is long: { $letters } letters. Look whether it is one line or several.
 
 ## Sums
@@ -92,8 +89,14 @@ plan-part-minutes = { $weeks ->
 # $weeks (number)
 # $minutes (number)
 plan-part-minutes-of = { $weeks ->
-    [one] In { $weeks } week in part: { $minutes } minutes, where the plan says { $plan } a week.
-   *[other] In { $weeks } weeks in part: { $minutes } minutes in all, where the plan says { $plan } a week.
+    [one] In { $weeks } week in part: { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, where the plan says { $plan } a week.
+   *[other] In { $weeks } weeks in part: { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } in all, where the plan says { $plan } a week.
 }
 
 # $ticks (number)
@@ -312,7 +315,10 @@ plan-table-told = What was told
 
 # $line (text)
 # $weeks (number)
-plan-chart = { $line }. A picture of { $weeks } weeks. The table has the same in words.
+plan-chart = { $line }. A picture of { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}. The table has the same in words.
 
 plan-legend = The signs
 

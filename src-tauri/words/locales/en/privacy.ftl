@@ -48,8 +48,6 @@ privacy-record-saved = Saved.
 
 privacy-keys = Passphrase and recovery key
 
-privacy-both = If you lose both the passphrase and the recovery key, the data is lost.
-
 privacy-yours = Your passphrase or recovery key
 
 privacy-yours-hint = So that nobody else can do this while you are away.
@@ -79,9 +77,7 @@ privacy-restore-choose = Choose the backup file
 
 # $title (text)
 # $made (text)
-# $entries (number)
-# $files (number)
-privacy-restore-found = { $title }, made { $made }. It holds { $entries } entries and { $files } files.
+privacy-restore-made = { $title }, made { $made }.
 
 privacy-restore-safe = Nothing here is replaced. It comes back as a second record.
 
@@ -103,36 +99,11 @@ privacy-check-bad = Something is damaged. Your backups are untouched.
 
 privacy-check-look = Something does not fit. Your record and your backups are untouched.
 
-# $good (number)
-privacy-check-files = { $good } files are the ones that this record knows.
-
-# $names (text)
-privacy-check-damaged = These files have changed: { $names }.
-
-# $changes (number)
-privacy-check-history = The history holds { $changes } changes. Nothing in it contradicts itself.
-
-privacy-check-history-bad = The history has a gap or a change that does not fit.
-
 privacy-check-head = Fingerprint of the history
 
 privacy-check-printed = Fingerprint of the history in an earlier bundle
 
 privacy-check-printed-help = Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”.
-
-privacy-check-found = The history leads to that fingerprint. Nothing from before it was changed since it was printed.
-
-privacy-check-not-found = The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew.
-
-# $times (number)
-privacy-check-clock = This computer's clock went back to an earlier day { $times ->
-    [one] once
-   *[other] { $times } times
-} meanwhile.
-
-privacy-check-honest = Times come from this computer's clock. None of this shows that what the record says is true.
-
-privacy-check-anew = Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.
 
 privacy-move = Take it with you
 

@@ -7,6 +7,12 @@ proposals-lede = Each is only a proposal. Accept those that are promises.
 
 proposals-none = No promise was found in them.
 
+# $lines (number)
+proposals-lines-found = { $lines ->
+    [one] { $lines } line was found. Nothing is saved yet.
+   *[other] { $lines } lines were found. Nothing is saved yet.
+}
+
 # $owner (text)
 proposals-by = By { $owner }.
 

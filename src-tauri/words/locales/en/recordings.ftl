@@ -16,8 +16,6 @@ recordings-hearing = Listening. This can take as long as the recording itself.
 
 recordings-stop = Stop
 
-recordings-stopped = Stopped. Nothing was changed.
-
 recordings-title = Have it written down
 
 recordings-lede = This computer can write down what is said, without the internet. It needs a model: one file, which Evenhand does not bring.

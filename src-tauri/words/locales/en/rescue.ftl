@@ -18,16 +18,6 @@ rescue-older-missing = { $count ->
 
 rescue-as-it-is = Go on with what is here
 
-# $entries (number)
-# $files (number)
-rescue-as-it-is-what = It holds { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-} and { $files ->
-    [one] { $files } file
-   *[other] { $files } files
-}.
-
 rescue-as-it-is-when = Choose this if you put an older copy back. The file as it is now is kept aside too.
 
 rescue-looking = Looking at what can be saved…
@@ -85,13 +75,12 @@ rescue-neither = A backup file that you saved yourself can still bring it back.
 rescue-later = Not now
 # While it is saved.
 rescue-saving = Saving your record…
-rescue-stopped = Stopped. Nothing was changed.
 
 rescue-done = Your record is back
 
 # $entries (number)
 # $files (number)
-rescue-done-lede = It holds { $entries ->
+rescue-holds = It holds { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
 } and { $files ->

@@ -35,7 +35,10 @@ rules-notes = Good to know about its words
 
 # $count (number)
 # $timed (number)
-rules-clauses = { $count } clauses, { $timed } checked by dates
+rules-clauses = { $count ->
+    [one] { $count } clause
+   *[other] { $count } clauses
+}, { $timed } checked by dates
 
 rules-imported = The charter is in your record.
 
@@ -103,8 +106,6 @@ rules-closed-days = { $number ->
 rules-closed-hint = Half term or a training day, such as 26 to 30 Oct 2026.
 
 rules-more-closed = Add more closed days
-
-rules-calendar = Put everything in a calendar
 
 rules-form-title = Your own charter
 

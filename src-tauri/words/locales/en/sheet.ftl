@@ -13,8 +13,6 @@ sheet-keys = Each choice has a number. Press it, or click. Enter accepts, and Co
 
 ## Questions
 
-sheet-held = Did it take place?
-
 sheet-held-yes = Yes, it took place
 
 sheet-held-no = Not said
@@ -42,8 +40,6 @@ sheet-hours = How long did it take you?
 sheet-hours-hint = With reading and travel, if you like. Leave it open if you do not know.
 
 sheet-hours-skip = Not said
-
-sheet-ladder = Where on the ladder?
 
 sheet-ladder-skip = Not said
 

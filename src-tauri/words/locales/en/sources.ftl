@@ -1,5 +1,5 @@
 ### Where everything in a bundle comes from, and what its fingerprints show.
-### Used by: rust
+### Used by: both
 
 sources-title = Sources and integrity
 
@@ -70,7 +70,7 @@ sources-earlier-head = Version { $version } of this bundle printed this one, to 
 # $pictures (number)
 # $limit (number)
 # $from (number)
-# $dots (number)
+# $dots (number) never 1
 sources-coarser = { $label }: { $pictures ->
     [one] { $pictures } picture was
    *[other] { $pictures } pictures were

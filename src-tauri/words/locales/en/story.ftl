@@ -146,13 +146,13 @@ story-reprint-words = { $what }: printed on { $day } with the words “{ $words 
 
 ## What has no room
 
-# $count (number)
+# $count (number) never 1: it is more than there is room for
 # $most (number)
 story-too-long = These are { $count } words. There is room for { $most }.
 
-# $count (number)
+# $count (number) never 1: it is more than there is room for
 # $most (number)
 story-words-too-long = The words of people are { $count } words in all. There is room for { $most }.
 
-# $most (number)
+# $most (number) never 1
 story-card-too-long = A square card has room for about { $most } words: what changed, and one person's words.

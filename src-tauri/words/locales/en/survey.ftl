@@ -56,7 +56,10 @@ survey-row = Row { $number }: { $words }
 
 # $ready (number)
 # $all (number)
-survey-sum = { $ready } of { $all } forms are ready.
+survey-sum = { $all ->
+    [one] { $ready } of { $all } form is ready.
+   *[other] { $ready } of { $all } forms are ready.
+}
 
 # $count (number)
 survey-save = { $count ->

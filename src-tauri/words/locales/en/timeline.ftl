@@ -71,12 +71,13 @@ timeline-empty-title = Nothing fits
 
 timeline-empty-example = Take a filter away to see more, or add what happened.
 
-timeline-calendar = Put everything in a calendar
-
 # $count (number)
 timeline-picture-most = The picture shows the newest { $count }. Choose dates or kinds to see others.
 
 # $count (number)
 # $from (text)
 # $to (text)
-timeline-picture-label = { $count } dated entries, from { $from } to { $to }. The list holds the same.
+timeline-picture-label = { $count ->
+    [one] { $count } dated entry, of { $from }. The list holds the same.
+   *[other] { $count } dated entries, from { $from } to { $to }. The list holds the same.
+}

@@ -153,18 +153,13 @@ pub fn blank_page(page: &str) -> String {
 }
 
 /// "Check that it is all there."
-pub fn blank_page_then() -> String {
-    say("appendix-blank-page-then", [])
+pub fn check_all_there() -> String {
+    say("appendix-check-all-there", [])
 }
 
 /// "Pages {pages} of this PDF are blank"
 pub fn blank_pages(pages: &str) -> String {
     say("appendix-blank-pages", [("pages", gap::text(pages))])
-}
-
-/// "Check that it is all there."
-pub fn blank_pages_then() -> String {
-    say("appendix-blank-pages-then", [])
 }
 
 /// "{number} pages of this PDF are blank"
@@ -173,8 +168,8 @@ pub fn many_blank_pages(number: impl Number) -> String {
 }
 
 /// "The first is page {first}."
-pub fn many_blank_pages_then(first: &str) -> String {
-    say("appendix-many-blank-pages-then", [("first", gap::text(first))])
+pub fn first_is(first: &str) -> String {
+    say("appendix-first-is", [("first", gap::text(first))])
 }
 
 /// "Page {page} of this PDF is damaged or cut off"
@@ -213,8 +208,8 @@ pub fn upside_down_page(page: &str) -> String {
 }
 
 /// "Turn it round and add the file again."
-pub fn upside_down_page_then() -> String {
-    say("appendix-upside-down-page-then", [])
+pub fn turn_it_round() -> String {
+    say("appendix-turn-it-round", [])
 }
 
 /// "Pages {pages} of this PDF are upside down"
@@ -222,19 +217,9 @@ pub fn upside_down_pages(pages: &str) -> String {
     say("appendix-upside-down-pages", [("pages", gap::text(pages))])
 }
 
-/// "Turn it round and add the file again."
-pub fn upside_down_pages_then() -> String {
-    say("appendix-upside-down-pages-then", [])
-}
-
 /// "{number} pages of this PDF are upside down"
 pub fn many_upside_down_pages(number: impl Number) -> String {
     say("appendix-many-upside-down-pages", [("number", gap::number(number))])
-}
-
-/// "The first is page {first}."
-pub fn many_upside_down_pages_then(first: &str) -> String {
-    say("appendix-many-upside-down-pages-then", [("first", gap::text(first))])
 }
 
 /// "Page {page} of this PDF is a scan with few dots"
@@ -243,8 +228,8 @@ pub fn coarse_page(page: &str) -> String {
 }
 
 /// "It may be hard to read."
-pub fn coarse_page_then() -> String {
-    say("appendix-coarse-page-then", [])
+pub fn hard_to_read() -> String {
+    say("appendix-hard-to-read", [])
 }
 
 /// "Pages {pages} of this PDF are scans with few dots"
@@ -252,19 +237,9 @@ pub fn coarse_pages(pages: &str) -> String {
     say("appendix-coarse-pages", [("pages", gap::text(pages))])
 }
 
-/// "It may be hard to read."
-pub fn coarse_pages_then() -> String {
-    say("appendix-coarse-pages-then", [])
-}
-
 /// "{number} pages of this PDF are scans with few dots"
 pub fn many_coarse_pages(number: impl Number) -> String {
     say("appendix-many-coarse-pages", [("number", gap::number(number))])
-}
-
-/// "The first is page {first}."
-pub fn many_coarse_pages_then(first: &str) -> String {
-    say("appendix-many-coarse-pages-then", [("first", gap::text(first))])
 }
 
 /// "Page {page} of this PDF is a scan that is almost white"
@@ -292,11 +267,6 @@ pub fn many_white_pages(number: impl Number) -> String {
     say("appendix-many-white-pages", [("number", gap::number(number))])
 }
 
-/// "The first is page {first}."
-pub fn many_white_pages_then(first: &str) -> String {
-    say("appendix-many-white-pages-then", [("first", gap::text(first))])
-}
-
 /// "Page {page} of this PDF is a scan that is almost black"
 pub fn black_page(page: &str) -> String {
     say("appendix-black-page", [("page", gap::text(page))])
@@ -320,11 +290,6 @@ pub fn black_pages_then() -> String {
 /// "{number} pages of this PDF are scans that are almost black"
 pub fn many_black_pages(number: impl Number) -> String {
     say("appendix-many-black-pages", [("number", gap::number(number))])
-}
-
-/// "The first is page {first}."
-pub fn many_black_pages_then(first: &str) -> String {
-    say("appendix-many-black-pages-then", [("first", gap::text(first))])
 }
 
 /// "A link in this document"

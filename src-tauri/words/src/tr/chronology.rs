@@ -18,11 +18,6 @@ pub fn what_happened() -> String {
     say("chronology-what-happened", [])
 }
 
-/// "Came into this record"
-pub fn came_in() -> String {
-    say("chronology-came-in", [])
-}
-
 /// "Evidence"
 pub fn evidence() -> String {
     say("chronology-evidence", [])

@@ -237,11 +237,6 @@ pub fn two_orders() -> String {
     say("cli-two-orders", [])
 }
 
-/// "The end of this file is missing, or it holds more than can be read. Part of the chat is not here."
-pub fn chat_cut() -> String {
-    say("cli-chat-cut", [])
-}
-
 /// "{title}: {messages} messages of {people} people."
 pub fn chat(title: &str, messages: impl Number, people: impl Number) -> String {
     say(
@@ -452,11 +447,6 @@ pub fn form_empty() -> String {
 /// "{forms} forms."
 pub fn forms(forms: impl Number) -> String {
     say("cli-forms", [("forms", gap::number(forms))])
-}
-
-/// "Counts are shown from {fewest} forms on, so that nobody’s answer can be guessed."
-pub fn forms_too_few(fewest: impl Number) -> String {
-    say("cli-forms-too-few", [("fewest", gap::number(fewest))])
 }
 
 /// "{statement} {steps} (out of {answered}; {unsure} {count}, blank {blank})"

@@ -107,8 +107,8 @@ pub fn too_large() -> String {
 }
 
 /// "Print it to a new PDF and add that."
-pub fn too_large_then() -> String {
-    say("documents-too-large-then", [])
+pub fn print_again() -> String {
+    say("documents-print-again", [])
 }
 
 /// "This picture is far too large: {width} by {height} dots"
@@ -144,11 +144,6 @@ pub fn picture_kind_then() -> String {
 /// "This file takes too long or too much memory to open"
 pub fn given_up() -> String {
     say("documents-given-up", [])
-}
-
-/// "Print it to a new PDF and add that."
-pub fn given_up_then() -> String {
-    say("documents-given-up-then", [])
 }
 
 /// "The kept copy of this file is damaged or missing"
@@ -467,18 +462,13 @@ pub fn check_word() -> String {
 }
 
 /// "Check its pages against the original."
-pub fn check_word_then() -> String {
-    say("documents-check-word-then", [])
+pub fn check_its_pages() -> String {
+    say("documents-check-its-pages", [])
 }
 
 /// "This file was converted"
 pub fn check() -> String {
     say("documents-check", [])
-}
-
-/// "Check its pages against the original."
-pub fn check_then() -> String {
-    say("documents-check-then", [])
 }
 
 /// "Small programs in this file (macros) were left out"
@@ -691,21 +681,6 @@ pub fn script_amharic() -> String {
     say("documents-script-amharic", [])
 }
 
-/// "{number} bytes"
-pub fn size_bytes(number: impl Number) -> String {
-    say("documents-size-bytes", [("number", gap::number(number))])
-}
-
-/// "{number} KB"
-pub fn size_kb(number: impl Number) -> String {
-    say("documents-size-kb", [("number", gap::number(number))])
-}
-
-/// "{number} MB"
-pub fn size_mb(number: impl Number) -> String {
-    say("documents-size-mb", [("number", gap::number(number))])
-}
-
 /// "{number} seconds"
 pub fn seconds(number: impl Number) -> String {
     say("documents-seconds", [("number", gap::number(number))])
@@ -872,8 +847,8 @@ pub fn told_outside(pages: &str) -> String {
 }
 
 /// "They are hidden, but still in the file."
-pub fn told_outside_then() -> String {
-    say("documents-told-outside-then", [])
+pub fn told_still_in_file() -> String {
+    say("documents-told-still-in-file", [])
 }
 
 /// "Words on {pages} of this PDF have the colour of what is behind them"
@@ -881,19 +856,9 @@ pub fn told_same_colour(pages: &str) -> String {
     say("documents-told-same-colour", [("pages", gap::text(pages))])
 }
 
-/// "They are hidden, but still in the file."
-pub fn told_same_colour_then() -> String {
-    say("documents-told-same-colour-then", [])
-}
-
 /// "Words on {pages} of this PDF are set without ink"
 pub fn told_inkless(pages: &str) -> String {
     say("documents-told-inkless", [("pages", gap::text(pages))])
-}
-
-/// "They are hidden, but still in the file."
-pub fn told_inkless_then() -> String {
-    say("documents-told-inkless-then", [])
 }
 
 /// "There are {number} files inside this PDF"

@@ -86,11 +86,6 @@ pub fn asked_for(amount: &str) -> String {
     say("figures-asked-for", [("amount", gap::text(amount))])
 }
 
-/// "The same as a table"
-pub fn same_as_table() -> String {
-    say("figures-same-as-table", [])
-}
-
 /// "Notice"
 pub fn notice() -> String {
     say("figures-notice", [])

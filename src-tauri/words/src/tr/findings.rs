@@ -57,11 +57,6 @@ pub fn title_papers() -> String {
 }
 
 /// "The charter asks for at least {amount}."
-pub fn charter_asks_days(amount: impl Number) -> String {
-    say("findings-charter-asks-days", [("amount", gap::number(amount))])
-}
-
-/// "The charter asks for at least {amount}."
 pub fn charter_asks_amount(amount: &str) -> String {
     say("findings-charter-asks-amount", [("amount", gap::text(amount))])
 }
@@ -74,11 +69,6 @@ pub fn charter_asks_hours(from: NaiveTime, to: NaiveTime) -> String {
 /// "The charter asks for at most {minutes}."
 pub fn charter_asks_length(minutes: impl Number) -> String {
     say("findings-charter-asks-length", [("minutes", gap::number(minutes))])
-}
-
-/// "The law asks for at least {amount}."
-pub fn law_asks_days(amount: impl Number) -> String {
-    say("findings-law-asks-days", [("amount", gap::number(amount))])
 }
 
 /// "The law asks for at least {amount}."

@@ -430,11 +430,6 @@ pub fn own_no_quote() -> String {
     say("forms-own-no-quote", [])
 }
 
-/// "Nothing is kept yet."
-pub fn own_nothing_yet() -> String {
-    say("forms-own-nothing-yet", [])
-}
-
 /// "Keep this form"
 pub fn own_keep() -> String {
     say("forms-own-keep", [])
@@ -448,11 +443,6 @@ pub fn own_leave() -> String {
 /// "The form is in your record."
 pub fn own_kept() -> String {
     say("forms-own-kept", [])
-}
-
-/// "Save as a file: {title}"
-pub fn own_export(title: &str) -> String {
-    say("forms-own-export", [("title", gap::text(title))])
 }
 
 /// "Remove: {title}"

@@ -15,11 +15,6 @@ pub fn kind_letter_of_concern() -> String {
     say("front-kind-letter-of-concern", [])
 }
 
-/// "Briefing for a councillor"
-pub fn kind_briefing() -> String {
-    say("front-kind-briefing", [])
-}
-
 /// "Report"
 pub fn kind_report() -> String {
     say("front-kind-report", [])
@@ -166,11 +161,6 @@ pub fn unpaid_time(hours: &str) -> String {
     say("front-unpaid-time", [("hours", gap::text(hours))])
 }
 
-/// "Unpaid hours: not recorded."
-pub fn unpaid_not_recorded() -> String {
-    say("front-unpaid-not-recorded", [])
-}
-
 /// "Easy read"
 pub fn easy_read() -> String {
     say("front-easy-read", [])
@@ -254,11 +244,6 @@ pub fn evidence() -> String {
 /// "No evidence is listed for this issue."
 pub fn no_evidence() -> String {
     say("front-no-evidence", [])
-}
-
-/// "What would put it right"
-pub fn put_it_right() -> String {
-    say("front-put-it-right", [])
 }
 
 /// "The council’s account"

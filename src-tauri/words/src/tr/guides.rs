@@ -190,11 +190,6 @@ pub fn officer_kind() -> String {
     say("guides-officer-kind", [])
 }
 
-/// "Day of the meeting"
-pub fn officer_day() -> String {
-    say("guides-officer-day", [])
-}
-
 /// "What it is for"
 pub fn officer_what() -> String {
     say("guides-officer-what", [])

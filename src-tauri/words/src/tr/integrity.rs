@@ -38,6 +38,11 @@ pub fn contradicts() -> String {
     say("integrity-contradicts", [])
 }
 
+/// "The history holds {changes} changes."
+pub fn changes(changes: impl Number) -> String {
+    say("integrity-changes", [("changes", gap::number(changes))])
+}
+
 /// "Nothing in the history contradicts itself. Its times come from this computer's clock."
 pub fn holds() -> String {
     say("integrity-holds", [])

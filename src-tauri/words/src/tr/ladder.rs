@@ -300,11 +300,6 @@ pub fn judge(meeting: &str, when: &str) -> String {
     say("ladder-judge", [("meeting", gap::text(meeting)), ("when", gap::text(when))])
 }
 
-/// "The same as a table"
-pub fn table() -> String {
-    say("ladder-table", [])
-}
-
 /// "Meeting"
 pub fn meeting() -> String {
     say("ladder-meeting", [])
@@ -409,11 +404,6 @@ pub fn own_band(name: &str, from: impl Number, to: impl Number) -> String {
     )
 }
 
-/// "Nothing is kept yet."
-pub fn own_nothing_yet() -> String {
-    say("ladder-own-nothing-yet", [])
-}
-
 /// "Keep this ladder"
 pub fn own_keep() -> String {
     say("ladder-own-keep", [])
@@ -427,11 +417,6 @@ pub fn own_leave() -> String {
 /// "The ladder is in your record."
 pub fn own_kept() -> String {
     say("ladder-own-kept", [])
-}
-
-/// "Save as a file: {title}"
-pub fn own_export(title: &str) -> String {
-    say("ladder-own-export", [("title", gap::text(title))])
 }
 
 /// "Remove: {title}"

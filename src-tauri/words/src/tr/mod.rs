@@ -5,8 +5,10 @@ pub mod appendix;
 pub mod calendar;
 pub mod changes;
 pub mod charters;
+pub mod chats;
 pub mod chronology;
 pub mod cli;
+pub mod common;
 pub mod contradictions;
 pub mod cost;
 pub mod dates;
@@ -21,6 +23,7 @@ pub mod front;
 pub mod guides;
 pub mod history;
 pub mod integrity;
+pub mod issues;
 pub mod ladder;
 pub mod letters;
 pub mod limits;
@@ -57,8 +60,10 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/calendar.ftl"),
     include_str!("../../locales/en/changes.ftl"),
     include_str!("../../locales/en/charters.ftl"),
+    include_str!("../../locales/en/chats.ftl"),
     include_str!("../../locales/en/chronology.ftl"),
     include_str!("../../locales/en/cli.ftl"),
+    include_str!("../../locales/en/common.ftl"),
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/cost.ftl"),
     include_str!("../../locales/en/dates.ftl"),
@@ -73,6 +78,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/guides.ftl"),
     include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/integrity.ftl"),
+    include_str!("../../locales/en/issues.ftl"),
     include_str!("../../locales/en/ladder.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),

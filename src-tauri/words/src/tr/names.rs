@@ -35,6 +35,12 @@ pub fn councillor_briefing() -> String {
     say("names-councillor-briefing", [])
 }
 
+/// What it is, on its cover and where it is chosen.
+/// "Briefing for a councillor"
+pub fn kind_briefing() -> String {
+    say("names-kind-briefing", [])
+}
+
 /// "Forum report"
 pub fn forum_report() -> String {
     say("names-forum-report", [])

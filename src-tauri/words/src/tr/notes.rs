@@ -23,11 +23,6 @@ pub fn part(title: &str, part: impl Number, parts: impl Number) -> String {
     )
 }
 
-/// "{lines} lines were found. Nothing is saved yet."
-pub fn proposed(lines: impl Number) -> String {
-    say("notes-proposed", [("lines", gap::number(lines))])
-}
-
 /// "A table was read column by column. The first cell of each column became a heading."
 pub fn was_table() -> String {
     say("notes-was-table", [])
@@ -200,11 +195,6 @@ pub fn told(standing: &str, told: &str) -> String {
 /// "{standing}. Due: {due}."
 pub fn due(standing: &str, due: &str) -> String {
     say("notes-due", [("standing", gap::text(standing)), ("due", gap::text(due))])
-}
-
-/// "You said, they said, they did"
-pub fn table_title() -> String {
-    say("notes-table-title", [])
 }
 
 /// "You said, they said, they did: {event}"

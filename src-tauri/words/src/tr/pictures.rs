@@ -38,11 +38,6 @@ pub fn page_not_read(page: impl Number) -> String {
     say("pictures-page-not-read", [("page", gap::number(page))])
 }
 
-/// "{count} pages more were not looked at."
-pub fn pages_left(count: impl Number) -> String {
-    say("pictures-pages-left", [("count", gap::number(count))])
-}
-
 /// "Read the words"
 pub fn read() -> String {
     say("pictures-read", [])

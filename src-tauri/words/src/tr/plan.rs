@@ -45,11 +45,6 @@ pub fn not_each_week() -> String {
     say("plan-not-each-week", [])
 }
 
-/// "{lines} lines were found. Nothing is saved yet."
-pub fn found(lines: impl Number) -> String {
-    say("plan-found", [("lines", gap::number(lines))])
-}
-
 /// "This looks like a heading. Tick it if it is help."
 pub fn seems_heading() -> String {
     say("plan-seems-heading", [])

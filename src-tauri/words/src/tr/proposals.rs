@@ -18,6 +18,11 @@ pub fn none() -> String {
     say("proposals-none", [])
 }
 
+/// "{lines} lines were found. Nothing is saved yet."
+pub fn lines_found(lines: impl Number) -> String {
+    say("proposals-lines-found", [("lines", gap::number(lines))])
+}
+
 /// "By {owner}."
 pub fn by(owner: &str) -> String {
     say("proposals-by", [("owner", gap::text(owner))])

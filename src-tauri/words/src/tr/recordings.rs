@@ -33,11 +33,6 @@ pub fn stop() -> String {
     say("recordings-stop", [])
 }
 
-/// "Stopped. Nothing was changed."
-pub fn stopped() -> String {
-    say("recordings-stopped", [])
-}
-
 /// "Have it written down"
 pub fn title() -> String {
     say("recordings-title", [])

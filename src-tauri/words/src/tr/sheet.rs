@@ -25,11 +25,6 @@ pub fn keys() -> String {
     say("sheet-keys", [])
 }
 
-/// "Did it take place?"
-pub fn held() -> String {
-    say("sheet-held", [])
-}
-
 /// "Yes, it took place"
 pub fn held_yes() -> String {
     say("sheet-held-yes", [])
@@ -98,11 +93,6 @@ pub fn hours_hint() -> String {
 /// "Not said"
 pub fn hours_skip() -> String {
     say("sheet-hours-skip", [])
-}
-
-/// "Where on the ladder?"
-pub fn ladder() -> String {
-    say("sheet-ladder", [])
 }
 
 /// "Not said"

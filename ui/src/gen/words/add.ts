@@ -46,10 +46,6 @@ export const add = {
   get later(): string {
     return say("add-later");
   },
-  /** "Saved to your record." */
-  get saved(): string {
-    return say("add-saved");
-  },
   /** "Kept. It waits under “Not finished”." */
   get savedDraft(): string {
     return say("add-saved-draft");

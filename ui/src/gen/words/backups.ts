@@ -73,17 +73,10 @@ export const backups = {
   mended: (names: string[]): string => say("backups-mended", { names: ["list", names] }),
   /** "Still damaged: {names}. Choose a backup file, or the originals." */
   notMended: (names: string[]): string => say("backups-not-mended", { names: ["list", names] }),
-  /** "One copy of the key file was damaged. It was written again from the other." */
-  get keysMended(): string {
-    return say("backups-keys-mended");
-  },
   /** "It could not be opened." */
   get notOpened(): string {
     return say("backups-not-opened");
   },
-  /** "It holds {entries} entries and {files} files." */
-  holds: (entries: number, files: number): string =>
-    say("backups-holds", { entries: ["number", entries], files: ["number", files] }),
   /** "after changes" */
   get whyChanges(): string {
     return say("backups-why-changes");

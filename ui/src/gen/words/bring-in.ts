@@ -73,10 +73,6 @@ export const bringIn = {
   get bringBack(): string {
     return say("bring-in-bring-back");
   },
-  /** "A backup of how things are now is made first. You can undo it." */
-  get safe(): string {
-    return say("bring-in-safe");
-  },
   /** "Bring it in" */
   get bring(): string {
     return say("bring-in-bring");

@@ -77,10 +77,6 @@ export const bundle = {
   /** "Step {done} of {total}" */
   makingSteps: (done: number, total: number): string =>
     say("bundle-making-steps", { done: ["number", done], total: ["number", total] }),
-  /** "Stopped. Nothing was saved." */
-  get stopped(): string {
-    return say("bundle-stopped");
-  },
   /** "The PDF is ready. It has {pages} pages in {volumes} volumes." */
   made: (pages: number, volumes: number): string =>
     say("bundle-made", { pages: ["number", pages], volumes: ["number", volumes] }),
@@ -326,7 +322,7 @@ export const bundle = {
   /** "Volume {number} of {of}" */
   volume: (number: number, of: number): string =>
     say("bundle-volume", { number: ["number", number], of: ["number", of] }),
-  /** "pages {first} to {last}, {size} MB" */
+  /** "pages {first} to {last}, {size}" */
   volumePages: (first: number, last: number, size: string): string =>
     say("bundle-volume-pages", { first: ["number", first], last: ["number", last], size: ["text", size] }),
   /** "Save version {version} again" */
@@ -335,9 +331,6 @@ export const bundle = {
   againSame: (name: string): string => say("bundle-again-same", { name: ["text", name] }),
   /** "Saved as {name}. It is not the same as before. Evenhand may draw pages another way now, or a file may not open as it did." */
   againOther: (name: string): string => say("bundle-again-other", { name: ["text", name] }),
-  /** "Version {version} was saved on {day}." */
-  versionSaved: (version: number, day: string): string =>
-    say("bundle-version-saved", { version: ["number", version], day: ["text", day] }),
   /** "This is version {version}. A page says what has changed since the last one." */
   versionNow: (version: number): string => say("bundle-version-now", { version: ["number", version] }),
   /** "Start version {version}" */
@@ -385,10 +378,6 @@ export const bundle = {
   /** "Letter of concern" */
   get templateLetterOfConcern(): string {
     return say("bundle-template-letter-of-concern");
-  },
-  /** "Briefing for a councillor" */
-  get templateCouncillorBriefing(): string {
-    return say("bundle-template-councillor-briefing");
   },
   /** "Forum report" */
   get templateForumReport(): string {

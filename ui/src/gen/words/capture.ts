@@ -70,10 +70,6 @@ export const capture = {
   /** "{done} of {total} emails ready." */
   savingProgress: (done: number, total: number): string =>
     say("capture-saving-progress", { done: ["number", done], total: ["number", total] }),
-  /** "Stopped. Nothing was saved." */
-  get stopped(): string {
-    return say("capture-stopped");
-  },
   /** "Nothing was found there that can be brought in." */
   get nothing(): string {
     return say("capture-nothing");

@@ -75,10 +75,4 @@ export const chats = {
   missing: (count: number): string => say("chats-missing", { count: ["number", count] }),
   /** "The day or time of {count} messages is not sure. Check those messages against the chat." */
   unsure: (count: number): string => say("chats-unsure", { count: ["number", count] }),
-  /** "Save to my record" */
-  get save(): string {
-    return say("chats-save");
-  },
-  /** "{count} entries saved to your record." */
-  saved: (count: number): string => say("chats-saved", { count: ["number", count] }),
 };

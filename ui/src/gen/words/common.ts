@@ -141,12 +141,6 @@ export const common = {
   hoursAgo: (hours: number): string => say("common-hours-ago", { hours: ["number", hours] }),
   /** "{days} days ago" */
   daysAgo: (days: number): string => say("common-days-ago", { days: ["number", days] }),
-  /** "{number} bytes" */
-  bytes: (number: number): string => say("common-bytes", { number: ["number", number] }),
-  /** "{number} KB" */
-  kilobytes: (number: string): string => say("common-kilobytes", { number: ["text", number] }),
-  /** "{number} MB" */
-  megabytes: (number: string): string => say("common-megabytes", { number: ["text", number] }),
   /** "Entry" */
   get screenEntry(): string {
     return say("common-screen-entry");
@@ -154,5 +148,51 @@ export const common = {
   /** "Issues" */
   get screenIssues(): string {
     return say("common-screen-issues");
+  },
+  /** "Put everything in a calendar" */
+  get allInCalendar(): string {
+    return say("common-all-in-calendar");
+  },
+  /** "The same as a table" */
+  get sameAsTable(): string {
+    return say("common-same-as-table");
+  },
+  /** "Day of the meeting" */
+  get dayOfMeeting(): string {
+    return say("common-day-of-meeting");
+  },
+  /** "Did it take place?" */
+  get didItTakePlace(): string {
+    return say("common-did-it-take-place");
+  },
+  /** "Nothing is kept yet." */
+  get nothingKeptYet(): string {
+    return say("common-nothing-kept-yet");
+  },
+  /** "Save as a file: {title}" */
+  saveAsFile: (title: string): string => say("common-save-as-file", { title: ["text", title] }),
+  /** "Save to my record" */
+  get saveToRecord(): string {
+    return say("common-save-to-record");
+  },
+  /** "Saved to your record." */
+  get savedToRecord(): string {
+    return say("common-saved-to-record");
+  },
+  /** "Stopped. Nothing was changed." */
+  get stoppedNothingChanged(): string {
+    return say("common-stopped-nothing-changed");
+  },
+  /** "Stopped. Nothing was saved." */
+  get stoppedNothingSaved(): string {
+    return say("common-stopped-nothing-saved");
+  },
+  /** "What the charter says" */
+  get charterSays(): string {
+    return say("common-charter-says");
+  },
+  /** "What the law says" */
+  get lawSays(): string {
+    return say("common-law-says");
   },
 };

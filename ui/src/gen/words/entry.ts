@@ -42,14 +42,6 @@ export const entry = {
   get standing(): string {
     return say("entry-standing");
   },
-  /** "What the charter says" */
-  get findings(): string {
-    return say("entry-findings");
-  },
-  /** "What the law says" */
-  get law(): string {
-    return say("entry-law");
-  },
   /** "The council's side" */
   get their(): string {
     return say("entry-their");
@@ -61,10 +53,6 @@ export const entry = {
   /** "Facts" */
   get facts(): string {
     return say("entry-facts");
-  },
-  /** "Came into this record" */
-  get cameIn(): string {
-    return say("entry-came-in");
   },
   /** "Change this entry" */
   get editTitle(): string {

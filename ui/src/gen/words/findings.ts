@@ -47,16 +47,12 @@ export const findings = {
     return say("findings-title-papers");
   },
   /** "The charter asks for at least {amount}." */
-  charterAsksDays: (amount: number): string => say("findings-charter-asks-days", { amount: ["number", amount] }),
-  /** "The charter asks for at least {amount}." */
   charterAsksAmount: (amount: string): string => say("findings-charter-asks-amount", { amount: ["text", amount] }),
   /** "The charter asks for {from} to {to}." */
   charterAsksHours: (from: string, to: string): string =>
     say("findings-charter-asks-hours", { from: ["time", from], to: ["time", to] }),
   /** "The charter asks for at most {minutes}." */
   charterAsksLength: (minutes: number): string => say("findings-charter-asks-length", { minutes: ["number", minutes] }),
-  /** "The law asks for at least {amount}." */
-  lawAsksDays: (amount: number): string => say("findings-law-asks-days", { amount: ["number", amount] }),
   /** "The law asks for at least {amount}." */
   lawAsksAmount: (amount: string): string => say("findings-law-asks-amount", { amount: ["text", amount] }),
   /** "The law asks for {from} to {to}." */

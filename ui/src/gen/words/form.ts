@@ -42,10 +42,6 @@ export const form = {
   get kind(): string {
     return say("form-kind");
   },
-  /** "Did it take place?" */
-  get status(): string {
-    return say("form-status");
-  },
   /** "Place" */
   get place(): string {
     return say("form-place");

@@ -304,10 +304,6 @@ export const forms = {
   get ownNoQuote(): string {
     return say("forms-own-no-quote");
   },
-  /** "Nothing is kept yet." */
-  get ownNothingYet(): string {
-    return say("forms-own-nothing-yet");
-  },
   /** "Keep this form" */
   get ownKeep(): string {
     return say("forms-own-keep");
@@ -320,8 +316,6 @@ export const forms = {
   get ownKept(): string {
     return say("forms-own-kept");
   },
-  /** "Save as a file: {title}" */
-  ownExport: (title: string): string => say("forms-own-export", { title: ["text", title] }),
   /** "Remove: {title}" */
   ownRemove: (title: string): string => say("forms-own-remove", { title: ["text", title] }),
   /** "The form is in the bin." */

@@ -150,10 +150,6 @@ export const guides = {
   get officerKind(): string {
     return say("guides-officer-kind");
   },
-  /** "Day of the meeting" */
-  get officerDay(): string {
-    return say("guides-officer-day");
-  },
   /** "What it is for" */
   get officerWhat(): string {
     return say("guides-officer-what");

@@ -100,14 +100,6 @@ export const invitations = {
   get facts(): string {
     return say("invitations-facts");
   },
-  /** "What the charter says" */
-  get findings(): string {
-    return say("invitations-findings");
-  },
-  /** "What the law says" */
-  get law(): string {
-    return say("invitations-law");
-  },
   /** "Name" */
   get name(): string {
     return say("invitations-name");
@@ -153,10 +145,6 @@ export const invitations = {
   /** "Not known" */
   get notKnown(): string {
     return say("invitations-not-known");
-  },
-  /** "Day of the meeting" */
-  get when(): string {
-    return say("invitations-when");
   },
   /** "Starts" */
   get starts(): string {
@@ -284,17 +272,9 @@ export const invitations = {
   get needDay(): string {
     return say("invitations-need-day");
   },
-  /** "Save to my record" */
-  get save(): string {
-    return say("invitations-save");
-  },
   /** "Add to calendar" */
   get calendar(): string {
     return say("invitations-calendar");
-  },
-  /** "Saved to your record." */
-  get saved(): string {
-    return say("invitations-saved");
   },
   /** "This is news of a meeting in your record: {title}." */
   matchCertain: (title: string): string => say("invitations-match-certain", { title: ["text", title] }),
@@ -390,10 +370,6 @@ export const invitations = {
   /** "Save the calendar file" */
   get calendarSave(): string {
     return say("invitations-calendar-save");
-  },
-  /** "Put everything in a calendar" */
-  get calendarAll(): string {
-    return say("invitations-calendar-all");
   },
   /** "Co-production group" */
   get kindCoproductionGroup(): string {

@@ -46,10 +46,6 @@ export const keys = {
   get differ(): string {
     return say("keys-differ");
   },
-  /** "This is too short. Use at least 10 characters." */
-  get short(): string {
-    return say("keys-short");
-  },
   /** "The passphrase is changed" */
   get changed(): string {
     return say("keys-changed");

@@ -205,10 +205,6 @@ export const ladder = {
   /** "Say where it stood: {meeting}, {when}" */
   judge: (meeting: string, when: string): string =>
     say("ladder-judge", { meeting: ["text", meeting], when: ["text", when] }),
-  /** "The same as a table" */
-  get table(): string {
-    return say("ladder-table");
-  },
   /** "Meeting" */
   get meeting(): string {
     return say("ladder-meeting");
@@ -280,10 +276,6 @@ export const ladder = {
   /** "{name}: rungs {from} to {to}" */
   ownBand: (name: string, from: number, to: number): string =>
     say("ladder-own-band", { name: ["text", name], from: ["number", from], to: ["number", to] }),
-  /** "Nothing is kept yet." */
-  get ownNothingYet(): string {
-    return say("ladder-own-nothing-yet");
-  },
   /** "Keep this ladder" */
   get ownKeep(): string {
     return say("ladder-own-keep");
@@ -296,8 +288,6 @@ export const ladder = {
   get ownKept(): string {
     return say("ladder-own-kept");
   },
-  /** "Save as a file: {title}" */
-  ownExport: (title: string): string => say("ladder-own-export", { title: ["text", title] }),
   /** "Remove: {title}" */
   ownRemove: (title: string): string => say("ladder-own-remove", { title: ["text", title] }),
   /** "The ladder is in the bin. What was judged on it is kept." */

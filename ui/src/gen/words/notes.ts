@@ -17,8 +17,6 @@ export const notes = {
   /** "{title}, part {part} of {parts}" */
   part: (title: string, part: number, parts: number): string =>
     say("notes-part", { title: ["text", title], part: ["number", part], parts: ["number", parts] }),
-  /** "{lines} lines were found. Nothing is saved yet." */
-  proposed: (lines: number): string => say("notes-proposed", { lines: ["number", lines] }),
   /** "A table was read column by column. The first cell of each column became a heading." */
   get wasTable(): string {
     return say("notes-was-table");
@@ -125,10 +123,6 @@ export const notes = {
   /** "{standing}. Due: {due}." */
   due: (standing: string, due: string): string =>
     say("notes-due", { standing: ["text", standing], due: ["text", due] }),
-  /** "You said, they said, they did" */
-  get tableTitle(): string {
-    return say("notes-table-title");
-  },
   /** "You said, they said, they did: {event}" */
   tableOf: (event: string): string => say("notes-table-of", { event: ["text", event] }),
   /** "This is what families said, and what our record holds of the answers." */

@@ -32,8 +32,6 @@ export const pictures = {
   },
   /** "Page {page} could not be read. It is kept as it is." */
   pageNotRead: (page: number): string => say("pictures-page-not-read", { page: ["number", page] }),
-  /** "{count} pages more were not looked at." */
-  pagesLeft: (count: number): string => say("pictures-pages-left", { count: ["number", count] }),
   /** "Read the words" */
   get read(): string {
     return say("pictures-read");

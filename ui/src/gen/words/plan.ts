@@ -32,8 +32,6 @@ export const plan = {
   get notEachWeek(): string {
     return say("plan-not-each-week");
   },
-  /** "{lines} lines were found. Nothing is saved yet." */
-  found: (lines: number): string => say("plan-found", { lines: ["number", lines] }),
   /** "This looks like a heading. Tick it if it is help." */
   get seemsHeading(): string {
     return say("plan-seems-heading");

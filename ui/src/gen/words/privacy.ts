@@ -86,10 +86,6 @@ export const privacy = {
   get keys(): string {
     return say("privacy-keys");
   },
-  /** "If you lose both the passphrase and the recovery key, the data is lost." */
-  get both(): string {
-    return say("privacy-both");
-  },
   /** "Your passphrase or recovery key" */
   get yours(): string {
     return say("privacy-yours");
@@ -140,14 +136,9 @@ export const privacy = {
   get restoreChoose(): string {
     return say("privacy-restore-choose");
   },
-  /** "{title}, made {made}. It holds {entries} entries and {files} files." */
-  restoreFound: (title: string, made: string, entries: number, files: number): string =>
-    say("privacy-restore-found", {
-      title: ["text", title],
-      made: ["text", made],
-      entries: ["number", entries],
-      files: ["number", files],
-    }),
+  /** "{title}, made {made}." */
+  restoreMade: (title: string, made: string): string =>
+    say("privacy-restore-made", { title: ["text", title], made: ["text", made] }),
   /** "Nothing here is replaced. It comes back as a second record." */
   get restoreSafe(): string {
     return say("privacy-restore-safe");
@@ -188,16 +179,6 @@ export const privacy = {
   get checkLook(): string {
     return say("privacy-check-look");
   },
-  /** "{good} files are the ones that this record knows." */
-  checkFiles: (good: number): string => say("privacy-check-files", { good: ["number", good] }),
-  /** "These files have changed: {names}." */
-  checkDamaged: (names: string): string => say("privacy-check-damaged", { names: ["text", names] }),
-  /** "The history holds {changes} changes. Nothing in it contradicts itself." */
-  checkHistory: (changes: number): string => say("privacy-check-history", { changes: ["number", changes] }),
-  /** "The history has a gap or a change that does not fit." */
-  get checkHistoryBad(): string {
-    return say("privacy-check-history-bad");
-  },
   /** "Fingerprint of the history" */
   get checkHead(): string {
     return say("privacy-check-head");
@@ -209,24 +190,6 @@ export const privacy = {
   /** "Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”." */
   get checkPrintedHelp(): string {
     return say("privacy-check-printed-help");
-  },
-  /** "The history leads to that fingerprint. Nothing from before it was changed since it was printed." */
-  get checkFound(): string {
-    return say("privacy-check-found");
-  },
-  /** "The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew." */
-  get checkNotFound(): string {
-    return say("privacy-check-not-found");
-  },
-  /** "This computer's clock went back to an earlier day {times} times meanwhile." */
-  checkClock: (times: number): string => say("privacy-check-clock", { times: ["number", times] }),
-  /** "Times come from this computer's clock. None of this shows that what the record says is true." */
-  get checkHonest(): string {
-    return say("privacy-check-honest");
-  },
-  /** "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did." */
-  get checkAnew(): string {
-    return say("privacy-check-anew");
   },
   /** "Take it with you" */
   get move(): string {

@@ -18,6 +18,8 @@ export const proposals = {
   get none(): string {
     return say("proposals-none");
   },
+  /** "{lines} lines were found. Nothing is saved yet." */
+  linesFound: (lines: number): string => say("proposals-lines-found", { lines: ["number", lines] }),
   /** "By {owner}." */
   by: (owner: string): string => say("proposals-by", { owner: ["text", owner] }),
   /** "Due: {words}." */

@@ -28,10 +28,6 @@ export const recordings = {
   get stop(): string {
     return say("recordings-stop");
   },
-  /** "Stopped. Nothing was changed." */
-  get stopped(): string {
-    return say("recordings-stopped");
-  },
   /** "Have it written down" */
   get title(): string {
     return say("recordings-title");

@@ -28,9 +28,6 @@ export const rescue = {
   get asItIs(): string {
     return say("rescue-as-it-is");
   },
-  /** "It holds {entries} entries and {files} files." */
-  asItIsWhat: (entries: number, files: number): string =>
-    say("rescue-as-it-is-what", { entries: ["number", entries], files: ["number", files] }),
   /** "Choose this if you put an older copy back. The file as it is now is kept aside too." */
   get asItIsWhen(): string {
     return say("rescue-as-it-is-when");
@@ -89,17 +86,13 @@ export const rescue = {
   get saving(): string {
     return say("rescue-saving");
   },
-  /** "Stopped. Nothing was changed." */
-  get stopped(): string {
-    return say("rescue-stopped");
-  },
   /** "Your record is back" */
   get done(): string {
     return say("rescue-done");
   },
   /** "It holds {entries} entries and {files} files." */
-  doneLede: (entries: number, files: number): string =>
-    say("rescue-done-lede", { entries: ["number", entries], files: ["number", files] }),
+  holds: (entries: number, files: number): string =>
+    say("rescue-holds", { entries: ["number", entries], files: ["number", files] }),
   /** "{count} things could not be saved:" */
   doneLost: (count: number): string => say("rescue-done-lost", { count: ["number", count] }),
   /** "The damaged record is kept as {name}, among its backups." */

@@ -167,10 +167,6 @@ export const rules = {
   get moreClosed(): string {
     return say("rules-more-closed");
   },
-  /** "Put everything in a calendar" */
-  get calendar(): string {
-    return say("rules-calendar");
-  },
   /** "Your own charter" */
   get formTitle(): string {
     return say("rules-form-title");

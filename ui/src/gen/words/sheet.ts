@@ -21,10 +21,6 @@ export const sheet = {
   get keys(): string {
     return say("sheet-keys");
   },
-  /** "Did it take place?" */
-  get held(): string {
-    return say("sheet-held");
-  },
   /** "Yes, it took place" */
   get heldYes(): string {
     return say("sheet-held-yes");
@@ -80,10 +76,6 @@ export const sheet = {
   /** "Not said" */
   get hoursSkip(): string {
     return say("sheet-hours-skip");
-  },
-  /** "Where on the ladder?" */
-  get ladder(): string {
-    return say("sheet-ladder");
   },
   /** "Not said" */
   get ladderSkip(): string {

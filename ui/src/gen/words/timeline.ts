@@ -120,10 +120,6 @@ export const timeline = {
   get emptyExample(): string {
     return say("timeline-empty-example");
   },
-  /** "Put everything in a calendar" */
-  get calendar(): string {
-    return say("timeline-calendar");
-  },
   /** "The picture shows the newest {count}. Choose dates or kinds to see others." */
   pictureMost: (count: number): string => say("timeline-picture-most", { count: ["number", count] }),
   /** "{count} dated entries, from {from} to {to}. The list holds the same." */

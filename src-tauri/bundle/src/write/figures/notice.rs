@@ -75,7 +75,7 @@ fn notice_in(
             bars,
             line: line.map(|asked| (asked, figures::asked_for(&amount(unit, asked as i64)))),
         }));
-        figures::same_as_table()
+        evenhand_words::tr::common::same_as_table()
     } else {
         title
     };
