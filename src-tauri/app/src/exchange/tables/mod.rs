@@ -2,6 +2,12 @@
 //!
 //! What nobody knows is an empty cell, never 0. A cell that a spreadsheet would run as a formula gets an
 //! apostrophe in front, which shows it as words.
+//!
+//! The names of the columns and the terms in the cells ("never came") are part of the format, as those of `record.json`
+//! are: a family's own spreadsheet, or a program, finds a column by its name and compares terms between two exports. So
+//! they stand here and not in the catalogue, do not change with its language, and are held by snapshots. Import reads
+//! `record.json` and passes over the tables. What is a sentence in a cell, such as how a day is known, is the
+//! catalogue's.
 
 mod cells;
 mod terms;
