@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::clock::{now, today};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 use clap::Args;
 use evenhand_app::capture::mails::{Scan, scan};
 use evenhand_app::capture::originals::{FoundOriginals, find};
@@ -144,14 +144,16 @@ fn show_mails(scan: &Scan, plan: &MailPlan, context: &Context) -> Result<(), Fai
         if context.json {
             print_json(&mail_json(scan, plan, planned, mail))?;
         } else if planned.chosen {
-            let day = mail
-                .local()
-                .map_or_else(cli::no_date, |at| at.format("%Y-%m-%d %H:%M").to_string());
+            let day = mail.local().map_or_else(cli::no_date, |at| {
+                // To the minute: a list is not read by the second.
+                let minute = at.time().with_second(0).unwrap_or_else(|| at.time());
+                evenhand_words::tr::dates::day_and_time(at.date(), minute)
+            });
             let way = match planned.direction {
                 Direction::Out => cli::way_out(),
                 Direction::In => cli::way_in(),
             };
-            print(&format!("{day}  {way:<3}  {}", mail.envelope.subject));
+            print(&format!("{day:<26}  {way:<3}  {}", mail.envelope.subject));
         }
     }
     Ok(())

@@ -13,7 +13,6 @@ use evenhand_core::forms::{
     self, FilledForm, FormResults, QuestionSet, SheetProblem, results, sheet_problems,
 };
 use evenhand_core::guides::{GuideKind, search_guides};
-use evenhand_core::ladder::Ladder;
 use evenhand_core::record::{Entry, Id, Item, Judgement, JudgementKind, LadderPlace, When};
 use evenhand_words::tr::cli;
 use serde_json::json;
@@ -124,8 +123,9 @@ pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
         LadderCall::Set(args) => set(args, context),
         LadderCall::Check { file } => {
             let text = read_text(file)?;
-            let ladder = Ladder::parse_own(&text)
-                .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
+            let ladder = evenhand_app::ladder::read(&text).map_err(|error| {
+                Failure::Usage(format!("{}: {}", file.display(), error.sentence()))
+            })?;
             crate::ladders::show_ladder(&ladder, context)
         }
     }
@@ -216,7 +216,7 @@ pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
 
 fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure> {
     let filled: Vec<FilledForm> = serde_json::from_str(text)
-        .map_err(|error| Failure::Usage(cli::forms_unreadable(&error.to_string())))?;
+        .map_err(|error| Failure::Usage(cli::forms_unreadable(error.line())))?;
     let mut refused = false;
     for (number, form) in filled.iter().enumerate() {
         for problem in sheet_problems(set, form) {

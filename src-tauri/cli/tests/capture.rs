@@ -27,6 +27,11 @@ fn a_mailbox_is_looked_at_and_brought_in_once() {
     assert_eq!(lines[2]["saved"], 2);
     assert_eq!(desk.lines(&call)[2]["saved"], 0);
     assert_eq!(desk.lines(&["list"]).len(), 2);
+    // A person reads the day and the time as everywhere.
+    let other = Desk::new();
+    std::fs::write(other.at("box.mbox"), MAILBOX).unwrap();
+    let told = other.told(&call);
+    assert!(told.contains("Tue 12 Nov 2019, 9am") && !told.contains("2019-11"), "{told}");
 }
 
 #[test]

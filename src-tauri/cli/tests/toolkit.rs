@@ -119,7 +119,8 @@ fn ladders_are_listed_and_an_own_one_is_checked() {
     assert_eq!(desk.lines(&["ladder", "check", "own.json"])[0]["id"], "ours");
     own["rungs"].as_array_mut().unwrap().truncate(1);
     std::fs::write(desk.at("own.json"), own.to_string()).unwrap();
-    assert!(refused(&desk, &["ladder", "check", "own.json"]).contains("own.json"));
+    let told = refused(&desk, &["ladder", "check", "own.json"]);
+    assert!(told.contains("own.json: This ladder has fewer than two rungs."), "{told}");
     std::fs::write(desk.at("own.json"), [0xff, 0xfe]).unwrap();
     assert!(refused(&desk, &["ladder", "check", "own.json"]).contains("not text"));
 }
@@ -267,6 +268,9 @@ fn forms_are_counted_from_five_on_and_one_that_does_not_fit_is_not_counted() {
         assert_eq!(output.status.code(), Some(1));
         assert!(String::from_utf8_lossy(&output.stderr).contains("Nothing was counted."));
     }
+    std::fs::write(desk.at("forms.json"), "[\n{ \"answers\": 3 }\n]").unwrap();
+    let told = refused(&desk, &["forms", "results", "meeting-easy-read", "forms.json"]);
+    assert!(told.contains("look at line 2 of the file"), "{told}");
 }
 
 #[test]

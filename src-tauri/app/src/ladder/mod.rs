@@ -2,7 +2,7 @@
 
 mod own;
 
-pub use own::{file_of, keep, look, overview_of_own, remove};
+pub use own::{file_of, keep, look, overview_of_own, read, remove};
 
 use chrono::NaiveDate;
 use evenhand_core::ladder::{Ladder, builtin, find, summary};

@@ -21,8 +21,15 @@ use crate::view::file_name;
 pub fn look(record: &Record, path: &Path, bytes: Vec<u8>) -> UserResult<LadderPreview> {
     let not_text = |_| UserError::FileNotUnderstood { name: file_name(path) };
     let text = String::from_utf8(bytes).map_err(not_text)?;
-    let found = Ladder::parse_own(&text).map_err(broken)?;
-    Ok(preview(record, found))
+    Ok(preview(record, read(&text)?))
+}
+
+/// The ladder that a file's text is.
+///
+/// # Errors
+/// [`UserError::LadderBroken`] where it is no ladder to keep.
+pub fn read(text: &str) -> UserResult<Ladder> {
+    Ladder::parse_own(text).map_err(broken)
 }
 
 fn preview(record: &Record, found: Ladder) -> LadderPreview {
@@ -45,7 +52,7 @@ fn preview(record: &Record, found: Ladder) -> LadderPreview {
 /// [`UserError::LadderBroken`] where it is no ladder to keep.
 pub fn keep(session: &mut Session, ladder: &Ladder, at: DateTime<Utc>) -> UserResult<()> {
     let text = ladder.to_json().map_err(broken)?;
-    let ladder = Ladder::parse_own(&text).map_err(broken)?;
+    let ladder = read(&text)?;
     let value = serde_json::to_value(&ladder).map_err(|_| UserError::Unexpected)?;
     let item = Item::Ladder { id: ladder_id(&ladder.id), ladder: value };
     session.put(Step::SaveLadder, item, at)

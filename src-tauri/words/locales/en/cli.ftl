@@ -285,8 +285,8 @@ cli-left-out = Left out: { $labels }.
 # $known (text)
 cli-no-set = There is no such set. There are: { $known }.
 
-# $error (text)
-cli-forms-unreadable = The forms cannot be read: { $error }. Nothing was counted.
+# $line (number)
+cli-forms-unreadable = The forms cannot be read: look at line { $line } of the file. Nothing was counted.
 
 # $number (number)
 # $problem (text)

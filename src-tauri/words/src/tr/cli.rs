@@ -412,9 +412,9 @@ pub fn no_set(known: &str) -> String {
     say("cli-no-set", [("known", gap::text(known))])
 }
 
-/// "The forms cannot be read: {error}. Nothing was counted."
-pub fn forms_unreadable(error: &str) -> String {
-    say("cli-forms-unreadable", [("error", gap::text(error))])
+/// "The forms cannot be read: look at line {line} of the file. Nothing was counted."
+pub fn forms_unreadable(line: impl Number) -> String {
+    say("cli-forms-unreadable", [("line", gap::number(line))])
 }
 
 /// "Form {number}: {problem} Nothing was counted."
