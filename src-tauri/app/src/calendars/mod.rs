@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
 use evenhand_core::charter::{Measure, promise_status};
 use evenhand_core::record::{
-    Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Provenance, Record,
+    Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Provenance, Record, london_date,
 };
 
 use crate::check;
@@ -28,7 +28,7 @@ pub fn file(
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let chosen = record.entries.iter().filter(|entry| only.is_none_or(|id| entry.id == id));
-    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let today = london_date(at);
     let entries: Vec<ExportEntry> = chosen
         .filter(|entry| !entry.draft)
         .flat_map(|entry| of_entry(record, provenance, entry, shown, today))
@@ -46,7 +46,7 @@ pub fn file_of_meeting(
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let id = crate::ids::new_id(at);
-    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let today = london_date(at);
     let entries = of_meeting(record, &Subject { id, title, stamp: at }, meeting, shown, today);
     (!entries.is_empty()).then(|| write(&entries, &WriteOptions::default()))
 }
