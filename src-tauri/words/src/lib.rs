@@ -26,7 +26,7 @@ pub mod tr;
 pub use catalogue::{Language, Number, all_said, choose, language};
 pub use contradictions::{contradiction_detail, contradiction_title};
 pub use cost::{CostWords, about_pay, cost_words, money};
-pub use dates::{date, list, month, month_of, short_date, time, when};
+pub use dates::{date, latest, list, month, month_of, short_date, time, when};
 pub use findings::{
     amount, explanation, explanation_on_paper, finding_note, finding_note_on_paper, finding_title,
     meeting_kinds, relaxed, verdict,
