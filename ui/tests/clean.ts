@@ -9,7 +9,9 @@ export async function clean(): Promise<void> {
     iframes: false,
     rules: { "color-contrast": { enabled: false } },
   });
+  const twice = namedTwice();
   bringBack();
+  expect(twice, "buttons that a listener cannot tell apart").toEqual([]);
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual(
     [],
   );
@@ -31,4 +33,17 @@ function onlyWhatHides(): () => void {
     hiding.remove();
     document.head.append(...styles);
   };
+}
+
+/** The names that more than one button has which can be pressed. */
+function namedTwice(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>("button, summary, a[href]")];
+  const shown = all.filter((one) => getComputedStyle(one).display !== "none" && !one.closest("[hidden], [inert]"));
+  const words = (id: string): string => document.getElementById(id)?.textContent ?? "";
+  const names = shown.map((one) => {
+    const by = one.getAttribute("aria-labelledby")?.split(" ").map(words).join(" ");
+    const described = one.getAttribute("aria-describedby")?.split(" ").map(words).join(" ") ?? "";
+    return `${by ?? one.getAttribute("aria-label") ?? one.textContent ?? ""} ${described}`.replace(/\s+/g, " ").trim();
+  });
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }

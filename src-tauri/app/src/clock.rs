@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Europe::London;
+use evenhand_core::record::london_date;
 
 /// Tells the time. It is read where a command comes in, and what lies below is told the time; so nothing depends on
 /// when it runs but by what it was given.
@@ -28,6 +28,6 @@ impl Clock {
 
     /// The day in London now.
     pub fn today(&self) -> NaiveDate {
-        self.now().with_timezone(&London).date_naive()
+        london_date(self.now())
     }
 }

@@ -357,6 +357,9 @@ pub struct Appendix {
     pub sha256: String,
     /// When it came into the record, in words; empty where there is no record.
     pub came_in: String,
+    /// It says itself that it was added on another day, which nobody saw.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub claims_another_day: bool,
     /// Numbers of the issues it is evidence for.
     pub issues: Vec<u32>,
     /// What is said or written in it, as a person typed it beside it.

@@ -88,11 +88,6 @@ fn in_london(time: &MeetingTime) -> String {
     }
 }
 
-/// The warnings of a file without events, each with its words.
-pub fn warning_lines(reading: &Reading) -> Vec<Value> {
-    reading.warnings.iter().map(warning).collect()
-}
-
 fn line(file: &str, event: &CalendarEvent, found: &[Occurrence]) -> Value {
     let text = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
     let stamp = |at: Option<chrono::DateTime<chrono::Utc>>| {

@@ -65,7 +65,7 @@ pub use event::{
     Attachment, CalendarEvent, EventFile, IgnoredComponent, LeftOutMeetings, Message, Party,
     Purpose, Reading, ReadingSource, RecurrenceId, SentStamp, time_key,
 };
-pub use json::{json_lines, proposal_lines, warning_lines};
+pub use json::{json_lines, proposal_lines};
 pub use mail::{emlx, zones_set_apart};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};

@@ -3,13 +3,13 @@
 //! By UID and RECURRENCE-ID where they agree. Where a new UID was made, by organiser, title and a near date, and then
 //! only as a suggestion that the user confirms.
 
-use chrono::{DateTime, Utc};
-
 use super::event::{CalendarEvent, SentStamp, time_key};
 use super::reminder::speaks_of_earlier;
 use super::series::instant;
 use super::warning::CalendarWarning;
-use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
+use evenhand_core::record::{
+    Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When, london_date,
+};
 
 /// A meeting that an event may belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +99,8 @@ fn sequence(event: &CalendarEvent) -> u32 {
 
 /// Says when a notice was sent: at an instant, or on any of the days between two.
 pub fn set_sent(notice: &mut Notice, sent: &SentStamp) {
-    let day = |at: DateTime<Utc>| at.with_timezone(&chrono_tz::Europe::London).date_naive();
-    let between = sent.between.map(|(from, to)| When::Range { from: day(from), to: day(to) });
+    let between =
+        sent.between.map(|(from, to)| When::Range { from: london_date(from), to: london_date(to) });
     notice.sent = sent.at.filter(|_| between.is_none());
     notice.sent_day = between.unwrap_or_default();
     notice.basis = sent.basis;

@@ -1,7 +1,7 @@
 //! The meetings that the words of a file seem to name, where it holds no calendar.
 
 use chrono::{NaiveDate, TimeDelta};
-use chrono_tz::Europe::London;
+use evenhand_core::record::london_date;
 
 use super::event::{Message, Purpose, Reading, SentStamp};
 use super::pasted::{
@@ -65,7 +65,7 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
     if purpose::of_title(&message.subject).is_some() {
         return Vec::new();
     }
-    let sent = message.sent.at.map(|at| at.with_timezone(&London).date_naive());
+    let sent = message.sent.at.map(london_date);
     let near = sent.unwrap_or(today);
     let of_body = propose(&message.text, near);
     // The subject counts where the words below it say nothing.

@@ -1,6 +1,7 @@
 //! What was doubtful in a file: a closed list with its data, which the catalogue has words for.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use evenhand_core::record::london_date;
 use evenhand_words::tr::{documents, warnings};
 use serde::{Deserialize, Serialize};
 
@@ -218,7 +219,9 @@ impl CalendarWarning {
             Self::EndsBeforeStart { .. } => warnings::ends_before_start(),
             Self::EndAndLength => warnings::end_and_length(),
             Self::WrittenTwice { field } => warnings::written_twice(field),
-            Self::StampedTwice { first, last } => warnings::stamped_twice(day(first), day(last)),
+            Self::StampedTwice { first, last } => {
+                warnings::stamped_twice(london_date(*first), london_date(*last))
+            }
             Self::Floating => warnings::floating(),
             Self::UnknownZone { zone } => warnings::unknown_zone(&short(zone)),
             Self::ZoneBesideZ { zone } => warnings::zone_beside_z(&short(zone)),
@@ -229,11 +232,15 @@ impl CalendarWarning {
             Self::ListCut { .. } => warnings::list_cut(),
             Self::CreatedUnset => warnings::created_unset(),
             Self::DateDiffers { date, received } => {
-                warnings::date_differs(day(date), day(received))
+                warnings::date_differs(london_date(*date), london_date(*received))
             }
-            Self::AskSent { stamp } => warnings::ask_sent(day(stamp)),
-            Self::SentDiffers { stamp, date } => warnings::sent_differs(day(stamp), day(date)),
-            Self::MadeEarlier { made, sent } => warnings::made_earlier(day(made), day(sent)),
+            Self::AskSent { stamp } => warnings::ask_sent(london_date(*stamp)),
+            Self::SentDiffers { stamp, date } => {
+                warnings::sent_differs(london_date(*stamp), london_date(*date))
+            }
+            Self::MadeEarlier { made, sent } => {
+                warnings::made_earlier(london_date(*made), london_date(*sent))
+            }
             Self::ChangesEarlier => warnings::changes_earlier(),
             Self::SentUnknown => warnings::sent_unknown(),
             Self::Repeated { .. } => warnings::repeated(),
@@ -251,11 +258,6 @@ impl CalendarWarning {
             Self::More { count } => warnings::more(*count),
         }
     }
-}
-
-/// The day of an instant by London's clock.
-pub(crate) fn day(at: &DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 
 /// The file's own words, cut so that a hostile value cannot fill the screen or break the line.

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::record::MeetingTime;
+use evenhand_core::record::{MeetingTime, london_date};
 
 use super::event::{CalendarEvent, Message, Purpose};
 use super::pasted::{Doubt, Proposal, older_from, propose};
@@ -70,7 +70,7 @@ fn tell(said: Option<Proposal>, event: &mut CalendarEvent) {
 
 /// The one meeting that a text names, where it can only be this one.
 fn said_in(text: &str, sent: DateTime<Utc>, event: &CalendarEvent) -> Option<Proposal> {
-    let found = propose(text, sent.with_timezone(&London).date_naive());
+    let found = propose(text, london_date(sent));
     let [only] = found.as_slice() else { return None };
     let sentence = sentence_of(text, only.span.0);
     let its = names_title(&sentence, event.title()) || moves(&sentence, event.title());

@@ -127,7 +127,7 @@ fn event(lines: &str) -> CalendarEvent {
 }
 
 fn window() -> Window {
-    Window::five_years("2026-01-01".parse().unwrap())
+    Window { from: "2026-01-01".parse().unwrap(), to: "2031-01-01".parse().unwrap() }
 }
 
 #[test]
@@ -178,14 +178,6 @@ fn a_notice_says_what_its_event_does_and_when_it_was_sent() {
     assert_eq!(asked.method, NoticeMethod::Request);
     assert_eq!(asked.sent, Some("2026-10-12T09:00:00Z".parse::<DateTime<Utc>>().unwrap()));
     assert_eq!(of_method("CANCEL").method, NoticeMethod::Cancel);
-}
-
-#[test]
-fn warnings_without_an_event_are_each_written_out() {
-    let reading = calendar::read(b" ", "a.ics", &CalendarLimits::default());
-    let lines = calendar::warning_lines(&reading);
-    assert_eq!(lines.len(), 1);
-    assert!(lines[0].to_string().contains(&reading.warnings[0].sentence()), "{lines:?}");
 }
 
 #[test]

@@ -11,7 +11,9 @@ use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::Whose;
-use evenhand_core::record::{Meeting, MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
+use evenhand_core::record::{
+    Meeting, MeetingKind, Papers, Record, RecordInfo, SentBasis, When, london_date,
+};
 use evenhand_words::tr::cli;
 use evenhand_words::{self as words, tr};
 
@@ -178,10 +180,7 @@ fn said(meeting: &mut Meeting, args: &CheckArgs) {
     if let Some(papers) = args.papers {
         meeting.papers = match papers {
             MomentArg::Day(day) => Papers::Came { when: When::day(day), at: None },
-            MomentArg::At(at) => Papers::Came {
-                when: When::day(at.with_timezone(&chrono_tz::Europe::London).date_naive()),
-                at: Some(at),
-            },
+            MomentArg::At(at) => Papers::Came { when: When::day(london_date(at)), at: Some(at) },
         };
     }
 }

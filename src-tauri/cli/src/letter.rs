@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use evenhand_app::contract::PaperWish;
+use evenhand_app::contract::{PaperWish, UserError};
 use evenhand_core::charter::{LimitOptions, limits, same_council};
 use evenhand_core::record::{Entry, Record, When};
 use evenhand_words::letters::{
     DraftLetter, FactKind, FactValue, LetterContext, LetterFact, LetterFacts, LetterInput,
-    LetterReply, LetterTemplate, build, builtin, find, gather, parts_of,
+    LetterReply, LetterTemplate, build, builtin, find, gather, parts_of, reminds_of_nothing,
 };
 use evenhand_words::tr::cli;
 use serde_json::{Value, json};
@@ -130,6 +130,9 @@ fn draft(args: &BuildArgs, context: &Context) -> Result<(), Failure> {
         None => LetterFacts::new(),
         Some(record) => {
             let about = args.about.as_deref().map(|id| entry(record, id)).transpose()?;
+            if about.is_some_and(|about| reminds_of_nothing(letter, record, about)) {
+                return Err(UserError::NothingAwaited.into());
+            }
             gather(letter, LetterContext { record, about, today: day })
         }
     };

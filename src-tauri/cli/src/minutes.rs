@@ -66,17 +66,17 @@ pub fn import(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
     for (at, one) in found.iter().enumerate() {
         show(at + 1, one, context)?;
     }
+    // All that was asked for is there, or nothing is saved.
+    let asked = args.accept.iter().map(|number| number.checked_sub(1).and_then(|at| found.get(at)));
+    let asked: Option<Vec<_>> = asked.collect();
+    let asked = asked.ok_or_else(|| Failure::Usage(cli::promises_there(found.len())))?;
     let mut saved = None;
     if let Some(mut session) = session {
         let mut count = 0;
-        for number in &args.accept {
-            let one = number.checked_sub(1).and_then(|at| found.get(at));
-            let one = one.ok_or_else(|| Failure::Usage(cli::promises_there(found.len())))?;
-            if !one.known {
-                let request = AcceptPromise { promise: one.clone(), title: String::new() };
-                accept(&mut session, request, now())?;
-                count += 1;
-            }
+        for one in asked.into_iter().filter(|one| !one.known) {
+            let request = AcceptPromise { promise: one.clone(), title: String::new() };
+            accept(&mut session, request, now())?;
+            count += 1;
         }
         session.close(now())?;
         saved = Some(count);

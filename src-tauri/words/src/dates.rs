@@ -38,6 +38,17 @@ pub fn when(when: &When) -> String {
     }
 }
 
+/// The day by which something is to be, no more exactly than it was given: "Thu 21 Nov 2019", "May 2019", "2019". Of
+/// several days it is the last.
+pub fn latest(when: &When) -> String {
+    match *when {
+        When::Undated => tr::dates::undated(),
+        When::Day { date: day, .. } | When::Range { to: day, .. } => date(day),
+        When::Month { year, month } => month_of(year, month),
+        When::Year { year } => year.to_string(),
+    }
+}
+
 /// A time of day, such as "10am", "1.30pm", "12 noon" or "9.59am and 59 seconds".
 pub fn time(time: NaiveTime) -> String {
     let on_the_minute = match (time.hour(), time.minute()) {
@@ -113,6 +124,9 @@ mod tests {
         assert_eq!((month_of(2019, 5), month_of(2019, 13)), ("May 2019".into(), "2019".into()));
         let range = When::Range { from: day(2019, 7, 12), to: day(2019, 7, 19) };
         assert_eq!(when(&range), "between Fri 12 Jul 2019 and Fri 19 Jul 2019");
+        assert_eq!(latest(&range), "Fri 19 Jul 2019");
+        assert_eq!(latest(&When::Month { year: 2019, month: 4 }), "Apr 2019");
+        assert_eq!(latest(&When::Year { year: 2019 }), "2019");
     }
 
     #[test]

@@ -4,21 +4,11 @@ use chrono::NaiveDate;
 use evenhand_core::charter::days_between;
 use evenhand_core::notes::ThemeCount;
 use evenhand_core::record::{
-    Entry, EventNotes, Mood, NotesLine, Record, Response, ResponseState, When, london_date,
+    Entry, EventNotes, NotesLine, Record, Response, ResponseState, When, london_date,
 };
 
 use crate::tr::notes;
 use crate::{dates, list};
-
-/// What a line says, as a person set it.
-pub fn mood_words(mood: Mood) -> String {
-    match mood {
-        Mood::Works => notes::mood_works(),
-        Mood::Change => notes::mood_change(),
-        Mood::Both => notes::mood_both(),
-        Mood::NotSaid => notes::mood_not_said(),
-    }
-}
 
 /// How many lines a theme has, and from how many tables or groups.
 pub fn theme_count(count: &ThemeCount) -> String {

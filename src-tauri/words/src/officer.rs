@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use evenhand_core::charter::{Charter, Clause, Preparation, Unit, preparations};
+use evenhand_core::charter::{Charter, Clause, Preparation, Rule, Unit, preparations};
 use evenhand_core::guides::{OfficerPage, OfficerRule};
 use evenhand_core::record::MeetingKind;
 
@@ -53,9 +53,8 @@ fn nothing(
     charter: &Charter,
     day: NaiveDate,
 ) -> OfficerLine {
-    let has_rule =
-        |clause: &Clause| clause.rule.as_ref().is_some_and(|r| r.measures == rule.measures);
-    let why = if !charter.clauses.iter().any(has_rule) {
+    let has_rule = |(_, own): (&Clause, &Rule)| own.measures == rule.measures;
+    let why = if !charter.timed().any(has_rule) {
         &page.not_said
     } else if charter.applies_on(day) {
         &page.other_kinds

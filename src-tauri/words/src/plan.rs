@@ -1,7 +1,7 @@
 //! An EHC plan in words: what a line says, sums with their gaps, and the rows of the letter.
 
 use evenhand_core::provision::{LineSum, read_line};
-use evenhand_core::record::{Given, PlanLine};
+use evenhand_core::record::PlanLine;
 
 use crate::tr::plan;
 
@@ -27,16 +27,6 @@ pub fn plan_line_notes(line: &PlanLine) -> Vec<String> {
         said.push(plan::not_each_week());
     }
     said
-}
-
-/// What a person told.
-pub fn week_words(given: Given) -> String {
-    match given {
-        Given::Given => plan::given(),
-        Given::NotGiven => plan::not_given(),
-        Given::InPart => plan::in_part(),
-        Given::CantTell => plan::cant_tell(),
-    }
 }
 
 /// The sum of a line, then its gaps: "12 of 13 weeks told: 9 given, 2 in part, 1 not given. 1 week not told."

@@ -3,7 +3,7 @@
 use evenhand_core::charter::{PromiseState, PromiseStatus, ReplyState, ReplyStatus};
 use evenhand_core::record::{Promise, When};
 
-use crate::dates::when;
+use crate::dates::{latest, when};
 use crate::tr::{promises, units};
 
 /// The sum of a promise in one or two short sentences.
@@ -16,7 +16,8 @@ pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
     let put_off = status.due.is_some() && status.due_now.is_some();
     match status.state {
         PromiseState::NoDate => promises::no_date(),
-        PromiseState::CantTell => promises::date_impossible(),
+        PromiseState::CantTell if promise.gave_impossible_day() => promises::date_impossible(),
+        PromiseState::CantTell => promises::not_looked_since(due, status.as_of),
         PromiseState::Withdrawn => promises::withdrawn(),
         PromiseState::Ahead => promises::ahead(due),
         PromiseState::PutOff => promises::put_off(due, status.as_of, late),
@@ -83,8 +84,8 @@ fn due_words(promise: &Promise, status: &PromiseStatus) -> String {
         due if !due.is_valid() => promises::due_impossible(),
         due => promises::due(&when(&due)),
     };
-    match status.due_now {
-        Some(now) => promises::put_off_to(&first, now),
+    match promise.put_off_to().filter(|_| status.due_now.is_some()) {
+        Some(now) => promises::put_off_to(&first, &latest(&now)),
         None => first,
     }
 }
@@ -113,9 +114,9 @@ pub fn reply_sentence(status: &ReplyStatus) -> String {
         (ReplyState::Waiting | ReplyState::PastDate, None) => promises::sent_unknown(),
         (ReplyState::Waiting | ReplyState::PastDate, Some(sent)) => {
             let first = promises::no_reply(sent, status.as_of, &waited);
-            let due = status.due.map(|due| match status.state {
-                ReplyState::PastDate => promises::reply_was_due(due),
-                _ => promises::reply_is_due(due),
+            let due = status.due.map(|_| match status.state {
+                ReplyState::PastDate => promises::reply_was_due(&latest(&status.due_as_given)),
+                _ => promises::reply_is_due(&latest(&status.due_as_given)),
             });
             let checked = status.last_checked.map(promises::last_checked);
             [Some(first), due, checked].into_iter().flatten().collect::<Vec<_>>().join(" ")

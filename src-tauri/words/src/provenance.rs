@@ -35,14 +35,12 @@ pub fn file_came_in(
 }
 
 fn came_in(provenance: &Provenance, moment: Option<&Moment>, claimed: DateTime<Utc>) -> String {
-    let day = moment.and_then(|moment| provenance.day(moment));
-    let said = london_date(claimed);
     let words =
         moment.map_or_else(tr::provenance::cant_tell, |moment| moment_day(provenance, moment));
-    if day == Some(said) {
-        return words;
+    match provenance.claimed_day(moment, claimed) {
+        Some(said) => format!("{words}\n{}", tr::provenance::said_added(said)),
+        None => words,
     }
-    format!("{words}\n{}", tr::provenance::said_added(said))
 }
 
 /// The day of a moment, or that it cannot be told and what the clock said.

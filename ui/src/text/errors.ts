@@ -103,6 +103,7 @@ const WORDS: Words = {
   too_many_minutes: ({ most }) => tr.errors.tooManyMinutes(most),
   form_typed: ({ paper }) => tr.errors.formTyped(paper),
   nothing_chosen: () => tr.errors.nothingChosen,
+  nothing_awaited: () => tr.errors.nothingAwaited,
   cancelled: () => tr.errors.cancelled,
   speech_model_missing: () => tr.errors.speechModelMissing,
   no_speech_model: ({ name }) => tr.errors.noSpeechModel(name),

@@ -15,6 +15,22 @@ pub struct Circle {
     pub ties: Vec<(String, String, BTreeSet<String>)>,
 }
 
+/// Circles that stand in the code for a reason; the list may only become shorter. A line that begins with `#` is of the
+/// reason for the circle below it.
+pub const KNOWN: &str = include_str!("known_circles.txt");
+
+impl Circle {
+    /// Its place and rooms, as [`KNOWN`] lists them.
+    pub fn line(&self) -> String {
+        format!("{}: {}", self.place, self.rooms.join(", "))
+    }
+
+    /// Whether it stands for a reason.
+    pub fn is_known(&self) -> bool {
+        KNOWN.lines().any(|known| known == self.line())
+    }
+}
+
 /// Every circle of a crate: among its rooms, and among the rooms of each folder.
 ///
 /// A folder's own `mod.rs` is its face: what all its rooms share stands there, and it calls them.

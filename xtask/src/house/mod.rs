@@ -26,18 +26,18 @@ fn root() -> PathBuf {
 /// Prints the rooms of each crate with what they use, and each circle with what ties it.
 ///
 /// # Errors
-/// Where a file cannot be read, or where there is a circle.
+/// Where a file cannot be read, or where there is a circle that `known_circles.txt` gives no reason for.
 pub fn structure() -> Outcome {
-    let mut circles = 0;
+    let mut new = 0;
     for name in CRATES {
         let house = modules::read(&root(), name)?;
         let arrows = arrows::between(&house);
         print!("{}", report::rooms(&house, &arrows));
         let found = circles::all(&house, &arrows);
         print!("{}", report::circles(&found));
-        circles += found.len();
+        new += found.iter().filter(|circle| !circle.is_known()).count();
     }
-    if circles == 0 { Ok(()) } else { Err(format!("{circles} circles").into()) }
+    if new == 0 { Ok(()) } else { Err(format!("{new} new circles").into()) }
 }
 
 /// Prints how long files and functions are, with the longest ten of each.

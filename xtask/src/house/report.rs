@@ -33,7 +33,8 @@ pub fn rooms(house: &House, arrows: &Arrows) -> String {
 pub fn circles(found: &[Circle]) -> String {
     let mut text = String::new();
     for circle in found {
-        let _ = writeln!(text, "CIRCLE in {}: {}", circle.place, circle.rooms.join(", "));
+        let known = if circle.is_known() { "KNOWN CIRCLE" } else { "CIRCLE" };
+        let _ = writeln!(text, "{known} in {}", circle.line());
         for (from, to, names) in &circle.ties {
             let names = names.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
             let _ = writeln!(text, "    {from} -> {to}: {names}");

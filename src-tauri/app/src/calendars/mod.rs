@@ -2,10 +2,13 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
-use evenhand_core::charter::{Measure, promise_status};
+use evenhand_core::charter::{Finding, Measure, promise_status};
 use evenhand_core::record::{
-    Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Provenance, Record,
+    DueFrom, Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Outcome, Promise,
+    Provenance, Record, london_date,
 };
+use evenhand_words as words;
+use evenhand_words::tr::calendar;
 
 use crate::check;
 use crate::view;
@@ -28,7 +31,7 @@ pub fn file(
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let chosen = record.entries.iter().filter(|entry| only.is_none_or(|id| entry.id == id));
-    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let today = london_date(at);
     let entries: Vec<ExportEntry> = chosen
         .filter(|entry| !entry.draft)
         .flat_map(|entry| of_entry(record, provenance, entry, shown, today))
@@ -46,7 +49,7 @@ pub fn file_of_meeting(
     at: DateTime<Utc>,
 ) -> Option<Vec<u8>> {
     let id = crate::ids::new_id(at);
-    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let today = london_date(at);
     let entries = of_meeting(record, &Subject { id, title, stamp: at }, meeting, shown, today);
     (!entries.is_empty()).then(|| write(&entries, &WriteOptions::default()))
 }
@@ -81,10 +84,7 @@ fn of_entry(
     match &entry.kind {
         EntryKind::Meeting(meeting) => of_meeting(record, &subject, meeting, shown, today),
         EntryKind::Promise(promise) => {
-            let status = promise_status(promise, today);
-            let open = promise.outcome == evenhand_core::record::Outcome::Open;
-            let due = status.due_now.or(status.due).filter(|_| open);
-            due.map(|due| day(&subject, ExportKind::PromiseDue, due, shown)).into_iter().collect()
+            of_promise(&subject, promise, shown, today).into_iter().collect()
         }
         EntryKind::Contact(contact) if view::awaits_reply(contact) => contact
             .reply_due
@@ -94,6 +94,31 @@ fn of_entry(
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// The day by which an open promise or time limit is due, named as what it is: the family's own is nobody's promise.
+fn of_promise(
+    subject: &Subject<'_>,
+    promise: &Promise,
+    shown: ShownInCalendar,
+    today: NaiveDate,
+) -> Option<ExportEntry> {
+    let status = promise_status(promise, today);
+    let due = status.due_now.or(status.due).filter(|_| promise.outcome == Outcome::Open)?;
+    let kind = match promise.due_from {
+        DueFrom::Word => ExportKind::PromiseDue.words(),
+        DueFrom::TimeLimit => ExportKind::TimeLimit.words(),
+        DueFrom::OwnTimeLimit => calendar::own_time_limit(),
+    };
+    let what = if shown.titles { format!("{kind}: {}", subject.title) } else { kind };
+    let given = promise.put_off_to().filter(|_| status.due_now.is_some()).unwrap_or(promise.due);
+    let mut event = day(subject, ExportKind::PromiseDue, due, shown);
+    // A month or a year that was named stands on its last day, which nobody named.
+    event.summary = Some(match given.exact_day() {
+        Some(_) => what,
+        None => calendar::due_within(&what, &words::latest(&given)),
+    });
+    Some(event)
 }
 
 fn of_meeting(
@@ -120,20 +145,26 @@ fn of_meeting(
     let Ok(findings) = check::by_charter(record, &meeting.charter, meeting, today) else {
         return all;
     };
-    for finding in findings {
-        let kind = match finding.measure {
-            Measure::Papers => ExportKind::PapersDue,
-            Measure::Notice => ExportKind::LastDayToBook,
-            Measure::Window | Measure::Length => continue,
-        };
-        // Where the charter's words speak of clear days, no other way of counting gives a day.
-        if let Some(due) = finding.latest_day.or(finding.latest_day_clear) {
+    for (measure, kind) in
+        [(Measure::Notice, ExportKind::LastDayToBook), (Measure::Papers, ExportKind::PapersDue)]
+    {
+        if let Some(due) = last_day(&findings, measure) {
             let mut entry = day(subject, kind, due, shown);
             entry.sequence = meeting.sequence;
             all.push(entry);
         }
     }
     all
+}
+
+/// The last day that is in time by every clause of a measure; those that only recommend count where there is no other.
+/// Another council's charter asks nobody here for anything.
+fn last_day(findings: &[Finding], measure: Measure) -> Option<NaiveDate> {
+    let own = || findings.iter().filter(|own| own.measure == measure && !own.comparison);
+    // Where the charter's words speak of clear days, no other way of counting gives a day.
+    let day = |finding: &Finding| finding.latest_day.or(finding.latest_day_clear);
+    let binding = own().filter(|finding| !finding.recommended).filter_map(day).min();
+    binding.or_else(|| own().filter_map(day).min())
 }
 
 fn day(

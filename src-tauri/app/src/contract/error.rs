@@ -295,6 +295,8 @@ pub enum UserError {
     },
     /// There is nothing to do: no meeting, entry or page was chosen.
     NothingChosen,
+    /// A reminder of something of which nothing is awaited.
+    NothingAwaited,
     /// The person closed the dialog.
     Cancelled,
     /// The bundle must be made first.
@@ -447,6 +449,7 @@ impl UserError {
             Self::TooManyMinutes { most } => errors::too_many_minutes(*most),
             Self::FormTyped { paper } => errors::form_typed(paper),
             Self::NothingChosen => errors::nothing_chosen(),
+            Self::NothingAwaited => errors::nothing_awaited(),
             Self::Cancelled => errors::cancelled(),
             Self::PictureReaderMissing => errors::picture_reader_missing(),
             Self::SpeechModelMissing => errors::speech_model_missing(),

@@ -103,6 +103,7 @@ one_of_each! {
     TooManyMinutes { most: 100 },
     FormTyped { paper: "QX41".into() },
     NothingChosen,
+    NothingAwaited,
     Cancelled,
     BundleNotMade,
     VersionGone,

@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::record::{
-    Channel, Contact, Direction, DueFrom, Entry, EntryKind, FactValue, Id, Item, LetterDraft,
-    LetterFacts, Record, When,
+    Channel, Contact, Direction, Entry, EntryKind, FactValue, Id, Item, LetterDraft, LetterFacts,
+    Record, When,
 };
 use evenhand_words::letters::{
     DraftLetter, FactKind, LetterContext, LetterFact, LetterTemplate, find, gather, of_plan,
+    reminds_of_nothing,
 };
 
 use super::{LetterOfRecord, built};
@@ -34,11 +35,8 @@ pub fn start(
             Some(record.entries.iter().find(|entry| entry.id == id).ok_or(UserError::Gone)?)
         }
     };
-    if let Some(EntryKind::Promise(promise)) = about.map(|about| &about.kind)
-        && promise.due_from == DueFrom::OwnTimeLimit
-    {
-        // Nobody else can be reminded of what the family has to do.
-        return Err(UserError::NothingChosen);
+    if about.is_some_and(|about| reminds_of_nothing(template, &record, about)) {
+        return Err(UserError::NothingAwaited);
     }
     let before = about.and_then(|about| reminder_of(&record, &template.id, about));
     if let Some(unfinished) = before.filter(|before| before.draft) {

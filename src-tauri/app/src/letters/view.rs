@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use evenhand_core::guides::law;
 use evenhand_core::record::{Entry, EntryKind, FactValue, Record, When};
 use evenhand_words::date;
-use evenhand_words::letters::{LetterFact, LetterGroup, LetterTemplate, Needed, builtin, find};
+use evenhand_words::letters::{
+    LetterFact, LetterGroup, LetterTemplate, Needed, builtin, find, reminds_of_nothing,
+};
 use evenhand_words::tr;
 
 use super::{LetterOfRecord, due_of, reply_due};
@@ -59,7 +61,6 @@ fn choice(template: &LetterTemplate) -> LetterChoice {
 pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<LetterView> {
     let made = LetterOfRecord::of(record, entry, today)?;
     let (template, built) = (made.template, &made.built);
-    let label = |id: &str| template.fact(id).map_or("", |fact| fact.label.as_str());
     let day = entry.when.exact_day().filter(|_| !entry.draft).unwrap_or(today);
     let cards = template.law.iter().filter_map(|id| law().card(id));
     Ok(LetterView {
@@ -72,11 +73,7 @@ pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<Lett
         edited: made.draft.edited,
         differs: entry.title != built.subject || entry.notes != built.text(),
         facts: facts(&made),
-        notices: built
-            .notices
-            .iter()
-            .map(|notice| format!("{}: {}", label(&notice.fact), notice.say))
-            .collect(),
+        notices: notices(&made, record, entry.draft),
         checklist: template.checklist.clone(),
         replies: built
             .replies
@@ -137,6 +134,18 @@ fn facts(made: &LetterOfRecord<'_>) -> Vec<LetterFactView> {
         })
     };
     made.template.facts.iter().filter_map(of).collect()
+}
+
+/// What to look at before the letter goes, such as a day that cannot be right.
+fn notices(made: &LetterOfRecord<'_>, record: &Record, draft: bool) -> Vec<String> {
+    let label = |id: &str| made.template.fact(id).map_or("", |fact| fact.label.as_str());
+    let own = made.built.notices.iter();
+    let own = own.map(|notice| format!("{}: {}", label(&notice.fact), notice.say));
+    let about = made.draft.about.filter(|_| draft);
+    let about = about.and_then(|id| record.entries.iter().find(|entry| entry.id == id));
+    // What was awaited when the letter was begun may have come since.
+    let settled = about.is_some_and(|about| reminds_of_nothing(made.template, record, about));
+    settled.then(tr::letters::nothing_awaited).into_iter().chain(own).collect()
 }
 
 /// A value as it is typed.

@@ -1,8 +1,7 @@
 //! What is kept no longer than it is needed: deleting for good, and the yearly question.
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use chrono_tz::Europe::London;
-use evenhand_core::record::Id;
+use evenhand_core::record::{Id, london_date};
 use evenhand_words::tr::retention;
 
 use crate::contract::{BackupsForgotten, ItemList, RetentionView, UserResult};
@@ -39,7 +38,7 @@ pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserRes
     let store = session.store();
     let damaged = store.damaged_copies()?.len();
     let backups = store.backups_with_erased()?.len();
-    let day = london_day(at);
+    let day = london_date(at);
     let backups_until = (backups > 0).then(|| day.checked_add_months(BACKUP_MONTHS)).flatten();
     let copies = backups + damaged;
     let mut said = vec![retention::deleted(items, day), retention::gone()];
@@ -71,7 +70,7 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
     let store = session.store();
     let started = store.info()?.created;
     let kept = store.setting(REVIEWED)?.and_then(|day| day.parse().ok());
-    let reviewed: NaiveDate = kept.unwrap_or_else(|| london_day(started));
+    let reviewed: NaiveDate = kept.unwrap_or_else(|| london_date(started));
     let next = reviewed.checked_add_months(MONTHS).unwrap_or(NaiveDate::MAX);
     let mut view = RetentionView {
         due: false,
@@ -81,7 +80,7 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
         words: Vec::new(),
     };
     let year_ago = at.checked_sub_months(MONTHS);
-    let (Some(year_ago), true) = (year_ago, next <= london_day(at) && !session.is_sample()) else {
+    let (Some(year_ago), true) = (year_ago, next <= london_date(at) && !session.is_sample()) else {
         return Ok(view);
     };
     let old: Vec<_> = store.untouched_since(year_ago)?.into_iter().map(|(item, _)| item).collect();
@@ -101,10 +100,6 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
 /// # Errors
 /// Where the disk refuses.
 pub fn keep(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
-    session.store().set_setting(REVIEWED, Some(&london_day(at).to_string()))?;
+    session.store().set_setting(REVIEWED, Some(&london_date(at).to_string()))?;
     view(session, at)
-}
-
-fn london_day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&London).date_naive()
 }

@@ -231,8 +231,9 @@ fn promise_step(
     let side =
         if own { OfficerSide::Ours } else { side_of_entry(entry, &promise.promised_by, record) };
     let day = status.due_now.or(status.due);
+    let given = promise.put_off_to().filter(|_| status.due_now.is_some()).unwrap_or(promise.due);
     let title = match day {
-        Some(due) => due_title(&view::title(entry), promise.due_from, due),
+        Some(_) => due_title(&view::title(entry), promise.due_from, &words::latest(&given)),
         None => view::title(entry),
     };
     let mut detail = words::promise_beside_its_day(&status, promise);
@@ -249,7 +250,7 @@ fn promise_step(
     Ok(NextStep { day, detail, source, ..bare(kind, side, entry.id, title) })
 }
 
-fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
+fn due_title(title: &str, due_from: DueFrom, due: &str) -> String {
     match due_from {
         DueFrom::Word => waiting::promised(title, due),
         DueFrom::TimeLimit => waiting::time_limit(title, due),

@@ -10,11 +10,16 @@ use evenhand_words::tr::{dates, meetings, units};
 /// "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)". `None` where no start is known.
 pub fn meeting_words(meeting: &Meeting) -> Option<String> {
     let start = meeting.starts.as_ref()?;
-    let MeetingTime::At { utc: start, .. } = start else {
-        return charter::day_of(start).map(words::date);
+    let MeetingTime::At { utc: begin, .. } = start else {
+        let first = charter::day_of(start)?;
+        let last = meeting.ends.as_ref().and_then(|ends| start.last_whole_day(ends));
+        return Some(match last.filter(|last| *last > first) {
+            Some(last) => meetings::days(first, last),
+            None => words::date(first),
+        });
     };
-    let from = start.with_timezone(&London);
-    to_its_end(dates::day_and_time(from.date_naive(), from.time()), *start, meeting)
+    let from = begin.with_timezone(&London);
+    to_its_end(dates::day_and_time(from.date_naive(), from.time()), *begin, meeting)
 }
 
 /// "10.30am to 12 noon (1 h 30 min)". `None` where no hour is known.

@@ -133,7 +133,7 @@ fn meeting(event: &CalendarEvent, desk: &AppendixDesk<'_>) -> Vec<Block> {
         }
     };
     add(tr::documents::starts(), event.starts.as_ref().map_or(String::new(), point));
-    add(tr::documents::ends(), event.ends.as_ref().map_or(String::new(), point));
+    add(tr::documents::ends(), end_of(event).unwrap_or_default());
     add(tr::documents::place(), event.location.clone());
     let who = |party: &Party| {
         let address = party.address.trim_start_matches("mailto:");
@@ -152,6 +152,18 @@ fn meeting(event: &CalendarEvent, desk: &AppendixDesk<'_>) -> Vec<Block> {
     }
     out.push(Block::Note(vec![Inline::Text(tr::documents::calendar_in_words())]));
     out
+}
+
+/// When a meeting ends. `None`: it is not known, or it is one whole day, which stands there already.
+fn end_of(event: &CalendarEvent) -> Option<String> {
+    let (starts, ends) = (event.starts.as_ref(), event.ends.as_ref()?);
+    match starts.and_then(|starts| Some((starts, starts.last_whole_day(ends)?))) {
+        Some((starts, last)) => {
+            let last = MeetingTime::Date { date: last };
+            (last != *starts).then(|| point(&last))
+        }
+        None => Some(point(ends)),
+    }
 }
 
 fn point(at: &MeetingTime) -> String {

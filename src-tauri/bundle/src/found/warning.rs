@@ -46,6 +46,8 @@ pub enum Warning {
     Contradiction {
         /// Its id in the plan.
         id: String,
+        /// The title of the first entry that it is about. May be empty.
+        entry: String,
         /// What was compared.
         misfit: Misfit,
     },
@@ -221,10 +223,14 @@ impl Warning {
                 (advice::appendix_twice(first, second), advice::appendix_twice_then())
             }
             Self::NameShown { name } => (advice::name_shown(name), advice::name_shown_then()),
-            Self::Contradiction { misfit, .. } => (
-                evenhand_words::contradiction_title(misfit.rule()),
-                evenhand_words::contradiction_detail(misfit),
-            ),
+            Self::Contradiction { entry, misfit, .. } => {
+                let title = evenhand_words::contradiction_title(misfit.rule());
+                let found = match entry.as_str() {
+                    "" => title,
+                    entry => advice::of_entry(entry, &title),
+                };
+                (found, evenhand_words::contradiction_detail(misfit))
+            }
             Self::NothingGood => (advice::nothing_good(), advice::nothing_good_then()),
             Self::OfficersShown => (advice::officers_shown(), advice::officers_shown_then()),
             Self::Shortened { title, .. } => {
@@ -300,6 +306,7 @@ mod tests {
             (
                 Warning::Contradiction {
                     id: "same_dates-1".to_owned(),
+                    entry: "The panel".to_owned(),
                     misfit: Misfit::SameDates { issue: 2, others: vec![1] },
                 },
                 "contradiction:same_dates-1",

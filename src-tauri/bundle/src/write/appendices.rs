@@ -40,6 +40,10 @@ pub(super) fn list(
             came_in: stored.filter(|_| known).map_or(String::new(), |s| {
                 file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
             }),
+            claims_another_day: stored.filter(|_| known).is_some_and(|s| {
+                let arrival = provenance.arrivals.get(&s.id).map(|arrival| &arrival.as_now);
+                provenance.claimed_day(arrival, s.added_on).is_some()
+            }),
             transcript,
             heard,
             told: Vec::new(),

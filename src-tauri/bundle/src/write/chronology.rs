@@ -121,7 +121,13 @@ fn kind_of(entry: &Entry) -> String {
 pub(super) fn standing(work: &WriteWork<'_>, entry: &Entry) -> Option<String> {
     let sentence = match &entry.kind {
         EntryKind::Promise(promise) => {
-            work.input.promises.get(&entry.id).map(|status| promise_sentence(status, promise))
+            let said = work.input.promises.get(&entry.id);
+            let said = said.map(|status| promise_sentence(status, promise));
+            // How late the family itself is stands in no list of what others were to do.
+            match promise.due_from {
+                DueFrom::OwnTimeLimit => said.map(|said| chronology::own_time_limit(&said)),
+                DueFrom::Word | DueFrom::TimeLimit => said,
+            }
         }
         _ => work.input.replies.get(&entry.id).map(reply_sentence),
     };

@@ -80,6 +80,7 @@ fn appendix((index, file): (usize, &BoundFile)) -> Appendix {
         file: Some(file.file),
         sha256: file.sha256.clone(),
         came_in: String::new(),
+        claims_another_day: false,
         issues: Vec::new(),
         told: Vec::new(),
         read: Vec::new(),

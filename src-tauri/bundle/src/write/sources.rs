@@ -40,7 +40,7 @@ fn clock_words(provenance: &Provenance, appendices: &[Appendix]) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![para(sources::clock())];
-    if appendices.iter().any(|appendix| appendix.came_in.contains("said to have been added")) {
+    if appendices.iter().any(|appendix| appendix.claims_another_day) {
         blocks.push(para(sources::from_another_record()));
     }
     let back = provenance.days_set_back();

@@ -2,7 +2,7 @@
 
 use super::WriteWork;
 use crate::found::Warning;
-use evenhand_core::record::{Profile, Template};
+use evenhand_core::record::{Id, Profile, Template};
 
 /// All of it, in the order of the bundle.
 pub(super) fn warnings(work: &WriteWork<'_>) -> Vec<Warning> {
@@ -19,12 +19,19 @@ pub(super) fn warnings(work: &WriteWork<'_>) -> Vec<Warning> {
     let open = work.input.contradictions.iter().filter(|clash| plan.said(&clash.id).is_none());
     out.extend(open.map(|clash| Warning::Contradiction {
         id: clash.id.clone(),
+        entry: clash.entries.first().map_or(String::new(), |id| title_of(work, *id)),
         misfit: clash.misfit.clone(),
     }));
     if !work.entries.iter().any(|entry| entry.working_well) {
         out.push(Warning::NothingGood);
     }
     out
+}
+
+/// The title of an entry, as this reader may see it.
+fn title_of(work: &WriteWork<'_>, id: Id) -> String {
+    let own = work.input.record.entries.iter().find(|entry| entry.id == id);
+    own.map_or(String::new(), |entry| work.show_of(entry, entry.title.trim()))
 }
 
 /// Issues that rest on nothing, and documents that no issue names.

@@ -4,7 +4,7 @@ mod without;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use self::without::{Without, day_of};
@@ -44,11 +44,6 @@ const MOST_RANGES: usize = 20;
 pub const MOST_OCCURRENCES: usize = 10_000;
 
 impl Window {
-    /// The five years that are shown, from a day on.
-    pub fn five_years(from: NaiveDate) -> Self {
-        Self { from, to: from.checked_add_months(Months::new(60)).unwrap_or(from) }
-    }
-
     /// As far as a calendar goes: for "the first so many".
     pub fn all() -> Self {
         Self {

@@ -10,9 +10,9 @@ use chrono::{DateTime, Utc};
 use super::times::{WrittenTime, Zones, meeting_time};
 use crate::event::CalendarEvent;
 use crate::series::instant;
-use crate::warning::{CalendarWarning, WarningList, day};
+use crate::warning::{CalendarWarning, WarningList};
 use crate::zone::Zone;
-use evenhand_core::record::MeetingTime;
+use evenhand_core::record::{MeetingTime, london_date};
 
 /// Other values kept of one line; one is enough to see that they differ.
 const MOST_OTHERS: usize = 8;
@@ -118,7 +118,9 @@ impl Twice {
             warnings.push(CalendarWarning::WrittenTwice { field: (*field).to_owned() });
         }
         // Notice is counted in days, so that two stamps of one day say the same.
-        if let Some((first, last)) = self.stamps.filter(|(first, last)| day(first) != day(last)) {
+        if let Some((first, last)) =
+            self.stamps.filter(|(first, last)| london_date(*first) != london_date(*last))
+        {
             warnings.push(CalendarWarning::StampedTwice { first, last });
         }
     }

@@ -17,13 +17,49 @@ const MOST_CLOCK: u32 = 8 * 60;
 pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
     let numbered = sheet.rows.iter().enumerate().skip(mapping.headings);
     let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !cell.shown().is_empty()));
-    let mut out: Vec<HourRow> = filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect();
+    let width = headed(sheet, mapping);
+    let one = |(at, row): (usize, &Vec<SheetCell>)| {
+        let mut out = one_row(at + 1, row, mapping);
+        if width.is_some_and(|width| row.iter().skip(width).any(is_figure)) {
+            doubt_shifted(&mut out, mapping);
+        }
+        out
+    };
+    let mut out: Vec<HourRow> = filled.map(one).collect();
     doubt_mixed(&mut out, sheet, mapping);
     by_headings::settle(&mut out, sheet, mapping);
     by_marks::doubt_parts_of_days(&mut out, sheet, mapping);
     by_marks::settle(&mut out, sheet, mapping);
     totals::doubt_sums(&mut out);
     out
+}
+
+/// How many columns have a heading. `None`: there are no headings.
+fn headed(sheet: &DataSheet, mapping: &HourMapping) -> Option<usize> {
+    let headings = sheet.rows.get(mapping.headings.checked_sub(1)?)?;
+    headings.iter().rposition(|cell| !cell.shown().is_empty()).map(|last| last + 1)
+}
+
+/// A figure and nothing else: what is left of "1,250.00" where its comma parted it.
+fn is_figure(cell: &SheetCell) -> bool {
+    let shown = cell.shown();
+    shown.contains(|c: char| c.is_ascii_digit())
+        && shown.trim().chars().all(|c| c.is_ascii_digit() || ".,£".contains(c))
+}
+
+/// A row with a figure behind the last heading has a comma too many somewhere: its numbers may stand under others'
+/// headings.
+fn doubt_shifted(row: &mut HourRow, mapping: &HourMapping) {
+    let has = |wanted: &[HourColumn]| mapping.columns.iter().any(|own| wanted.contains(own));
+    let time = [HourColumn::Time, HourColumn::Minutes, HourColumn::Starts, HourColumn::Ends];
+    for (is_there, doubt) in
+        [(has(&time), RowDoubt::TimeUnclear), (has(&[HourColumn::Cost]), RowDoubt::CostUnclear)]
+    {
+        if is_there && !row.doubts.contains(&doubt) {
+            row.doubts.push(doubt);
+        }
+    }
+    (row.effort.minutes, row.effort.cost_pence) = (None, None);
 }
 
 /// Where a day of the column fits the other order alone, each that fits both is in doubt.
@@ -481,6 +517,11 @@ mod tests {
     #[test]
     fn what_headings_say_of_money_and_of_breaks() {
         for (text, expected) in [
+            (
+                "Date,Hours,What,Cost\n10/03/2025,1,Train,1,250.00\n",
+                "2025-03-10 - - [TimeUnclear, CostUnclear]",
+            ),
+            ("Date,Hours,What,Cost\n10/03/2025,1,Bus,1.20,day ticket\n", "2025-03-10 60 120 []"),
             ("Date,Cost (p)\n10/03/2025,350\n", "2025-03-10 - 350 []"),
             ("Date,Cost (pence)\n10/03/2025,3.50\n", "2025-03-10 - - [CostUnclear]"),
             ("Date,Cost (p)\n10/03/2025,£3.50\n", "2025-03-10 - 350 []"),

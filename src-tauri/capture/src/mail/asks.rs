@@ -118,9 +118,35 @@ pub(super) fn above_signature(own: &str) -> &str {
 /// The first sentence that asks for something. `own` are the sender's own words.
 pub fn asks(own: &str) -> Option<String> {
     let own = &*without_struck(above_signature(own));
+    if wants_no_answer(own) {
+        return None;
+    }
     sentences(own)
         .map(|at| squeezed(own.get(at).unwrap_or_default()))
         .find(|sentence| is_asking(sentence))
+}
+
+/// "No need to reply": then a question in it is none that anybody has to answer.
+fn wants_no_answer(own: &str) -> bool {
+    const NONE: [&str; 15] = [
+        "no need to reply",
+        "no need to answer",
+        "no need to respond",
+        "no need for a reply",
+        "no reply needed",
+        "no reply required",
+        "no reply is needed",
+        "no answer needed",
+        "no response needed",
+        "no response required",
+        "no response is needed",
+        "do not need to reply",
+        "don't need to reply",
+        "don't have to reply",
+        "do not have to reply",
+    ];
+    let lower = squeezed(own).to_lowercase().replace('\u{2019}', "'");
+    NONE.iter().any(|none| has_words(&lower, none))
 }
 
 fn is_asking(sentence: &str) -> bool {
@@ -220,6 +246,7 @@ mod tests {
             assert!(asks(text).is_some(), "{text}");
         }
         for text in [
+            "Thank you for the meeting. No need to reply. How kind was that?",
             "Thank you very much.",
             "Thanks, that is fine.\n\nA Parent",
             "You asked: when will it come?\nIt came. Thanks.",

@@ -24,7 +24,7 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
         return Vec::new();
     }
     let comparison = charter.whose(&facts.council) == Whose::Another;
-    let rules = charter.clauses.iter().filter_map(|clause| Some((clause, clause.rule.as_ref()?)));
+    let rules = charter.timed();
     let mut findings: Vec<Finding> = rules
         .clone()
         .map(|(clause, rule)| {

@@ -60,12 +60,6 @@ pub fn councils() -> &'static [Council] {
     })
 }
 
-/// The one council that a text names for certain: by name, by another name, or by its address.
-pub fn council_named(text: &str) -> Option<&'static Council> {
-    let text = text.to_lowercase();
-    named_in(&text, &words_of(&text))
-}
-
 /// Whether two texts name one council. `None`: that cannot be told, and a person has to say.
 pub fn same_council(one: &str, other: &str) -> Option<bool> {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
@@ -95,7 +89,8 @@ fn telling(words: &[String]) -> impl Iterator<Item = &String> {
     words.iter().filter(|word| is_telling(word))
 }
 
-/// The same as [`council_named`] for a text in small letters and its words.
+/// The one council that a text in small letters and its words name for certain: by name, by another name, or by its
+/// address.
 fn named_in(text: &str, words: &[String]) -> Option<&'static Council> {
     by_address(text).or_else(|| by_name(words))
 }
@@ -257,7 +252,8 @@ mod tests {
     use super::*;
 
     fn named(text: &str) -> &'static str {
-        council_named(text).map_or("", |council| council.name.as_str())
+        let text = text.to_lowercase();
+        named_in(&text, &words_of(&text)).map_or("", |council| council.name.as_str())
     }
 
     #[test]

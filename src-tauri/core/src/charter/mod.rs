@@ -32,10 +32,8 @@ mod times;
 pub use crate::record::london_date;
 pub use builtin::{builtin, charter, charters, kept_charter};
 pub use check::check;
-pub use contradict::{
-    Contradiction, DateMention, Misfit, MisfitRule, contradictions, dates_in, drop_page_furniture,
-};
-pub use councils::{Council, CouncilKind, council_named, councils, same_council};
+pub use contradict::{Contradiction, DateMention, Misfit, MisfitRule, contradictions, dates_in};
+pub use councils::{Council, CouncilKind, councils, same_council};
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
     subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,

@@ -90,6 +90,17 @@ impl Charter {
         }
     }
 
+    /// The clauses that a meeting can be checked against, each with its rule. One that is half finished or cannot be
+    /// right, as a record from elsewhere may bring it, counts nothing: nobody is judged by it.
+    pub fn timed(&self) -> impl Iterator<Item = (&Clause, &Rule)> + Clone {
+        // Of two with one id the second would be quoted by the words of the first.
+        let named = |clause: &&Clause| {
+            self.clause(&clause.id).is_some_and(|first| std::ptr::eq(first, *clause))
+        };
+        let whole = self.clauses.iter().filter(named).filter(|one| clause_problem(one).is_none());
+        whole.filter_map(|clause| Some((clause, clause.rule.as_ref()?)))
+    }
+
     /// Reads a charter kept in a record.
     ///
     /// # Errors
@@ -168,6 +179,7 @@ fn charter_problem(charter: &Charter) -> Option<CharterProblem> {
     }
 }
 
+/// What is missing in a clause or cannot be right.
 fn clause_problem(clause: &Clause) -> Option<CharterProblem> {
     if !is_name(&clause.id) {
         return Some(wrong("id", "use lower-case letters, digits and -"));

@@ -31,8 +31,8 @@ pub fn preparations(charter: &Charter, kind: MeetingKind, day: NaiveDate) -> Vec
     if !charter.applies_on(day) {
         return Vec::new();
     }
-    let timed = charter.clauses.iter().filter_map(|clause| Some((clause, clause.rule.as_ref()?)));
-    timed
+    charter
+        .timed()
         .filter(|(_, rule)| rule.covers.is_empty() || rule.covers.contains(&kind))
         .map(|(clause, rule)| prepare(clause, rule, day))
         .collect()

@@ -31,7 +31,7 @@ pub enum PromiseState {
     NotKept,
     /// It no longer matters.
     Withdrawn,
-    /// A date is missing or cannot be right.
+    /// A date cannot be right, or it has passed since anybody looked.
     CantTell,
 }
 
@@ -72,10 +72,11 @@ impl PromiseStatus {
 
 /// Where a promise stands on a day. Without a due day it is never past it.
 ///
-/// An open promise with an `outcome_on` was last looked at on that day: the count runs to it and no further.
-pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
+/// An open promise with an `outcome_on` was last looked at on that day: the count runs to it and no further. Where its
+/// date has passed since, nobody can say where it stands.
+pub fn promise_status(promise: &Promise, asked_for: NaiveDate) -> PromiseStatus {
     let looked_on = looked_on(promise).filter(|_| promise.outcome == Outcome::Open);
-    let as_of = looked_on.map_or(as_of, |looked_on| looked_on.min(as_of));
+    let as_of = looked_on.map_or(asked_for, |looked_on| looked_on.min(asked_for));
     let due = last_day(&promise.due);
     let due_now = promise.put_off_to().and_then(|due| last_day(&due));
     let asked = promise.asked_on.exact_day().filter(|day| is_plausible(*day));
@@ -96,7 +97,7 @@ pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
         Outcome::Kept => kept(&mut status, &promise.outcome_on),
         Outcome::Partly => late_if_open(&mut status, PromiseState::Partly),
         Outcome::NotKept => late_if_open(&mut status, PromiseState::NotKept),
-        Outcome::Open => open(&mut status, promise),
+        Outcome::Open => open(&mut status, promise, asked_for),
     };
     status
 }
@@ -179,7 +180,7 @@ fn late_if_open(status: &mut PromiseStatus, state: PromiseState) -> PromiseState
     state
 }
 
-fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
+fn open(status: &mut PromiseStatus, promise: &Promise, asked_for: NaiveDate) -> PromiseState {
     // The newest date given may be the one that cannot be right.
     if promise.gave_impossible_day() {
         return PromiseState::CantTell;
@@ -188,6 +189,11 @@ fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
     set_late(status, status.as_of);
     if status.as_of > last {
         return PromiseState::PastDate;
+    }
+    if asked_for > last {
+        // What was late by the first date alone is no count that could stand beside "can't tell".
+        (status.days_late, status.working_days_late) = (None, None);
+        return PromiseState::CantTell;
     }
     if status.days_late.is_some() { PromiseState::PutOff } else { PromiseState::Ahead }
 }
@@ -217,6 +223,9 @@ pub struct ReplyStatus {
     pub sent: Option<NaiveDate>,
     /// The last day on which a reply was in time, where one was asked for or is due.
     pub due: Option<NaiveDate>,
+    /// The same as exactly as it was given: `due` is the last day of a month that was named.
+    #[serde(default)]
+    pub due_as_given: When,
     /// Calendar days from the message to the reply, or to `as_of`. `None`: not known exactly.
     pub days_waiting: Option<i64>,
     /// The same in working days of England and Wales.
@@ -253,6 +262,7 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
         state: ReplyState::NotWanted,
         sent: entry.when.exact_day().filter(|day| is_plausible(*day)),
         due: None,
+        due_as_given: When::Undated,
         days_waiting: None,
         working_days_waiting: None,
         days_late: None,
@@ -268,6 +278,7 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
     // A day before the message itself cannot be the one by which its answer is in time.
     status.due =
         last_day(&contact.reply_due).filter(|due| status.sent.is_none_or(|sent| *due >= sent));
+    status.due_as_given = if status.due.is_some() { contact.reply_due } else { When::Undated };
     let answered = contact.answered_by.is_some() || answer.is_some();
     if !answered && !contact.reply_wanted {
         return status;

@@ -17,4 +17,4 @@ pub use file::{
 pub use own::{find_in, is_builtin, own_sets, set_name};
 pub use parse::{FormError, FormProblem, MOST_STATEMENTS};
 pub use results::{FEWEST, FormResults, StatementResult, results};
-pub use sheet::{FilledForm, FormAnswer, SheetProblem, answer_of_key, sheet_problems};
+pub use sheet::{FilledForm, FormAnswer, SheetProblem, sheet_problems};

@@ -50,16 +50,6 @@ pub enum SheetProblem {
     Empty,
 }
 
-/// The answer that a key stands for: 1 to 9 for a step that the set has, 0 for "can't say".
-pub fn answer_of_key(set: &QuestionSet, key: char) -> Option<FormAnswer> {
-    let digit = u8::try_from(key.to_digit(10)?).ok()?;
-    match usize::from(digit) {
-        0 => Some(FormAnswer::CantSay),
-        step if step <= set.scale.steps.len() => Some(FormAnswer::Step(digit)),
-        _ => None,
-    }
-}
-
 /// What does not fit. An answer that does not fit is never counted.
 pub fn sheet_problems(set: &QuestionSet, form: &FilledForm) -> Vec<SheetProblem> {
     let written = !form.good.trim().is_empty() || !form.different.trim().is_empty();

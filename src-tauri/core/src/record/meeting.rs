@@ -108,6 +108,19 @@ pub enum MeetingTime {
     },
 }
 
+impl MeetingTime {
+    /// The last day of what is all day from here to an end. Calendars give the day after it (RFC 5545 section 3.6.1);
+    /// some give the last day itself. `None`: one of the two is no whole day.
+    pub fn last_whole_day(&self, ends: &Self) -> Option<NaiveDate> {
+        match (self, ends) {
+            (Self::Date { date: first }, Self::Date { date: after }) => {
+                Some(after.pred_opt().map_or(*first, |last| last.max(*first)))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// One message that gave or changed a meeting's time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Notice {
@@ -281,4 +294,20 @@ fn ordered<'n>(
         out.insert(out.len() - later, notice);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_whole_days_is_their_last_however_a_calendar_writes_it() {
+        let day = |text: &str| MeetingTime::Date { date: text.parse().unwrap() };
+        let last =
+            |ends: &str| day("2026-11-10").last_whole_day(&day(ends)).map(|last| last.to_string());
+        assert_eq!(last("2026-11-13").as_deref(), Some("2026-11-12"));
+        assert_eq!(last("2026-11-11").as_deref(), Some("2026-11-10"));
+        assert_eq!(last("2026-11-10").as_deref(), Some("2026-11-10"), "the last day itself");
+        assert_eq!(last("2026-11-01").as_deref(), Some("2026-11-10"), "before its start");
+    }
 }

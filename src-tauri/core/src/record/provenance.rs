@@ -57,6 +57,17 @@ impl Provenance {
         (!went_back && !is_to_come).then_some(day)
     }
 
+    /// The day on which a thing says itself that it was added, where that is another than the day it was seen to come:
+    /// it came with another record's file, and nobody here saw that day.
+    pub fn claimed_day(
+        &self,
+        moment: Option<&Moment>,
+        claimed: DateTime<Utc>,
+    ) -> Option<NaiveDate> {
+        let said = london_date(claimed);
+        (moment.and_then(|moment| self.day(moment)) != Some(said)).then_some(said)
+    }
+
     /// The setbacks that led to another day: from which to which.
     pub fn days_set_back(&self) -> Vec<(NaiveDate, NaiveDate)> {
         let days = self.setbacks.iter().map(|(from, to)| (london_date(*from), london_date(*to)));

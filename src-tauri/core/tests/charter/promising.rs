@@ -486,7 +486,10 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
     };
     assert!(was_wanted("2019-11-21") && was_wanted("") && !was_wanted("2019-11-22"));
     let later = reply_status(&message("2019-11-22", wanted()), as_of);
-    assert_eq!(later.sentence, "It is dated Fri 22 Nov 2019, which is after Thu 21 Nov 2019, the day of the check.");
+    assert_eq!(
+        later.sentence,
+        "It is dated Fri 22 Nov 2019, which is after Thu 21 Nov 2019, the day of the check."
+    );
     let ahead = Contact { reply_due: on("2019-12-05"), ..wanted() };
     let got = reply_status(&message("2019-11-20", ahead.clone()), as_of);
     assert!(got.sentence.ends_with("It is due Thu 5 Dec 2019."), "{}", got.sentence);

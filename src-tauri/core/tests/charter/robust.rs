@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_core::charter::{
     Charter, FirstDay, HolidaySet, LimitOptions, Measure, MeetingFacts, PromiseState, ReplyState,
-    Rule, Sent, Unit, Verdict, check, check_law, dates_in, drop_page_furniture, is_working_day,
-    limit_packs, limits,
+    Rule, Sent, Unit, Verdict, check, check_law, dates_in, is_working_day, limit_packs, limits,
 };
 use evenhand_core::record::{
     Contact, Direction, EntryKind, Meeting, MeetingKind, MeetingTime, Notice, NoticeMethod,
@@ -254,7 +253,6 @@ proptest! {
     #[test]
     fn any_text_is_read(text in "\\PC{0,200}", year in proptest::option::of(any::<i32>()), date in any_date()) {
         let _ = dates_in(&text, year);
-        let _ = drop_page_furniture(&text);
         let _ = contradictions(&entries_only(vec![entry(2, "", &text, &text)]), date);
     }
 

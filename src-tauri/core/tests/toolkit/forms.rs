@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use evenhand_core::charter;
 use evenhand_core::forms::{
     FilledForm, FormAnswer, FormProblem, LundyBox, QuestionSet, RestsOn, SheetProblem,
-    StatementResult, answer_of_key, builtin, find, results, sheet_problems,
+    StatementResult, builtin, find, results, sheet_problems,
 };
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -77,18 +77,6 @@ fn faces_stand_beside_words_and_run_from_sad_to_happy() {
             "{id}"
         );
     }
-}
-
-#[test]
-fn a_key_stands_for_a_step_that_the_set_has() {
-    let (five, three) = (set("meeting"), set("meeting-easy-read"));
-    assert_eq!(answer_of_key(five, '5'), Some(FormAnswer::Step(5)));
-    assert_eq!(answer_of_key(three, '4'), None);
-    assert_eq!(answer_of_key(three, '0'), Some(FormAnswer::CantSay));
-    assert_eq!(
-        [answer_of_key(five, '6'), answer_of_key(five, 'x'), answer_of_key(five, '٣')],
-        [None; 3]
-    );
 }
 
 #[test]

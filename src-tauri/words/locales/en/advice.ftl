@@ -76,3 +76,7 @@ advice-unreadable-unnamed = { $label }: { $why }
 # $label (text) of an appendix
 # $found (text) what was found in it
 advice-in-appendix = { $label }: { $found }
+
+# $title (text) of an entry
+# $found (text) what was found in it
+advice-of-entry = “{ $title }”: { $found }

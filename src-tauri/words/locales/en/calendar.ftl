@@ -12,3 +12,9 @@ calendar-reply-due = Reply due
 calendar-promise-due = Promise due
 
 calendar-time-limit = Last day of a time limit
+
+calendar-own-time-limit = Your own last day
+
+# $what (text) what is due
+# $when (text) a month or a year
+calendar-due-within = { $what } ({ $when })

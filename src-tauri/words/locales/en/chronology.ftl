@@ -18,6 +18,10 @@ chronology-no-date = No date
 # $when (text)
 chronology-worked-out = { $when } (worked out)
 
+# A time limit that the family has itself: nobody else is late.
+# $said (text) where it stands, in whole sentences
+chronology-own-time-limit = Our own time limit. { $said }
+
 ## Entries without a title.
 
 chronology-message-sent = Message sent

@@ -11,7 +11,7 @@ letters-by-the-end-of = by the end of { $when }
 letters-by = by { $day }
 
 # $title (text) what was promised
-# $due (date)
+# $due (text) a day, a month or a year
 letters-open-promise = { $title }, due { $due }
 
 # $day (date)
@@ -131,3 +131,5 @@ letters-sender-hint = Your name, or your group's name.
 letters-reply-to = Where answers should go
 
 letters-reply-to-hint = An email address or a postal address.
+
+letters-nothing-awaited = Your record says that this was answered, kept or is no longer asked for. The letter says that it was not. Please look again before you send it.

@@ -8,6 +8,10 @@ meetings-not-known = Not known
 # $length (text)
 meetings-from-to = { $start } to { $end } ({ $length })
 
+# $first (date)
+# $last (date)
+meetings-days = { $first } to { $last }
+
 ## When it was sent.
 
 # $day (date)

@@ -7,6 +7,10 @@ promises-no-date = No date was given.
 
 promises-date-impossible = The date given cannot be right. Please check it.
 
+# $due (text)
+# $looked (date)
+promises-not-looked-since = { $due }. It was still open on { $looked }. Nobody has looked since.
+
 promises-withdrawn = No longer asked for.
 
 # $due (text) a date in words
@@ -17,7 +21,7 @@ promises-due-undated = At first no date was given
 promises-due-impossible = The first date given cannot be right
 
 # $due (text)
-# $newest (date)
+# $newest (text) a day, a month or a year
 promises-put-off-to = { $due }. The newest date given is { $newest }
 
 # $due (text)
@@ -125,11 +129,11 @@ promises-replied = Sent { $sent }. A reply came { $replied }: { $waited }.
 # $waited (text)
 promises-no-reply = Sent { $sent }. No reply on record by { $on }: { $waited }.
 
-# $due (date)
+# $due (text) a day, a month or a year
 promises-reply-was-due = It was due { $due }.
 
 # The day is still to come, or is today.
-# $due (date)
+# $due (text) a day, a month or a year
 promises-reply-is-due = It is due { $due }.
 
 # $sent (date)

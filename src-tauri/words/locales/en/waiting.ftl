@@ -8,15 +8,15 @@ waiting-good-afternoon = Good afternoon
 waiting-good-evening = Good evening
 
 # $title (text)
-# $due (date)
+# $due (text) a day, a month or a year
 waiting-promised = { $title } was promised by { $due }
 
 # $title (text)
-# $due (date)
+# $due (text) a day, a month or a year
 waiting-time-limit = { $title }: the time limit is { $due }
 
 # $title (text)
-# $due (date)
+# $due (text) a day, a month or a year
 waiting-own-time-limit = { $title }: your last day is { $due }
 
 # $who (text)

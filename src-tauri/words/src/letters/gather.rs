@@ -4,17 +4,18 @@
 
 use chrono::NaiveDate;
 
+use super::awaited::{first_of_chain, letter_of};
 use super::source::FactSource;
 use super::template::LetterTemplate;
 use evenhand_core::charter::{self, PromiseState, ReplyState, promise_status, reply_status_with};
 use evenhand_core::record::{
-    Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, LetterDraft, Person, Promise,
-    Record, Response, ResponseState, Template, When,
+    Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, Person, Promise, Record,
+    Response, ResponseState, Template, When,
 };
 use evenhand_core::record::{FactValue, LetterFacts};
 
 use crate::tr::letters;
-use crate::{asked_since, dates, event_of, told_of};
+use crate::{asked_since, dates, event_of, latest, told_of};
 
 /// What a letter is drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -95,24 +96,6 @@ impl<'a> LetterContext<'a> {
         }
     }
 
-    /// The message or promise that a chain of reminders began with: the entry itself where it is no reminder.
-    fn first_of_chain(self, about: &'a Entry) -> &'a Entry {
-        let mut first = about;
-        // A record from elsewhere can go in a circle.
-        for _ in 0..8 {
-            let Some(letter) = letter_of(first).filter(|letter| is_reminder(&letter.template))
-            else {
-                break;
-            };
-            let before = letter.about.and_then(|id| self.find(id));
-            match before {
-                Some(before) => first = before,
-                None => break,
-            }
-        }
-        first
-    }
-
     /// What was told of the record's EHC plan. Of several plans a person says which one it is.
     fn of_plan(self, source: FactSource) -> Option<FactValue> {
         match self.record.plans.as_slice() {
@@ -140,7 +123,7 @@ impl<'a> LetterContext<'a> {
     /// What the entry that the letter is about holds.
     fn of_entry(self, about: &'a Entry, source: FactSource) -> Option<FactValue> {
         let newest = about;
-        let about = self.first_of_chain(about);
+        let about = first_of_chain(self.record, about);
         let contact = match &about.kind {
             EntryKind::Contact(contact) => Some(contact),
             _ => None,
@@ -172,9 +155,10 @@ impl<'a> LetterContext<'a> {
             }
             FactSource::PromiseAskedOn => known(promise?.asked_on),
             FactSource::PromiseDue => known(newest_due(promise?)),
-            FactSource::ChainFirst => known(about.when),
+            FactSource::ChainFirst => known(began(about, promise)),
             FactSource::ChainDays => {
-                let days = charter::days_between(about.when.exact_day()?, self.today);
+                let first = began(about, promise).exact_day()?;
+                let days = charter::days_between(first, self.today);
                 (days > 0).then_some(FactValue::Number(days))
             }
             FactSource::StageComplained => known(self.first_stage(about).when)
@@ -265,10 +249,10 @@ impl<'a> LetterContext<'a> {
             .filter_map(|entry| {
                 let EntryKind::Promise(promise) = &entry.kind else { return None };
                 let status = promise_status(promise, self.today);
-                let due = status.due_now.or(status.due)?;
                 let theirs = promise.due_from != DueFrom::OwnTimeLimit;
-                (status.state == PromiseState::PastDate && theirs)
-                    .then(|| letters::open_promise(entry.title.trim(), due))
+                (status.state == PromiseState::PastDate && theirs).then(|| {
+                    letters::open_promise(entry.title.trim(), &latest(&newest_due(promise)))
+                })
             })
             .collect()
     }
@@ -327,19 +311,14 @@ impl<'a> LetterContext<'a> {
     }
 }
 
-fn letter_of(entry: &Entry) -> Option<&LetterDraft> {
-    match &entry.kind {
-        EntryKind::Contact(contact) => contact.letter.as_deref(),
-        _ => None,
-    }
-}
-
-fn is_reminder(template: &str) -> bool {
-    matches!(template, "chaser" | "second-chaser")
-}
-
 fn is_complaint(template: &str) -> bool {
     matches!(template, "complaint-1" | "complaint-2")
+}
+
+/// When the family first got in touch: of a promise it is the day on which it was asked for, not that on which they
+/// promised.
+fn began(about: &Entry, promise: Option<&Promise>) -> When {
+    promise.map_or(about.when, |promise| promise.asked_on)
 }
 
 /// The newest day that was given, or the first one.

@@ -2,6 +2,7 @@
 //!
 //! A letter is a start that a person changes. It states dates, asks one thing, blames nobody, and is never sent.
 
+mod awaited;
 mod build;
 mod builtin;
 mod check;
@@ -14,6 +15,7 @@ mod source;
 mod template;
 mod text;
 
+pub use awaited::reminds_of_nothing;
 pub use build::{DraftLetter, LetterPart, build};
 pub use builtin::{builtin, find};
 pub use evenhand_core::record::{FactValue, LetterFacts};

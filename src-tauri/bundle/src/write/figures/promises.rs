@@ -2,7 +2,7 @@
 
 use evenhand_core::charter::{PromiseState, PromiseStatus, ReplyState, Verdict};
 use evenhand_core::record::{DueFrom, Entry};
-use evenhand_words::date;
+use evenhand_words::latest;
 use evenhand_words::tr::{figures, units};
 
 use super::super::WriteWork;
@@ -12,11 +12,12 @@ use crate::model::{Bar, Block, BundleCell, BundleTable, Chart};
 use crate::section_id::Figure;
 
 pub(super) fn promises(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
-    let list: Vec<_> = due(work).map(|(entry, _, status)| (entry, status)).collect();
+    let all: Vec<_> = due(work).collect();
+    let list: Vec<_> = all.iter().map(|(entry, _, status)| (*entry, *status)).collect();
     if list.is_empty() {
         return;
     }
-    let limits = due(work).any(|(_, promise, _)| promise.due_from == DueFrom::TimeLimit);
+    let limits = all.iter().any(|(_, promise, _)| promise.due_from == DueFrom::TimeLimit);
     let (title, one) = match limits {
         true => (figures::promises_and_limits(), figures::promise_or_limit()),
         false => (figures::promises(), figures::promise()),
@@ -30,10 +31,11 @@ pub(super) fn promises(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
     if list.iter().any(|(_, status)| status.days_late.is_some()) {
         blocks.push(days_late(work, &list));
     }
-    let rows = list.iter().map(|(e, p)| {
+    let rows = all.iter().map(|(e, promise, p)| {
+        let due = p.due.map_or_else(figures::no_date_given, |_| latest(&promise.due));
         vec![
             BundleCell::from(line_of(work, e)),
-            BundleCell::from(p.due.map_or_else(figures::no_date_given, date)),
+            BundleCell::from(due),
             BundleCell::from(state_words(p.state)),
             BundleCell::from(late(p)),
         ]

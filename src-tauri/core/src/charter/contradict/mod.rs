@@ -14,7 +14,7 @@ use chrono::{NaiveDate, Weekday};
 
 use crate::record::{Entry, EntryKind, Id, Issue, Record};
 
-pub use text::{DateMention, dates_in, drop_page_furniture};
+pub use text::{DateMention, dates_in};
 
 /// One thing that does not fit, or that the other side would use. It holds no sentence; `evenhand-words` makes them.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -137,9 +137,3 @@ fn is_furniture(line: &str) -> bool {
     let lower = line.to_lowercase();
     line.len() <= 120 && FURNITURE.iter().any(|words| lower.contains(words))
 }
-
-/// The text without the lines that belong to a web page, for imports. The file itself is kept as it was.
-pub fn drop_page_furniture(text: &str) -> String {
-    let kept: Vec<&str> = text.lines().filter(|line| !is_furniture(line.trim())).collect();
-    kept.join("\n").trim().to_owned()
-}

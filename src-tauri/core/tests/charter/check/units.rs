@@ -351,3 +351,54 @@ fn a_count_from_a_day_that_is_still_to_come_says_so() {
     let papers = hounslow(&facts, "papers").note();
     assert!(papers.contains(asked), "{papers}");
 }
+
+#[test]
+fn a_rule_that_cannot_be_right_judges_nobody() {
+    let of = |measures, amount, unit| own(rule(measures, amount, unit, FirstDay::Unclear));
+    let hours = |from: &str, to: &str| {
+        let [from, to] = [from, to].map(|time| Some(time.parse().unwrap()));
+        own(Rule {
+            amount: None,
+            from,
+            to,
+            ..rule(Measure::Window, 1, Unit::Minutes, FirstDay::Unclear)
+        })
+    };
+    let facts = MeetingFacts {
+        sent: sent_on("2026-11-29"),
+        ..meeting("2026-11-30T19:00:00", "2026-11-30T20:00:00")
+    };
+    let own_words = |change: fn(&mut Clause)| {
+        let mut charter = of(Measure::Notice, 25, Unit::Days);
+        change(&mut charter.clauses[0]);
+        charter
+    };
+    let wrong = [
+        of(Measure::Notice, 60, Unit::Minutes),
+        of(Measure::Papers, 1440, Unit::Minutes),
+        of(Measure::Length, 1, Unit::Days),
+        of(Measure::Notice, 0, Unit::Days),
+        of(Measure::Length, 0, Unit::Minutes),
+        of(Measure::Notice, 4_000, Unit::Days),
+        hours("18:00:00", "00:00:00"),
+        hours("18:00:00", "01:00:00"),
+        hours("10:00:00", "10:00:00"),
+        own_words(|clause| clause.quote.clear()),
+        own_words(|clause| clause.kind = ClauseKind::Promise),
+    ];
+    for charter in &wrong {
+        assert!(charter.to_json().is_err(), "no file has it");
+        for finding in check(charter, &facts, day("2026-12-01")) {
+            assert_eq!(finding.verdict, Verdict::NotCovered, "{:?}", charter.clauses);
+        }
+    }
+    let not_met = |charter: &Charter| {
+        let found = check(charter, &facts, day("2026-12-01"));
+        found.iter().filter(|finding| finding.verdict == Verdict::NotMet).count()
+    };
+    let mut right = of(Measure::Notice, 25, Unit::Days);
+    assert_eq!(not_met(&right), 1);
+    // Of two with one id, one would be quoted by the words of the other.
+    right.clauses.push(right.clauses[0].clone());
+    assert_eq!(not_met(&right), 1);
+}
