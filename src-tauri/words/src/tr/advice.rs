@@ -142,3 +142,8 @@ pub fn unreadable(label: &str, file: &str, why: &str) -> String {
 pub fn unreadable_unnamed(label: &str, why: &str) -> String {
     say("advice-unreadable-unnamed", [("label", gap::text(label)), ("why", gap::text(why))])
 }
+
+/// "{label}: {found}"
+pub fn in_appendix(label: &str, found: &str) -> String {
+    say("advice-in-appendix", [("label", gap::text(label)), ("found", gap::text(found))])
+}

@@ -101,9 +101,19 @@ pub fn charter() -> String {
     say("cost-charter", [])
 }
 
-/// "The chosen charter does not speak of pay, or no charter is chosen."
+/// "No charter is chosen, so none is quoted here."
 pub fn charter_none() -> String {
     say("cost-charter-none", [])
+}
+
+/// "“{charter}” is another council’s charter, so its words on pay are not quoted here."
+pub fn charter_another(charter: &str) -> String {
+    say("cost-charter-another", [("charter", gap::text(charter))])
+}
+
+/// "“{charter}” does not speak of pay."
+pub fn charter_silent(charter: &str) -> String {
+    say("cost-charter-silent", [("charter", gap::text(charter))])
 }
 
 /// "Could a payment change a benefit that you get? Evenhand has read no source that says so. Ask a benefits adviser first."

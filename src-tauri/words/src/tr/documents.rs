@@ -691,21 +691,6 @@ pub fn script_amharic() -> String {
     say("documents-script-amharic", [])
 }
 
-/// "{number} bytes"
-pub fn size_bytes(number: impl Number) -> String {
-    say("documents-size-bytes", [("number", gap::number(number))])
-}
-
-/// "{number} KB"
-pub fn size_kb(number: impl Number) -> String {
-    say("documents-size-kb", [("number", gap::number(number))])
-}
-
-/// "{number} MB"
-pub fn size_mb(number: impl Number) -> String {
-    say("documents-size-mb", [("number", gap::number(number))])
-}
-
 /// "{number} seconds"
 pub fn seconds(number: impl Number) -> String {
     say("documents-seconds", [("number", gap::number(number))])

@@ -221,7 +221,7 @@ pub fn reply_is_due(due: NaiveDate) -> String {
     say("promises-reply-is-due", [("due", gap::date(due))])
 }
 
-/// "It is dated {sent}, which is after {on}."
+/// "It is dated {sent}, which is after {on}, the day of the check."
 pub fn sent_after(sent: NaiveDate, on: NaiveDate) -> String {
     say("promises-sent-after", [("sent", gap::date(sent)), ("on", gap::date(on))])
 }

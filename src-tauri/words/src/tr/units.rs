@@ -107,3 +107,18 @@ pub fn hours_and_minutes(hours: impl Number, minutes: impl Number) -> String {
         [("hours", gap::number(hours)), ("minutes", gap::number(minutes))],
     )
 }
+
+/// "{number} bytes"
+pub fn bytes(number: impl Number) -> String {
+    say("units-bytes", [("number", gap::number(number))])
+}
+
+/// "{number} KB"
+pub fn kilobytes(number: impl Number) -> String {
+    say("units-kilobytes", [("number", gap::number(number))])
+}
+
+/// "{number} MB"
+pub fn megabytes(number: impl Number) -> String {
+    say("units-megabytes", [("number", gap::number(number))])
+}

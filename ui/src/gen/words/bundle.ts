@@ -326,7 +326,7 @@ export const bundle = {
   /** "Volume {number} of {of}" */
   volume: (number: number, of: number): string =>
     say("bundle-volume", { number: ["number", number], of: ["number", of] }),
-  /** "pages {first} to {last}, {size} MB" */
+  /** "pages {first} to {last}, {size}" */
   volumePages: (first: number, last: number, size: string): string =>
     say("bundle-volume-pages", { first: ["number", first], last: ["number", last], size: ["text", size] }),
   /** "Save version {version} again" */

@@ -141,12 +141,6 @@ export const common = {
   hoursAgo: (hours: number): string => say("common-hours-ago", { hours: ["number", hours] }),
   /** "{days} days ago" */
   daysAgo: (days: number): string => say("common-days-ago", { days: ["number", days] }),
-  /** "{number} bytes" */
-  bytes: (number: number): string => say("common-bytes", { number: ["number", number] }),
-  /** "{number} KB" */
-  kilobytes: (number: string): string => say("common-kilobytes", { number: ["text", number] }),
-  /** "{number} MB" */
-  megabytes: (number: string): string => say("common-megabytes", { number: ["text", number] }),
   /** "Entry" */
   get screenEntry(): string {
     return say("common-screen-entry");

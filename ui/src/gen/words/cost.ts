@@ -73,10 +73,14 @@ export const cost = {
   get charter(): string {
     return say("cost-charter");
   },
-  /** "The chosen charter does not speak of pay, or no charter is chosen." */
+  /** "No charter is chosen, so none is quoted here." */
   get charterNone(): string {
     return say("cost-charter-none");
   },
+  /** "“{charter}” is another council’s charter, so its words on pay are not quoted here." */
+  charterAnother: (charter: string): string => say("cost-charter-another", { charter: ["text", charter] }),
+  /** "“{charter}” does not speak of pay." */
+  charterSilent: (charter: string): string => say("cost-charter-silent", { charter: ["text", charter] }),
   /** "Could a payment change a benefit that you get? Evenhand has read no source that says so. Ask a benefits adviser first." */
   get benefits(): string {
     return say("cost-benefits");

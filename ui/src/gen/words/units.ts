@@ -47,4 +47,10 @@ export const units = {
   /** "{hours} h {minutes} min" */
   hoursAndMinutes: (hours: number, minutes: number): string =>
     say("units-hours-and-minutes", { hours: ["number", hours], minutes: ["number", minutes] }),
+  /** "{number} bytes" */
+  bytes: (number: number): string => say("units-bytes", { number: ["number", number] }),
+  /** "{number} KB" */
+  kilobytes: (number: number): string => say("units-kilobytes", { number: ["number", number] }),
+  /** "{number} MB" */
+  megabytes: (number: number): string => say("units-megabytes", { number: ["number", number] }),
 };
