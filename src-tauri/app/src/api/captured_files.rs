@@ -19,7 +19,6 @@ use crate::contract::{
     UserError, UserResult,
 };
 use crate::count::to_u32;
-use crate::session::Session;
 use crate::view;
 
 impl Host {
@@ -63,7 +62,7 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
         let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         chat_preview::preview((&name, &bytes), &found, &request, &record, self.clock().today())
     }
 
@@ -73,7 +72,7 @@ impl Host {
         let (name, bytes) = self.chat_file(&request)?;
         let choice = chat_choice(&request);
         let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let chat = chosen_chat(&found.chats, &request)?;
         // A day that may be another is not saved before a person has said which.
         if !chat.order.others.is_empty() {
@@ -83,7 +82,7 @@ impl Host {
         let read = chats::read(&name, &bytes, request.order, self.clock().today(), &wanted)?;
         let chat = chosen_chat(&read.chats, &request)?;
         let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
-        let ids = self.with_opening(opening, |session| {
+        let ids = self.with_whole_of(opening, |session| {
             chats::save(session, &file, &choice, self.clock().now())
         })?;
         Ok(EntriesMade { entries: to_u32(ids.len()) })
@@ -96,7 +95,7 @@ impl Host {
         let sheets = tables::read(&name, &bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         Ok(tables::preview(&sheets, sheet, mapping, &record))
     }
 
@@ -108,7 +107,7 @@ impl Host {
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with_opening(opening, |session| {
+        let ids = self.with_whole_of(opening, |session| {
             let planned = tables::plan(sheet, &mapping, &*session.record()?);
             tables::save(session, &planned, &numbers, self.clock().now())
         })?;
@@ -154,7 +153,7 @@ impl Host {
         } else {
             view::file_name(&self.thing_path(&thing)?)
         };
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let seen = words.seen();
         Ok(FoundPromises {
             unread: false,
