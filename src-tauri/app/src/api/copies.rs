@@ -57,8 +57,8 @@ impl Host {
         self.file_apart(self.opening()?, key.file)
     }
 
-    /// The name and bytes of a file of the record as it was opened then. They are read beside it, and not given where it
-    /// was locked meanwhile.
+    /// The name and bytes of a file of the record as it was opened then. They are read beside it, and not given where
+    /// it was locked meanwhile.
     pub(super) fn file_apart(&self, opening: u64, id: Id) -> UserResult<(String, Vec<u8>)> {
         loop {
             let (apart, file) = self.with_opening(opening, |session| {

@@ -98,8 +98,9 @@ impl Host {
         self.with_proof(opening, secret, |_| Ok(opening))
     }
 
-    /// Runs a use case on the record as it was opened then, where the person who is at the computer now knows what opens
-    /// it. The secret is tried beside the record, as that takes long; it counts for the ways in that it was tried on.
+    /// Runs a use case on the record as it was opened then, where the person who is at the computer now knows what
+    /// opens it. The secret is tried beside the record, as that takes long; it counts for the ways in that it was tried
+    /// on.
     ///
     /// # Errors
     /// [`UserError::WrongPassphrase`] where it is neither the passphrase nor the recovery key.

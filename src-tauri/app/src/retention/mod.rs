@@ -70,8 +70,8 @@ pub fn forget_in_backups(
     Ok(BackupsForgotten { removed: to_u32(removed), words })
 }
 
-/// Makes a backup of the record as it is, then deletes all from before, and databases that are kept damaged. How many of
-/// both went.
+/// Makes a backup of the record as it is, then deletes all from before, and databases that are kept damaged. How many
+/// of both went.
 ///
 /// # Errors
 /// Where the new backup could not be made: then none was deleted.

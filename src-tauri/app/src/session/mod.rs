@@ -178,8 +178,8 @@ impl Session {
                 record
             }
             None => {
-                // Whoever forgot to is found by the tests.
-                debug_assert!(!self.shared, "others wait until the whole record is read");
+                // Others would wait until all of it is read. Whoever forgot that is found by the tests.
+                debug_assert!(!self.shared);
                 Arc::new(self.store.record()?)
             }
         };
