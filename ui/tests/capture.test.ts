@@ -121,8 +121,25 @@ it("asks which days of a chat are meant before it can be saved", async () => {
   expect(host.times("save_chat")).toBe(0);
   field("Day first: Thu 11 Jul 2019 to Sun 11 Aug 2019").click();
   await settle();
+  const before = (await host.entries()).length;
   await press("Save to my record");
   expect(host.times("save_chat")).toBe(1);
+  expect(words()).toContain("2 entries saved to your record.");
+  expect(await host.entries()).toHaveLength(before + 2);
+});
+
+it("shows a chat again whose saving was stopped, and says that nothing was saved", async () => {
+  const host = await found();
+  await press("Look at WhatsApp Chat with Parents.txt");
+  field("Day first: Thu 11 Jul 2019 to Sun 11 Aug 2019").click();
+  await settle();
+  host.answering.set("save_chat", () => ({ job: "chat" }));
+  jobThatGave(host, "chat", { cancelled: true });
+  await press("Save to my record");
+  expect(words()).toContain("Stopped. Nothing was saved.");
+  expect(heading()).toBe("Chat: Parents");
+  await press("Save to my record");
+  expect(host.times("save_chat")).toBe(2);
 });
 
 it("reads a table row by row, and saves what is clear", async () => {

@@ -38,6 +38,7 @@ const ended = (gave: Partial<JobState>): JobState => ({
   imported: null,
   restored: null,
   attached: null,
+  made: null,
   exported: null,
   checked: null,
   mended: null,

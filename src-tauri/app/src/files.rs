@@ -66,15 +66,26 @@ pub(crate) fn keep_bytes_apart(
     if !go_on() {
         return Err(UserError::Cancelled);
     }
+    keep_with_words(record, (name, media_type), bytes, &text, now)
+}
+
+/// Like [`keep_bytes_apart`], where it is told what a search is to find in the file.
+pub(crate) fn keep_with_words(
+    record: &mut impl InUse,
+    (name, media_type): (&str, &str),
+    bytes: &[u8],
+    text: &str,
+    now: DateTime<Utc>,
+) -> UserResult<PutFile> {
     let apart = record.step(|session| Ok(session.store().files_apart()))?;
     let sealed = apart.seal(bytes)?;
     record.step(|session| {
         let store = session.store_mut();
-        if let Some(put) = store.put_sealed(sealed, (name, media_type), &text, now)? {
+        if let Some(put) = store.put_sealed(sealed, (name, media_type), text, now)? {
             return Ok(put);
         }
         let new = !store.knows_bytes(&crate::record_file::fingerprint(bytes))?;
-        Ok(PutFile { file: store.put_file(name, media_type, bytes, &text, now)?, new })
+        Ok(PutFile { file: store.put_file(name, media_type, bytes, text, now)?, new })
     })
 }
 
@@ -98,7 +109,7 @@ pub(crate) fn read_file(path: &Path) -> UserResult<Vec<u8>> {
 }
 
 /// The same, until somebody stops it.
-fn read_while(path: &Path, go_on: &dyn Fn() -> bool) -> UserResult<Vec<u8>> {
+pub(crate) fn read_while(path: &Path, go_on: &dyn Fn() -> bool) -> UserResult<Vec<u8>> {
     let name = || view::file_name(path);
     let unreadable = |_| UserError::FileUnreadable { name: name() };
     let too_large = || UserError::FileTooLarge { name: name(), most_mib: MOST_MIB };

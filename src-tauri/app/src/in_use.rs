@@ -85,3 +85,78 @@ pub(crate) fn back_up(record: &mut impl InUse, why: Why, at: DateTime<Utc>) -> U
     // Nobody writes while the record is held.
     record.step(|session| session.back_up(why, at))
 }
+
+#[cfg(test)]
+mod tests {
+    use evenhand_core::record::{Entry, EntryKind, Item};
+    use evenhand_store::KeyCost;
+
+    use super::*;
+    use crate::step::{EntryName, Step};
+
+    /// A record that somebody else has between any two steps.
+    struct Between {
+        session: Session,
+        other: fn(&mut Session, usize),
+        steps: usize,
+    }
+
+    impl InUse for Between {
+        fn step<T>(&mut self, act: impl FnOnce(&mut Session) -> UserResult<T>) -> UserResult<T> {
+            let done = act(&mut self.session);
+            self.steps += 1;
+            (self.other)(&mut self.session, self.steps);
+            done
+        }
+    }
+
+    fn started(dir: &std::path::Path) -> Session {
+        let info = crate::sample::package(at()).unwrap().record.info;
+        let (store, _) = Store::create(dir, &info, "p", KeyCost::cheap_for_tests(), at()).unwrap();
+        let mut session = Session::new(store, dir, false);
+        // What reads all of it at once would end the test.
+        session.share();
+        session
+    }
+
+    fn at() -> DateTime<Utc> {
+        "2026-11-01T09:00:00Z".parse().unwrap()
+    }
+
+    fn save_event(session: &mut Session, title: &str) {
+        let mut entry = Entry::new(crate::ids::new_id(at()), EntryKind::Other, at());
+        entry.title = title.to_owned();
+        let item = Item::Entry(Box::new(entry));
+        session.put(Step::AddEntry(EntryName::Event), item, at()).unwrap();
+    }
+
+    #[test]
+    fn drafts_and_entries_are_saved_while_the_whole_record_is_read_and_it_holds_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut session = started(dir.path());
+        save_event(&mut session, "before");
+        let other = |session: &mut Session, step: usize| {
+            let draft = format!("typed {step}");
+            session.store().put_draft("add/event", &draft, at()).unwrap();
+            save_event(session, &format!("saved after step {step}"));
+        };
+        let mut record = Between { session, other, steps: 0 };
+        read_whole(&mut record, &|_, _| true).unwrap();
+        let Between { mut session, steps, .. } = record;
+        assert!(steps > 2, "it was read in {steps} steps");
+        assert!(session.is_read().unwrap());
+        let read = session.record().unwrap();
+        assert_eq!(*read, session.store().record().unwrap());
+        assert_eq!(read.entries.len(), steps + 1);
+        let draft = session.store().draft("add/event").unwrap().unwrap();
+        assert_eq!(draft.value, format!("typed {steps}"));
+    }
+
+    #[test]
+    fn reading_the_whole_record_stops_where_it_is_told_to() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut record = Between { session: started(dir.path()), other: |_, _| (), steps: 0 };
+        assert_eq!(read_whole(&mut record, &|_, _| false), Err(UserError::Cancelled));
+        assert!(!record.session.is_read().unwrap());
+    }
+}

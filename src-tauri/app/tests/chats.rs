@@ -1,9 +1,15 @@
 //! Chats brought in through the host: by days, from any program, known when they come again.
 
-use evenhand_app::contract::{ChooseChat, Nothing};
+use evenhand_app::contract::{ChooseChat, Nothing, UserError, UserResult};
 
 use crate::capture::{look, on_disk, said};
 use crate::support::Bench;
+
+/// Saves a chat. How many entries it made.
+fn save_chat(bench: &Bench, request: ChooseChat) -> UserResult<u32> {
+    let state = bench.done(bench.host.save_chat(request))?;
+    Ok(state.made.unwrap().entries)
+}
 
 #[test]
 fn a_chat_comes_in_by_days_and_only_once() {
@@ -20,12 +26,13 @@ fn a_chat_comes_in_by_days_and_only_once() {
     };
     let preview = bench.host.preview_chat(request(&view.things[0].key)).unwrap();
     assert_eq!((preview.entries, preview.chosen, preview.orders.len()), (2, 3, 0));
-    assert_eq!(bench.host.save_chat(request(&view.things[0].key)).unwrap().entries, 2);
-    assert!(bench.host.save_chat(request(&view.things[0].key)).is_err(), "nothing of it is new");
+    assert_eq!(save_chat(&bench, request(&view.things[0].key)), Ok(2));
+    let again = save_chat(&bench, request(&view.things[0].key));
+    assert_eq!(again, Err(UserError::NothingChosen), "nothing of it is new");
     let more = format!("{text}14/11/2019, 18:00 - Jo: Thank you\n");
     std::fs::write(&path, more).unwrap();
     let view = look(&bench, path);
-    assert_eq!(bench.host.save_chat(request(&view.things[0].key)).unwrap().entries, 1);
+    assert_eq!(save_chat(&bench, request(&view.things[0].key)), Ok(1));
     let (record, bytes) = on_disk(&bench);
     // Ids made at one moment have no order.
     let mut entries: Vec<_> = record.entries.iter().collect();
@@ -139,7 +146,7 @@ fn a_chat_of_any_program_is_the_same_after_undo_and_comes_in_only_once() {
             let thing = view.things[0].key.clone();
             let request = ChooseChat { thing, mine: "A Parent".into(), ..ChooseChat::default() };
             let preview = bench.host.preview_chat(request.clone()).unwrap();
-            let saved = bench.host.save_chat(request).map_or(0, |saved| saved.entries);
+            let saved = save_chat(&bench, request).unwrap_or_default();
             (preview.chosen, saved)
         };
         assert_eq!(save(3), (3, 2), "{name}");
@@ -167,7 +174,7 @@ fn a_contact_with_another_name_brings_nothing_in_again() {
         let view = look(&bench, path.clone());
         let request = ChooseChat { thing: view.things[0].key.clone(), ..ChooseChat::default() };
         let chosen = bench.host.preview_chat(request.clone()).unwrap().chosen;
-        let _ = bench.host.save_chat(request);
+        let _ = save_chat(&bench, request);
         chosen
     };
     let first = "13/11/2019, 09:14 - +44 7700 900123: We can meet on Friday at the school\n\
@@ -192,8 +199,8 @@ fn days_in_doubt_are_asked_and_not_saved() {
     let text = "3/12/2019, 09:14 - Jo: a\n5/12/2019, 09:14 - Al: b\n".to_owned();
     let request = ChooseChat { text, ..ChooseChat::default() };
     assert_eq!(bench.host.preview_chat(request.clone()).unwrap().orders.len(), 2);
-    assert!(bench.host.save_chat(request.clone()).is_err());
+    assert_eq!(save_chat(&bench, request.clone()), Err(UserError::BadDate));
     let order = bench.host.preview_chat(request.clone()).unwrap().orders[1].order;
     let asked = ChooseChat { order: Some(order), ..request };
-    assert_eq!(bench.host.save_chat(asked).unwrap().entries, 2);
+    assert_eq!(save_chat(&bench, asked), Ok(2));
 }

@@ -10,9 +10,10 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::capture::look;
 use crate::support::*;
 use evenhand_app::contract::*;
-use evenhand_core::record::Id;
+use evenhand_core::record::{Id, Profile, Template};
 
 /// So long a test waits for what must not wait at all, before it says that it does.
 pub const FOR_EVER: Duration = Duration::from_secs(30);
@@ -88,6 +89,7 @@ impl Gated {
         let bench = Bench::new();
         let letter = bench.dir.path().join("letter.txt");
         fs::write(&letter, "a letter").unwrap();
+        chat_with(&bench, "letter.txt", "a letter");
         let entry = bench.save("With a file").entry.id;
         bench.choose(&[letter]);
         bench.attach(entry).unwrap();
@@ -122,13 +124,42 @@ impl Gated {
     }
 }
 
+const CHAT: &str = "WhatsApp Chat with Jo.zip";
+
+/// A chat that came with a file, as it lies on the disk.
+fn chat_with(bench: &Bench, name: &str, words: &str) {
+    let mut chat = zip::ZipWriter::new(File::create(bench.dir.path().join(CHAT)).unwrap());
+    let how = zip::write::SimpleFileOptions::default();
+    chat.start_file("WhatsApp Chat with Jo.txt", how).unwrap();
+    write!(chat, "13/11/2019, 09:14 - Jo: {name} (file attached)\n").unwrap();
+    chat.start_file(name, how).unwrap();
+    chat.write_all(words.as_bytes()).unwrap();
+    chat.finish().unwrap();
+}
+
+/// Saves the chat. What came with it is in the record already, so that its kept copy is looked at.
+fn save_chat(bench: &Bench) -> JobStarted {
+    let found = look(bench, bench.dir.path().join(CHAT));
+    let thing = found.things[0].key.clone();
+    bench.host.save_chat(ChooseChat { thing, ..ChooseChat::default() }).unwrap()
+}
+
+fn make_bundle(bench: &Bench) -> JobStarted {
+    let (template, profile) = (Template::Complaint, Profile::MyCopy);
+    let bundle = bench.host.new_bundle(NewBundle { template, profile, title: String::new() });
+    bench.host.make_bundle(EntryKey { id: bundle.unwrap().id }).unwrap()
+}
+
 /// A long work that reads the record's files.
 type Work = fn(&Bench) -> JobStarted;
 
-const WORKS: [(&str, Work); 3] = [
+/// The first three leave the record as it is, and the second and third write it out.
+const WORKS: [(&str, Work); 5] = [
     ("a check", |bench| bench.host.check_record(CheckRecord::default()).unwrap()),
     ("an export", |bench| bench.host.export_record(Nothing {}).unwrap()),
     ("a backup", |bench| bench.host.back_up(Nothing {}).unwrap()),
+    ("making a bundle", make_bundle),
+    ("saving a chat", save_chat),
 ];
 
 #[test]
@@ -144,11 +175,13 @@ fn the_record_is_in_use_while_it_is_checked_written_out_and_backed_up() {
         assert!(!state.cancelled, "{what}");
         if let Some(checked) = state.checked {
             assert!(checked.sound() && checked.files_ok == 1, "{checked:?}");
-        } else {
-            assert_eq!(state.exported.unwrap().left_out, Vec::<String>::new(), "{what}");
         }
+        let left_out = state.exported.map(|exported| exported.left_out).unwrap_or_default();
+        assert_eq!(left_out, Vec::<String>::new(), "{what}");
+        let made = state.made.map(|made| made.entries).unwrap_or_default();
+        assert_eq!(made, u32::from(what == "saving a chat"));
         // What was saved meanwhile is there, and the record is sound.
-        assert_eq!(gated.bench.titles().len(), 2, "{what}");
+        assert_eq!(gated.bench.titles().len(), 2 + made as usize, "{what}");
         assert!(gated.bench.check().sound(), "{what}");
     }
 }
@@ -157,15 +190,21 @@ fn the_record_is_in_use_while_it_is_checked_written_out_and_backed_up() {
 fn work_that_is_stopped_leaves_nothing_and_says_so() {
     for (what, work) in WORKS {
         let gated = Gated::new();
-        let before = left(&gated.bench);
+        let mut before = left(&gated.bench);
+        before.retain(|name| name != "aside");
         let job = work(&gated.bench);
         let stands = gated.gate.reached();
         gated.stop(&job);
+        // Whoever stands there reads nothing, and whoever comes after finds the file.
+        gated.put_back();
         drop(stands);
         let state = gated.bench.ended(job);
         assert!(state.cancelled && state.error.is_none(), "{what}: {state:?}");
         assert!(state.checked.is_none() && state.exported.is_none(), "{what} says something");
+        assert!(state.made.is_none(), "{what} says something");
         assert_eq!(left(&gated.bench), before, "{what}");
+        assert_eq!(gated.bench.titles(), ["With a file"], "{what}");
+        assert_eq!(sealed(&gated.bench).len(), 1, "{what}");
     }
 }
 
@@ -183,6 +222,8 @@ fn work_that_a_lock_cuts_off_leaves_nothing() {
         gated.bench.open().unwrap();
         gated.let_through(stands);
         gone_within(FOR_EVER, || saved(&gated.bench) == before, what);
+        assert_eq!(gated.bench.titles(), ["With a file"], "{what}");
+        assert_eq!(sealed(&gated.bench).len(), 1, "{what}");
         assert!(gated.bench.check().sound(), "{what}");
     }
 }
@@ -307,7 +348,7 @@ fn words(text: &str) -> SearchQuery {
 
 #[test]
 fn what_is_deleted_for_good_during_a_backup_or_an_export_is_not_in_it() {
-    for (what, work) in WORKS.into_iter().skip(1) {
+    for (what, work) in WORKS.into_iter().take(3).skip(1) {
         let gated = Gated::new();
         let bench = &gated.bench;
         let entry = bench.save("Quokka").entry.id;
@@ -337,7 +378,8 @@ fn what_is_deleted_for_good_during_a_backup_or_an_export_is_not_in_it() {
 fn two_backups_and_a_check_at_once_all_come_to_their_end() {
     let bench = Bench::new();
     bench.save("One");
-    let jobs: Vec<_> = (0..3).flat_map(|_| WORKS.map(|(_, work)| work(&bench))).collect();
+    let jobs: Vec<_> =
+        (0..3).flat_map(|_| WORKS.into_iter().take(3)).map(|(_, work)| work(&bench)).collect();
     for job in jobs {
         in_use(&bench, "many works");
         let state = bench.done(Ok(job)).unwrap();

@@ -43,3 +43,4 @@ mod skipped;
 mod stories;
 mod support;
 mod tables;
+mod whole;

@@ -330,7 +330,7 @@ fn save_chats(
         let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
         let read = chats::read(name, bytes, args.order, as_of, &wanted)?;
         let file = chats::ChatFile { name, bytes, read: &read, chat };
-        match chats::save(&mut session, &file, &choice, now()) {
+        match chats::save(&mut session, &file, &choice, &now, &|_, _| true) {
             Ok(ids) => count += ids.len(),
             // A month later, a chat may have nothing new.
             Err(UserError::NothingChosen) => {}

@@ -38,6 +38,7 @@ mod migrate;
 mod new_id;
 mod open;
 mod plain_file;
+mod proof;
 mod reach;
 mod rekey;
 mod rescue;
@@ -75,6 +76,7 @@ pub use item::{Binned, Counts, EntryKindName, EntryOrder, PromiseCounts, StoredE
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo};
 pub use new_id::new_id;
 pub use plain_file::open_plain;
+pub use proof::{SecretProof, WaysInApart};
 pub use reach::{Reach, ReachStep};
 pub use rekey::Resealing;
 pub use rescue::{RescueForecast, RescuedAndSaved};

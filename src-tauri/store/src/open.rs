@@ -149,21 +149,6 @@ impl Store {
         RecordFolder::new(dir).keys().iter().any(|keys| keys.is_file())
     }
 
-    /// Asks whether a secret opens the record: before keys are changed, or something is deleted for good.
-    /// Its slot shows from then on that somebody with the secret sealed it, and goes on when keys are changed.
-    ///
-    /// # Errors
-    /// That it is wrong, in the words of its kind; disk errors.
-    pub fn check_secret(&mut self, secret: Unlock<'_>) -> Result<()> {
-        let key = self.slots.check(secret)?;
-        let mut slots = self.slots.clone();
-        if slots.bring_up(&self.ring, secret.kind(), &key)? {
-            slots.write(&self.folder, &self.ring)?;
-        }
-        self.slots = slots;
-        Ok(())
-    }
-
     /// Lets this computer's keychain open the record. Never the only way in.
     ///
     /// # Errors

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::support::*;
 use evenhand_store::{
-    Error, KeyCost, Keychain, KeychainError, RecoveryKey, SlotKind, Store, StoreNotice, Unlock,
+    Error, KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotKind, Store, StoreNotice,
+    Unlock,
 };
 
 /// A keychain in memory: the store sees no difference to a real one.
@@ -195,4 +196,22 @@ fn the_start_of_the_database_is_mended() {
     drop(store);
     assert_eq!(std::fs::read(&database).unwrap()[..16], whole);
     assert_eq!(open(dir.path()).notices(), []);
+}
+
+#[test]
+fn a_secret_that_was_right_proves_nothing_once_the_ways_in_are_other_ones() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let before = store.ways_in_apart();
+    let proof = before.prove(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    assert!(store.accept_proof(&proof).unwrap());
+    let passphrase = Some(("eight red foxes sleep", KeyCost::cheap_for_tests()));
+    store.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, at(1)).unwrap();
+    assert!(!store.accept_proof(&proof).unwrap(), "found right before the change");
+    let late = before.prove(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    assert!(!store.accept_proof(&late).unwrap(), "tried on what was before the change");
+    let now = store.ways_in_apart();
+    assert!(matches!(now.prove(Unlock::Passphrase(PASSPHRASE)), Err(Error::WrongPassphrase)));
+    let proof = now.prove(Unlock::Passphrase("eight red foxes sleep")).unwrap();
+    assert!(store.accept_proof(&proof).unwrap());
 }

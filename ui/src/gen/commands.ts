@@ -506,8 +506,8 @@ export interface Commands {
   keep_files: { request: KeepFiles; answer: JobStarted };
   /** What would be saved of a chat. */
   preview_chat: { request: ChooseChat; answer: ChatPreview };
-  /** Save the chosen days of a chat as one step. */
-  save_chat: { request: ChooseChat; answer: EntriesMade };
+  /** Save the chosen days of a chat as one step, in the background. */
+  save_chat: { request: ChooseChat; answer: JobStarted };
   /** What a table of hours says, row by row. */
   preview_rows: { request: ChooseRows; answer: RowsPreview };
   /** Save the chosen rows of a table as one step. */

@@ -15,7 +15,6 @@ use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
     PagePicture, SavedAgain, SavedFile, Undone, UserError, UserResult,
 };
-use crate::in_use::read_whole;
 use crate::step::Step;
 use crate::view;
 use crate::whole_file::write_whole;
@@ -23,12 +22,12 @@ use crate::whole_file::write_whole;
 impl Host {
     /// Bundles defined so far.
     pub fn list_bundles(&self, _: Nothing) -> UserResult<Vec<BundlePlan>> {
-        self.with(|session| Ok(session.record()?.bundles.clone()))
+        self.with_whole(|session| Ok(session.record()?.bundles.clone()))
     }
 
     /// A bundle from a template, saved: every file that an entry names is an appendix to start with.
     pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let record = session.record()?;
             let plan = first_plan(
                 &record,
@@ -48,7 +47,7 @@ impl Host {
 
     /// Saves a bundle's definition.
     pub fn save_bundle(&self, mut plan: BundlePlan) -> UserResult<BundlePlan> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let record = session.record()?;
             let before = record.bundles.iter().find(|known| known.id == plan.id);
             plan.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
@@ -118,7 +117,7 @@ impl Host {
     /// Makes the version that was saved last once more, from the record as it was then.
     pub fn remake_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
         let opening = self.opening()?;
-        let (plan, making) = self.with(|session| {
+        let (plan, making) = self.with_whole(|session| {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == key.id).cloned();
             let plan = plan.ok_or(UserError::Gone)?;
@@ -303,7 +302,7 @@ impl Host {
     fn bundle_files(&self, opening: u64) -> impl FileSource + use<> {
         let (files, passwords) = (self.clone(), self.clone());
         Files {
-            bytes: move |id: Id| files.with_opening(opening, |session| session.file_bytes(id)),
+            bytes: move |id: Id| files.file_apart(opening, id).map(|(_, bytes)| bytes),
             password: move |id: Id| {
                 passwords.with_opening(opening, |session| session.password(id)).ok().flatten()
             },
@@ -316,8 +315,7 @@ impl Host {
     }
 
     fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, BundleFacts)> {
-        read_whole(&mut self.open_now()?, &|_, _| true)?;
-        self.with(|session| {
+        self.with_whole(|session| {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
             let plan = plan.ok_or(UserError::Gone)?;

@@ -17,7 +17,6 @@ use crate::contract::{
 };
 use crate::count::to_u32;
 use crate::in_use::read_whole;
-use crate::session::Session;
 
 /// What was looked through since the record was opened.
 #[derive(Default)]
@@ -92,7 +91,7 @@ impl Host {
     pub fn preview_mails(&self, request: ChooseMails) -> UserResult<MailsPreview> {
         let opening = self.opening()?;
         let look = self.look(&request.key)?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let plan = mails_view::chosen_plan(&look.scan, &record, &request);
         Ok(mails_view::preview(&look.scan, &plan))
     }
@@ -102,7 +101,7 @@ impl Host {
         let mut in_use = self.open_now()?;
         let opening = in_use.opening();
         let look = self.look(&request.key)?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let plan = mails_view::chosen_plan(&look.scan, &record, &request);
         if plan.mails.iter().all(|mail| !mail.chosen || mail.known.is_some()) {
             return Err(UserError::NothingChosen);
@@ -111,8 +110,10 @@ impl Host {
         Ok(self.inner.jobs.start_named(move |key, progress| {
             let _turn = host.turn(progress)?;
             let choice = mails_view::choice(&request);
+            // Here it can be stopped.
+            read_whole(&mut in_use, &progress.steps())?;
             // Planned anew: while it waited for its turn the same mails may have come in.
-            let record = host.with_opening(opening, |session| {
+            let record = host.with_whole_of(opening, |session| {
                 keep_sides(session, &choice.sides)?;
                 session.record()
             })?;
@@ -127,9 +128,7 @@ impl Host {
                 &step,
             )?;
             host.index_later();
-            // Else it would be held for as long as it takes to read all that came in.
-            read_whole(&mut in_use, &|_, _| true)?;
-            let record = host.with_opening(opening, Session::record)?;
+            let record = host.whole_of(opening)?;
             let found = saved_mails::meetings_in(&look.scan, &saved, &record, host.clock().today());
             let promises = saved_mails::promises_in(&look.scan, &saved, &record, &choice.sides);
             let answer = CaptureSaved {

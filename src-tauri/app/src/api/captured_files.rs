@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use evenhand_capture::hours::suggested;
 
 use super::Host;
+use super::jobs::{JobProgress, RecordOpenThen};
 use super::pictures::{pages_with_words, see_page};
 use crate::capture::chat_preview::{self, chat_choice, chosen_chat};
 use crate::capture::chats::{self, ChatFile};
@@ -19,7 +21,7 @@ use crate::contract::{
     UserError, UserResult,
 };
 use crate::count::to_u32;
-use crate::session::Session;
+use crate::in_use::read_whole;
 use crate::view;
 
 impl Host {
@@ -37,7 +39,7 @@ impl Host {
 
     fn chat_file(&self, request: &ChooseChat) -> UserResult<(String, Vec<u8>)> {
         if request.thing.is_empty() {
-            return Ok(("chat.txt".to_owned(), request.text.clone().into_bytes()));
+            return Ok(pasted_chat(request));
         }
         self.thing(&request.thing)
     }
@@ -63,29 +65,62 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
         let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         chat_preview::preview((&name, &bytes), &found, &request, &record, self.clock().today())
     }
 
-    /// Saves the chosen days of a chat as one step.
-    pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
-        let opening = self.opening()?;
-        let (name, bytes) = self.chat_file(&request)?;
-        let choice = chat_choice(&request);
-        let found = chats::read(&name, &bytes, request.order, self.clock().today(), &[])?;
-        let record = self.with_opening(opening, Session::record)?;
-        let chat = chosen_chat(&found.chats, &request)?;
+    /// Saves the chosen days of a chat as one step, in the background.
+    pub fn save_chat(&self, request: ChooseChat) -> UserResult<JobStarted> {
+        let mut record = self.open_now()?;
+        let path = match request.thing.as_str() {
+            "" => None,
+            thing => Some(self.thing_path(thing)?),
+        };
+        let (host, today) = (self.clone(), self.clock().today());
+        self.job_of(record.opening(), move |progress| {
+            let _turn = host.turn(progress)?;
+            let (name, bytes) = match &path {
+                None => pasted_chat(&request),
+                Some(path) => {
+                    let bytes = crate::files::read_while(path, &|| !progress.is_stopped())?;
+                    (view::file_name(path), bytes)
+                }
+            };
+            let made = host.save_days(&mut record, (&name, &bytes), &request, today, progress);
+            host.index_later();
+            let made = made?;
+            progress.found(|state| state.made = Some(made));
+            Ok(())
+        })
+    }
+
+    fn save_days(
+        &self,
+        record: &mut RecordOpenThen,
+        (name, bytes): (&str, &[u8]),
+        request: &ChooseChat,
+        today: NaiveDate,
+        progress: &JobProgress,
+    ) -> UserResult<EntriesMade> {
+        let (choice, how) = (chat_choice(request), (request.order, today));
+        let go_on = || !progress.is_stopped();
+        let found = chats::read_while(name, bytes, how, &[], &go_on)?;
+        let chat = chosen_chat(&found.chats, request)?;
         // A day that may be another is not saved before a person has said which.
         if !chat.order.others.is_empty() {
             return Err(UserError::BadDate);
         }
-        let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
-        let read = chats::read(&name, &bytes, request.order, self.clock().today(), &wanted)?;
-        let chat = chosen_chat(&read.chats, &request)?;
-        let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
-        let ids = self.with_opening(opening, |session| {
-            chats::save(session, &file, &choice, self.clock().now())
-        })?;
+        // Here it can be stopped.
+        read_whole(record, &progress.steps())?;
+        let known = self.whole_of(record.opening())?;
+        let wanted = chats::wanted_files(chat, &found.files, &choice, &known);
+        // Else it would be copied when it is brought up to date.
+        drop(known);
+        let read = chats::read_while(name, bytes, how, &wanted, &go_on)?;
+        let chat = chosen_chat(&read.chats, request)?;
+        let file = ChatFile { name, bytes, read: &read, chat };
+        let clock = || self.clock().now();
+        let ids = chats::save(record, &file, &choice, &clock, &progress.steps())?;
         Ok(EntriesMade { entries: to_u32(ids.len()) })
     }
 
@@ -96,7 +131,7 @@ impl Host {
         let sheets = tables::read(&name, &bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         Ok(tables::preview(&sheets, sheet, mapping, &record))
     }
 
@@ -108,7 +143,7 @@ impl Host {
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with_opening(opening, |session| {
+        let ids = self.with_whole_of(opening, |session| {
             let planned = tables::plan(sheet, &mapping, &*session.record()?);
             tables::save(session, &planned, &numbers, self.clock().now())
         })?;
@@ -154,7 +189,7 @@ impl Host {
         } else {
             view::file_name(&self.thing_path(&thing)?)
         };
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let seen = words.seen();
         Ok(FoundPromises {
             unread: false,
@@ -182,4 +217,9 @@ impl Host {
             crate::entries::entry_view(session, id, self.clock())
         })
     }
+}
+
+/// A chat that was pasted, as a file.
+fn pasted_chat(request: &ChooseChat) -> (String, Vec<u8>) {
+    ("chat.txt".to_owned(), request.text.clone().into_bytes())
 }

@@ -29,7 +29,7 @@ impl Host {
 
     /// Writes a charter of one's own.
     pub fn save_charter(&self, form: CharterForm) -> UserResult<Vec<CharterView>> {
-        self.with(|session| {
+        self.with_whole(|session| {
             charters::save_form(session, &form, self.clock().today(), self.clock().now())
         })?;
         self.charters(Nothing {})
@@ -46,7 +46,7 @@ impl Host {
 
     /// Keeps what the person says of a charter whose council cannot be told.
     pub fn settle_charter(&self, said: SettleCharter) -> UserResult<Status> {
-        self.with(|session| charters::settle(session, said, self.clock().now()))?;
+        self.with_whole(|session| charters::settle(session, said, self.clock().now()))?;
         self.status(Nothing {})
     }
 
@@ -84,7 +84,7 @@ impl Host {
 
     /// Adds the chosen ones to the record, each as a promise that the law makes.
     pub fn save_limits(&self, save: SaveLimits) -> UserResult<Vec<EntrySummary>> {
-        self.with(|session| {
+        self.with_whole(|session| {
             charters::save_limits(session, &save, self.clock().today(), self.clock().now())
         })
     }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use evenhand_core::record::{Id, Item};
+use evenhand_store::Error as StoreError;
 
 use super::{FileKind, Host};
 use crate::contract::{FileIdKey, Nothing, Playable, SavedFile, UserError, UserResult};
@@ -52,11 +54,30 @@ impl Host {
     }
 
     pub(super) fn file_to_show(&self, key: &FileIdKey) -> UserResult<(String, Vec<u8>)> {
-        self.with(|session| {
-            let record = session.record()?;
-            let file = record.files.iter().find(|f| f.id == key.file).ok_or(UserError::Gone)?;
-            Ok((clean_name(&file.name), session.file_bytes(key.file)?))
-        })
+        self.file_apart(self.opening()?, key.file)
+    }
+
+    /// The name and bytes of a file of the record as it was opened then. They are read beside it, and not given where
+    /// it was locked meanwhile.
+    pub(super) fn file_apart(&self, opening: u64, id: Id) -> UserResult<(String, Vec<u8>)> {
+        loop {
+            let (apart, file) = self.with_opening(opening, |session| {
+                let store = session.store();
+                match store.item(id)? {
+                    Item::File(file) => Ok((store.files_apart(), file)),
+                    _ => Err(UserError::Gone),
+                }
+            })?;
+            let bytes = apart.bytes(&file.sha256)?;
+            // Where the record got another key, the bytes are looked for by that one.
+            let current =
+                self.with_opening(opening, |session| Ok(apart.are_of(session.store())))?;
+            match bytes {
+                Some(bytes) => return Ok((clean_name(&file.name), bytes)),
+                None if current => return Err(StoreError::DamagedFile(id).into()),
+                None => {}
+            }
+        }
     }
 
     /// Writes a copy for another program, and has the system open it: not where the record was locked since

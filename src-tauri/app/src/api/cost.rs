@@ -3,11 +3,10 @@
 use super::Host;
 use crate::contract::{CostQuery, CostView, UserResult};
 use crate::cost::cost;
-use crate::session::Session;
 
 impl Host {
     /// What the record's hours and costs come to, at a rate that the person chose.
     pub fn cost(&self, query: CostQuery) -> UserResult<CostView> {
-        Ok(cost(&*self.with(Session::record)?, query, self.clock().today()))
+        Ok(cost(&*self.whole()?, query, self.clock().today()))
     }
 }

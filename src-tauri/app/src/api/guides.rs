@@ -6,7 +6,6 @@ use crate::contract::{
     PrintOfficerPage, SavedFile, UserResult,
 };
 use crate::guides;
-use crate::session::Session;
 
 impl Host {
     /// Every guide with its cards.
@@ -29,13 +28,13 @@ impl Host {
 
     /// The last good days for a meeting, an invitation and an agenda.
     pub fn officer_help(&self, query: OfficerQuery) -> UserResult<OfficerHelp> {
-        guides::help(&*self.with(Session::record)?, &query, self.clock().today())
+        guides::help(&*self.whole()?, &query, self.clock().today())
     }
 
     /// Prints the page for the officer who invites.
     pub fn print_officer_page(&self, request: PrintOfficerPage) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let (title, pdf) = guides::officer_paper(
             &record,
             &request.meeting,

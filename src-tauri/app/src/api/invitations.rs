@@ -11,7 +11,7 @@ use crate::contract::{
     CheckMeeting, CheckResult, DroppedKey, EntryView, ExportCalendar, InvitationPreview, JobKey,
     JobStarted, JobState, Nothing, PastedText, SaveInvitation, SavedFile, UserError, UserResult,
 };
-use crate::session::Session;
+use crate::in_use::read_whole;
 use crate::view;
 
 /// Longest pasted text that is looked at, in bytes.
@@ -40,7 +40,7 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         let opening = self.opening()?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         if is_a_file(text) {
             let reading = check::read_apart("pasted", text.as_bytes())?;
             let found = check::from_file(
@@ -94,6 +94,8 @@ impl Host {
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
             let files = files_in(&paths);
+            // Here it can be stopped.
+            read_whole(&mut host.open_then(opening), &progress.steps())?;
             for (done, path) in files.iter().enumerate() {
                 progress.step(done, files.len())?;
                 let one = std::slice::from_ref(path);
@@ -117,7 +119,7 @@ impl Host {
     pub fn export_calendar(&self, request: ExportCalendar) -> UserResult<SavedFile> {
         let shown = ShownInCalendar { titles: request.with_titles };
         let opening = self.opening()?;
-        let bytes = self.with_opening(opening, |session| {
+        let bytes = self.with_whole_of(opening, |session| {
             let record = session.record()?;
             Ok(match &request.meeting {
                 Some(meeting) => calendars::file_of_meeting(
@@ -192,7 +194,7 @@ impl Host {
         opening: u64,
         paths: &[PathBuf],
     ) -> UserResult<Vec<InvitationPreview>> {
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let mut found = Vec::new();
         for path in paths {
             let name = view::file_name(path);

@@ -236,7 +236,12 @@ impl Host {
 
     /// The record that is open now, to be reached for a step at a time.
     pub(super) fn open_now(&self) -> UserResult<RecordOpenThen> {
-        Ok(RecordOpenThen { host: self.clone(), opening: self.opening()? })
+        Ok(self.open_then(self.opening()?))
+    }
+
+    /// The record as it was opened then, to be reached for a step at a time.
+    pub(super) fn open_then(&self, opening: u64) -> RecordOpenThen {
+        RecordOpenThen { host: self.clone(), opening }
     }
 
     /// Waits until no other long work goes on that would be in the way.

@@ -2,7 +2,6 @@
 
 use evenhand_store::{NewKeys, SlotKind, Unlock, Unlocked};
 
-use super::keys::prove;
 use super::{Host, Keychain};
 use crate::contract::{KeychainView, Nothing, RecordKey, Secret, Status, UserError, UserResult};
 use crate::session::Session;
@@ -18,8 +17,7 @@ impl Host {
     /// Lets this computer's keychain open the open record.
     pub fn add_keychain(&self, request: Secret) -> UserResult<KeychainView> {
         let keychain = self.real_keychain()?;
-        self.with(|session| {
-            prove(session, &request.secret)?;
+        self.with_proof(self.opening()?, &request.secret, |session| {
             Ok(session.store_mut().add_keychain(keychain.as_ref(), self.clock().now())?)
         })?;
         Ok(KeychainView { there: true, opens: true })
@@ -30,11 +28,14 @@ impl Host {
         let keychain = self.platform().keychain();
         let there = keychain.is_some();
         let keys = NewKeys { without: Some(SlotKind::Keychain), ..NewKeys::default() };
-        self.with(|session| {
-            if !session.opens_by_keychain() {
-                return Err(UserError::Keychain);
-            }
-            prove(session, &request.secret)?;
+        let opening = self.opening()?;
+        let opens = |session: &Session| match session.opens_by_keychain() {
+            true => Ok(()),
+            false => Err(UserError::Keychain),
+        };
+        self.with_opening(opening, |session| opens(session))?;
+        self.with_proof(opening, &request.secret, |session| {
+            opens(session)?;
             session.change_keys(&keys, self.clock().now())?;
             if let Some(keychain) = &keychain {
                 // The record forgot it, and that is what counts: the secret alone opens nothing.
@@ -65,8 +66,12 @@ impl Host {
             return Ok(());
         }
         let Some(keychain) = self.platform().keychain() else { return Ok(()) };
+        let ways_in = self.with_opening(opening, |session| Ok(session.store().ways_in_apart()))?;
+        let proof = ways_in.prove(Unlock::Keychain(keychain.as_ref()));
         self.with_opening(opening, |session| {
-            let _ = session.store_mut().check_secret(Unlock::Keychain(keychain.as_ref()));
+            if let Ok(proof) = proof {
+                let _ = session.store_mut().accept_proof(&proof);
+            }
             Ok(())
         })
     }

@@ -1,7 +1,7 @@
 //! Changing what opens the record. Each change shows first that the record is the person's own.
 
 use chrono::{DateTime, Utc};
-use evenhand_store::{KeyCost, NewKeys, RecoveryKey, SlotKind, Unlock};
+use evenhand_store::{KeyCost, NewKeys, RecoveryKey, SecretProof, SlotKind, Unlock, WaysInApart};
 use zeroize::Zeroizing;
 
 use super::Host;
@@ -12,6 +12,7 @@ use crate::contract::{
 };
 use crate::count::to_u32;
 use crate::in_use::{InUse, PAUSE};
+use crate::retention::forget_other_backups;
 use crate::session::Session;
 
 /// Characters that a passphrase has at the least.
@@ -35,9 +36,9 @@ impl Host {
         refuse_weak(&request.new)?;
         let opening = self.proved(&request.current)?;
         self.ask_keychain(opening)?;
-        let off = self.with_opening(opening, |session| {
-            let passphrase = Some((request.new.as_str(), key_cost()?));
-            let keys = NewKeys { passphrase, ..NewKeys::default() };
+        let passphrase = Some((request.new.as_str(), key_cost()?));
+        let keys = NewKeys { passphrase, ..NewKeys::default() };
+        let off = self.with_proof(opening, &request.current, |session| {
             change(session, &keys, self.clock().now())
         })?;
         self.keys_changed(opening, off, None)
@@ -45,12 +46,11 @@ impl Host {
 
     /// Shows a new recovery key. The old one opens the record until the new one is confirmed.
     pub fn new_recovery_key(&self, request: Secret) -> UserResult<RecoveryKeyShown> {
-        let opening = self.with(|session| {
-            prove(session, &request.secret)?;
+        let opening = self.opening()?;
+        self.with_proof(opening, &request.secret, |session| {
             // Asked before the key is shown and written down. Any one stands for it.
             let recovery = Some(&RecoveryKey::random()?);
-            session.store().may_change_keys(&NewKeys { recovery, ..NewKeys::default() })?;
-            Ok(session.number())
+            Ok(session.store().may_change_keys(&NewKeys { recovery, ..NewKeys::default() })?)
         })?;
         self.show_key(opening, None)
     }
@@ -76,9 +76,12 @@ impl Host {
         if waiting.all.is_none() {
             self.ask_keychain(waiting.opening)?;
         }
-        match self.with_opening(waiting.opening, |session| {
-            take_over(session, &waiting, self.clock().now())
-        }) {
+        let changed = cost_of(&waiting).and_then(|cost| {
+            self.with_opening(waiting.opening, |session| {
+                take_over(session, &waiting, cost, self.clock().now())
+            })
+        });
+        match changed {
             Ok(off) => {
                 self.keys_changed(waiting.opening, off, waiting.all.map(|(_, forget)| forget))
             }
@@ -91,7 +94,37 @@ impl Host {
 
     /// Which opening of the record it is of which the person knows what opens it.
     fn proved(&self, secret: &str) -> UserResult<u64> {
-        self.with(|session| prove(session, secret).map(|()| session.number()))
+        let opening = self.opening()?;
+        self.with_proof(opening, secret, |_| Ok(opening))
+    }
+
+    /// Runs a use case on the record as it was opened then, where the person who is at the computer now knows what
+    /// opens it. The secret is tried beside the record, as that takes long; it counts for the ways in that it was tried
+    /// on.
+    ///
+    /// # Errors
+    /// [`UserError::WrongPassphrase`] where it is neither the passphrase nor the recovery key.
+    pub(super) fn with_proof<T>(
+        &self,
+        opening: u64,
+        secret: &str,
+        act: impl FnOnce(&mut Session) -> UserResult<T>,
+    ) -> UserResult<T> {
+        let mut act = Some(act);
+        loop {
+            let ways_in =
+                self.with_opening(opening, |session| Ok(session.store().ways_in_apart()))?;
+            let proof = prove(&ways_in, secret)?;
+            let done = self.with_opening(opening, |session| {
+                match session.store_mut().accept_proof(&proof)? {
+                    true => act.take().map(|act| act(session)).transpose(),
+                    false => Ok(None),
+                }
+            })?;
+            if let Some(done) = done {
+                return Ok(done);
+            }
+        }
     }
 
     fn show_key(
@@ -121,13 +154,14 @@ impl Host {
             });
         }
         // Another record that was opened meanwhile keeps its backups.
-        let (deleted, saved_backup) = self.with_opening(opening, |session| {
-            let deleted = match all {
-                Some(true) => session.store_mut().forget_other_backups(self.clock().now()).ok(),
-                _ => Some(0),
-            };
+        let mut record = self.open_then(opening);
+        let deleted = match all {
+            Some(true) => forget_other_backups(&mut record, self.clock().now()).ok(),
+            _ => Some(0),
+        };
+        let saved_backup = record.step(|session| {
             session.find_resealing();
-            Ok((deleted, session.store().setting(ONE_FILE_BACKUP)?))
+            Ok(session.store().setting(ONE_FILE_BACKUP)?)
         })?;
         self.go_on_sealing();
         Ok(KeysChanged {
@@ -153,11 +187,21 @@ impl Host {
     }
 }
 
+/// What a guess at the passphrase is to cost that is waited with.
+fn cost_of(waiting: &Waiting) -> UserResult<Option<KeyCost>> {
+    waiting.all.is_some().then(key_cost).transpose()
+}
+
 /// Does what was waited for. Whether the keychain opened the record before.
-fn take_over(session: &mut Session, waiting: &Waiting, at: DateTime<Utc>) -> UserResult<bool> {
+fn take_over(
+    session: &mut Session,
+    waiting: &Waiting,
+    cost: Option<KeyCost>,
+    at: DateTime<Utc>,
+) -> UserResult<bool> {
     let mut keys = NewKeys { recovery: Some(&waiting.recovery), ..NewKeys::default() };
-    if let Some((passphrase, _)) = &waiting.all {
-        keys.passphrase = Some((passphrase.as_str(), key_cost()?));
+    if let (Some((passphrase, _)), Some(cost)) = (&waiting.all, cost) {
+        keys.passphrase = Some((passphrase.as_str(), cost));
         keys.without = Some(SlotKind::Keychain).filter(|_| session.opens_by_keychain());
     }
     change(session, &keys, at)
@@ -181,15 +225,12 @@ fn are_typed(recovery: &RecoveryKey, typed: &[TypedGroup]) -> bool {
     numbers.len() >= TYPED_BACK && typed.iter().all(is_right)
 }
 
-/// Asks whether the person who is at the computer now knows what opens the record.
-///
-/// # Errors
-/// [`UserError::WrongPassphrase`] where it is neither the passphrase nor the recovery key.
-pub(super) fn prove(session: &mut Session, secret: &str) -> UserResult<()> {
-    match session.store_mut().check_secret(Unlock::Passphrase(secret)) {
+/// That a secret is the passphrase or the recovery key.
+fn prove(ways_in: &WaysInApart, secret: &str) -> UserResult<SecretProof> {
+    match ways_in.prove(Unlock::Passphrase(secret)) {
         Err(evenhand_store::Error::WrongPassphrase | evenhand_store::Error::NoSuchSlot) => {
             let key = RecoveryKey::parse(secret).map_err(|_| UserError::WrongPassphrase)?;
-            Ok(session.store_mut().check_secret(Unlock::RecoveryKey(&key))?)
+            Ok(ways_in.prove(Unlock::RecoveryKey(&key))?)
         }
         other => Ok(other?),
     }

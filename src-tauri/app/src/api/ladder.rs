@@ -43,7 +43,7 @@ impl Host {
 
     /// Moves a ladder of one's own to the bin. What was judged on it stays.
     pub fn remove_ladder(&self, key: LadderKey) -> UserResult<Vec<LadderFile>> {
-        self.with(|session| ladder::remove(session, &key.ladder, self.clock().now()))?;
+        self.with_whole(|session| ladder::remove(session, &key.ladder, self.clock().now()))?;
         self.own_ladders(Nothing {})
     }
 

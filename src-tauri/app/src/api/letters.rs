@@ -6,17 +6,16 @@ use crate::contract::{
     StartLetter, UserResult,
 };
 use crate::letters;
-use crate::session::Session;
 
 impl Host {
     /// The letters of the record, and those that can be started.
     pub fn list_letters(&self, _: Nothing) -> UserResult<LetterList> {
-        Ok(letters::list(&*self.with(Session::record)?))
+        Ok(letters::list(&*self.whole()?))
     }
 
     /// Starts a letter, saved as unfinished.
     pub fn start_letter(&self, request: StartLetter) -> UserResult<LetterView> {
-        let id = self.with(|session| {
+        let id = self.with_whole(|session| {
             letters::start(session, &request, self.clock().now(), self.clock().today())
         })?;
         self.letter(EntryKey { id })
@@ -24,7 +23,7 @@ impl Host {
 
     /// A letter with its facts.
     pub fn letter(&self, key: EntryKey) -> UserResult<LetterView> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let entry = session.entry(key.id)?;
             letters::view(&*session.record()?, &entry, self.clock().today())
         })
@@ -33,7 +32,7 @@ impl Host {
     /// Changes one thing of a letter.
     pub fn change_letter(&self, request: ChangeLetter) -> UserResult<LetterView> {
         let id = request.id;
-        self.with(|session| {
+        self.with_whole(|session| {
             letters::change(session, id, request.change, self.clock().now(), self.clock().today())
         })?;
         self.letter(EntryKey { id })
@@ -42,8 +41,9 @@ impl Host {
     /// Saves a letter as a PDF or a Word file where the person chooses, or opens the PDF to print.
     pub fn save_letter(&self, request: SaveLetter) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let (record, entry) = self
-            .with_opening(opening, |session| Ok((session.record()?, session.entry(request.id)?)))?;
+        let (record, entry) = self.with_whole_of(opening, |session| {
+            Ok((session.record()?, session.entry(request.id)?))
+        })?;
         if !request.word {
             let (title, pdf) = letters::pdf(
                 &record,
@@ -63,7 +63,7 @@ impl Host {
     /// Logs a letter as sent.
     pub fn log_letter(&self, request: LogLetter) -> UserResult<LetterView> {
         let id = request.id;
-        self.with(|session| letters::log_sent(session, &request, self.clock().now()))?;
+        self.with_whole(|session| letters::log_sent(session, &request, self.clock().now()))?;
         self.letter(EntryKey { id })
     }
 }

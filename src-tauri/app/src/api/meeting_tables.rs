@@ -7,7 +7,6 @@ use crate::capture::meeting_rows;
 use crate::capture::tables;
 use crate::contract::{ChooseMeetingRows, EntriesMade, MeetingRowsPreview, UserError, UserResult};
 use crate::count::to_u32;
-use crate::session::Session;
 
 impl Host {
     /// What a table of meetings says, row by row.
@@ -19,7 +18,7 @@ impl Host {
         let (name, bytes) = self.thing(&request.thing)?;
         let sheets = tables::read(&name, &bytes)?;
         let (at, sheet, mapping) = chosen(&sheets, &request)?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         Ok(meeting_rows::preview(&sheets, (at, sheet), mapping, request.kind, &record))
     }
 
@@ -31,7 +30,7 @@ impl Host {
         let sheets = tables::read(&name, &bytes)?;
         let (_, sheet, mapping) = chosen(&sheets, &request)?;
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with_opening(opening, |session| {
+        let ids = self.with_whole_of(opening, |session| {
             let planned = meeting_rows::plan(sheet, &mapping, kind, &*session.record()?);
             meeting_rows::save(session, &planned, &numbers, self.clock().now())
         })?;

@@ -17,12 +17,12 @@ use crate::step::{EntryName, Step};
 impl Host {
     /// What helps at a meeting, on one page.
     pub fn meeting_page(&self, key: EntryKey) -> UserResult<MeetingPage> {
-        self.with(|session| page(session, key.id, self.clock()))
+        self.with_whole(|session| page(session, key.id, self.clock()))
     }
 
     /// Keeps what the person wants to ask at a meeting.
     pub fn keep_questions(&self, request: KeepQuestions) -> UserResult<MeetingPage> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let record = session.record()?;
             let entry = meetings::with_questions(&record, request.entry, &request.questions)?;
             let step = Step::ChangeEntry(EntryName::Meeting);
@@ -34,7 +34,7 @@ impl Host {
     /// Prints the page.
     pub fn print_meeting_page(&self, request: PrintMeetingPage) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let page = self.with(|session| page(session, request.entry, self.clock()))?;
+        let page = self.with_whole(|session| page(session, request.entry, self.clock()))?;
         let (title, pdf) =
             meetings::pdf(&page, request.paper, self.clock().now(), self.clock().today())?;
         self.hand_over(opening, (&title, &pdf), request.paper)
@@ -42,12 +42,12 @@ impl Host {
 
     /// What can be chosen from after a meeting.
     pub fn meeting_sheet(&self, key: EntryKey) -> UserResult<MeetingSheetView> {
-        meetings::sheet(&*self.with(Session::record)?, key.id, self.clock().today())
+        meetings::sheet(&*self.whole()?, key.id, self.clock().today())
     }
 
     /// Saves what was accepted after a meeting, as one step.
     pub fn save_meeting_sheet(&self, sheet: MeetingSheet) -> UserResult<EntryView> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let at = self.clock().now();
             let record = session.record()?;
             let changes =

@@ -37,6 +37,7 @@ mod safety;
 mod story;
 mod survey;
 mod watch;
+mod whole;
 
 pub use crate::session::Seen;
 pub use folders::Folders;

@@ -10,7 +10,6 @@ use crate::contract::{
 };
 use crate::entries::entry_view;
 use crate::notes::{self, PendingNotes};
-use crate::session::Session;
 use crate::step::Step;
 use crate::view;
 
@@ -20,7 +19,7 @@ const PASTED: &str = "notes.txt";
 impl Host {
     /// All notes, themes and answers, or those of one meeting or event.
     pub fn notes_overview(&self, of: NotesOf) -> UserResult<NotesOverview> {
-        Ok(notes::overview(&*self.with(Session::record)?, of.entry, self.clock().today()))
+        Ok(notes::overview(&*self.whole()?, of.entry, self.clock().today()))
     }
 
     /// Asks the person for a file of notes, and looks at it.
@@ -50,7 +49,7 @@ impl Host {
 
     /// For the record as it was opened when the notes began to be read, which takes a while.
     fn keep_notes(&self, opening: u64, pending: PendingNotes) -> UserResult<NotesPreview> {
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         self.keep_for(opening, |state| {
             let key = state.key("notes");
             let preview = notes::preview(&record, &key, &pending);
@@ -65,7 +64,7 @@ impl Host {
         let opening = self.opening()?;
         let pending = self.state().notes.clone().filter(|(key, _)| *key == request.key);
         let (_, pending) = pending.ok_or(UserError::Gone)?;
-        let saved = self.with_opening(opening, |session| {
+        let saved = self.with_whole_of(opening, |session| {
             notes::save(session, &request, &pending, self.clock().now())
         })?;
         self.keep_for(opening, |state| state.notes = None)?;
@@ -74,7 +73,7 @@ impl Host {
 
     /// Notes with all that was said of them.
     pub fn notes(&self, key: EntryKey) -> UserResult<NotesView> {
-        notes::view(&*self.with(Session::record)?, key.id, self.clock().today())
+        notes::view(&*self.whole()?, key.id, self.clock().today())
     }
 
     /// Moves notes to the bin.
@@ -84,54 +83,54 @@ impl Host {
 
     /// Says one thing of a line.
     pub fn change_line(&self, request: ChangeLine) -> UserResult<NotesView> {
-        self.with(|session| notes::change(session, &request, self.clock().now()))?;
+        self.with_whole(|session| notes::change(session, &request, self.clock().now()))?;
         self.notes(EntryKey { id: request.notes })
     }
 
     /// Puts a theme on a line by its name, and makes it where there is none.
     pub fn name_theme(&self, request: NameTheme) -> UserResult<NotesView> {
-        self.with(|session| notes::name_theme(session, &request, self.clock().now()))?;
+        self.with_whole(|session| notes::name_theme(session, &request, self.clock().now()))?;
         self.notes(EntryKey { id: request.notes })
     }
 
     /// What a line said before it was changed.
     pub fn earlier_words(&self, key: LineKey) -> UserResult<EarlierWords> {
-        self.with(|session| notes::earlier_words(session, key))
+        self.with_whole(|session| notes::earlier_words(session, key))
     }
 
     /// Adds a theme, or changes one.
     pub fn save_theme(&self, request: SaveTheme) -> UserResult<NotesOverview> {
-        self.with(|session| notes::add_or_change(session, &request, self.clock().now()))?;
+        self.with_whole(|session| notes::add_or_change(session, &request, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Makes one theme of two.
     pub fn merge_themes(&self, request: MergeThemes) -> UserResult<NotesOverview> {
-        self.with(|session| notes::merge(session, request, self.clock().now()))?;
+        self.with_whole(|session| notes::merge(session, request, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Takes a theme out, and off every line.
     pub fn remove_theme(&self, key: EntryKey) -> UserResult<NotesOverview> {
-        self.with(|session| notes::remove(session, key.id, self.clock().now()))?;
+        self.with_whole(|session| notes::remove(session, key.id, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Saves what is to be answered, or its answer.
     pub fn save_response(&self, response: Response) -> UserResult<NotesOverview> {
-        self.with(|session| notes::save_response(session, response, self.clock().now()))?;
+        self.with_whole(|session| notes::save_response(session, response, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Moves it to the bin.
     pub fn remove_response(&self, key: EntryKey) -> UserResult<NotesOverview> {
-        self.with(|session| notes::remove_response(session, key.id, self.clock().now()))?;
+        self.with_whole(|session| notes::remove_response(session, key.id, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Makes a promise of a yes with a date.
     pub fn promise_of_response(&self, key: EntryKey) -> UserResult<EntryView> {
-        self.with(|session| {
+        self.with_whole(|session| {
             let id = notes::make_promise(session, key.id, self.clock().now())?;
             entry_view(session, id, self.clock())
         })
@@ -140,7 +139,7 @@ impl Host {
     /// Prints "You said, they said, they did".
     pub fn print_answers(&self, request: PrintAnswers) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let (title, pdf) = notes::pdf(
             &record,
             request.entry,
@@ -154,7 +153,7 @@ impl Host {
     /// Saves the counts of the themes as a table.
     pub fn export_notes(&self, of: NotesOf) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let bytes = notes::csv(&*self.with_opening(opening, Session::record)?, of.entry)?;
+        let bytes = notes::csv(&*self.whole_of(opening)?, of.entry)?;
         self.save_as(opening, FileKind::Table, &evenhand_words::tr::notes::csv(), &bytes)
     }
 }

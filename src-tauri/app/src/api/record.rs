@@ -55,7 +55,9 @@ impl Host {
         let (store, key) = Store::create(&folder, &info, &request.passphrase, key_cost()?, at)?;
         self.inner.folders.remember(&folder, self.clock().today(), false)?;
         self.close_session();
-        self.state().session = Some(Session::new(store, &folder, false));
+        let mut session = Session::new(store, &folder, false);
+        session.share();
+        self.state().session = Some(session);
         Ok(Created { status: self.status(Nothing {})?, recovery_key: key.to_text().to_string() })
     }
 
@@ -130,6 +132,7 @@ impl Host {
                 Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, self.clock().now())?;
             let mut session = Session::new(store, &folder, true);
             import::fill(&mut session, &package, self.clock().now())?;
+            session.share();
             self.state().session = Some(session);
         }
         self.inner.folders.remember(&folder, self.clock().today(), true)?;
@@ -200,6 +203,7 @@ impl Host {
             // Where the disk is full the bin waits; the record opens all the same.
             let _ = session.empty_old_bin(self.clock().now());
             session.compare_with_seen(self.inner.folders.seen(record.dir()))?;
+            session.share();
             Ok((session, started))
         });
         let mut state = self.state();

@@ -7,14 +7,13 @@ use crate::contract::{
     EntryKey, Nothing, PrintStory, SaveStory, SavedFile, StartStory, StoriesView, StoryView,
     TickStory, Undone, UserResult,
 };
-use crate::session::Session;
 use crate::step::Step;
 use crate::story;
 
 impl Host {
     /// All of them, newest first.
     pub fn stories(&self, _: Nothing) -> UserResult<StoriesView> {
-        self.with(|session| story::overview(session, self.clock().today()))
+        self.with_whole(|session| story::overview(session, self.clock().today()))
     }
 
     /// One of them whole.
@@ -24,7 +23,7 @@ impl Host {
 
     /// Starts one.
     pub fn start_story(&self, request: StartStory) -> UserResult<StoryView> {
-        let id = self.with(|session| {
+        let id = self.with_whole(|session| {
             story::start(session, &request, self.clock().today(), self.clock().now())
         })?;
         self.story_view(id)
@@ -32,13 +31,13 @@ impl Host {
 
     /// Saves its words and people.
     pub fn save_story(&self, request: SaveStory) -> UserResult<StoryView> {
-        self.with(|session| story::save(session, &request, self.clock().now()))?;
+        self.with_whole(|session| story::save(session, &request, self.clock().now()))?;
         self.story_view(request.id)
     }
 
     /// Says that somebody agreed, or took it back.
     pub fn tick_story(&self, request: TickStory) -> UserResult<StoryView> {
-        self.with(|session| {
+        self.with_whole(|session| {
             story::tick(session, &request, self.clock().today(), self.clock().now())
         })?;
         self.story_view(request.story)
@@ -52,18 +51,18 @@ impl Host {
     /// Prints one, and notes who stood on it.
     pub fn print_story(&self, request: PrintStory) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let (which, at) =
             ((request.story, request.output), (self.clock().today(), self.clock().now()));
         let (title, pdf) = story::pdf(&record, which, request.paper, at)?;
         let saved = self.hand_over(opening, (&title, &pdf), request.paper)?;
-        self.with_opening(opening, |session| {
+        self.with_whole_of(opening, |session| {
             story::note_printed(session, which, request.paper, at)
         })?;
         Ok(saved)
     }
 
     fn story_view(&self, id: Id) -> UserResult<StoryView> {
-        self.with(|session| story::view(session, id, self.clock().today()))
+        self.with_whole(|session| story::view(session, id, self.clock().today()))
     }
 }

@@ -11,7 +11,6 @@ use crate::contract::{
 };
 use crate::forms::set_of;
 use crate::forms::survey::{self, Survey};
-use crate::session::Session;
 use crate::view;
 
 impl Host {
@@ -36,7 +35,7 @@ impl Host {
         let opening = self.opening()?;
         let (sheet, set, mapping) = self.asked(opening, &choice)?;
         let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let width = sheet.rows.iter().map(Vec::len).max().unwrap_or_default();
         let top = mapping.headings.checked_sub(1).and_then(|at| sheet.rows.get(at));
         let head = |at: usize| top.and_then(|row| row.get(at)).map(|cell| cell.shown());
@@ -56,7 +55,7 @@ impl Host {
         let (sheet, set, mapping) = self.asked(opening, &choice)?;
         let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
         let of = (choice.meeting, choice.filled_by);
-        let forms = self.with_opening(opening, |session| {
+        let forms = self.with_whole_of(opening, |session| {
             survey::save(session, own, &choice.rows, of, self.clock().now())
         })?;
         self.index_later();
@@ -72,7 +71,7 @@ impl Host {
         let (_, sheets) = kept.ok_or(UserError::Gone)?;
         let at = usize::try_from(choice.sheet).unwrap_or(usize::MAX);
         let sheet = sheets.into_iter().nth(at).ok_or(UserError::Gone)?;
-        let record = self.with_opening(opening, Session::record)?;
+        let record = self.whole_of(opening)?;
         let set = set_of(&record, &choice.set, choice.version)?;
         let mapping = choice.mapping.clone().unwrap_or_else(|| suggested(&sheet, &set));
         let mapping = survey::fitting(mapping, &set)?;

@@ -1,6 +1,7 @@
 //! Chats: read in the child, looked at by their days, saved as an entry a day with the messages as they stand.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_capture::chat::{Chat, ChatKind, ChatMessage, DayOrder, days};
@@ -9,12 +10,17 @@ use evenhand_core::record::{
     Change, Channel, Contact, Direction, Entry, EntryKind, FileRef, Id, Involved, Item,
     MessageOrigin, Record, When,
 };
+use evenhand_store::PutFile;
 
 use super::known_chats::{KnownChats, mark};
 use super::people::Cast;
 use crate::contract::{UserError, UserResult};
+use crate::files::keep_with_words;
 use crate::ids::new_id;
-use crate::session::Session;
+use crate::in_parts::{AT_ONCE, InParts};
+use crate::in_use::{InUse, PAUSE, StepInUse, go_on, read_whole};
+use crate::record_file::fingerprint;
+use crate::session::{Session, can_be_kept};
 use crate::step::Step;
 use crate::view;
 use crate::worker::{self, ChatAnswer, ReadChat, WorkerLimits};
@@ -41,9 +47,23 @@ pub fn read(
     today: NaiveDate,
     wanted: &[String],
 ) -> UserResult<ReadChats> {
+    read_while(name, bytes, (asked, today), wanted, &|| true)
+}
+
+/// Like [`read`], until somebody stops it.
+///
+/// # Errors
+/// Those of [`read`]; [`UserError::Cancelled`].
+pub(crate) fn read_while(
+    name: &str,
+    bytes: &[u8],
+    (asked, today): (Option<DayOrder>, NaiveDate),
+    wanted: &[String],
+    go_on: &dyn Fn() -> bool,
+) -> UserResult<ReadChats> {
     let task = ReadChat { name: name.to_owned(), asked, today, files: wanted.to_vec() };
-    let read =
-        worker::run(&task, bytes, WorkerLimits::capture()).map_err(|why| why.of_file(name))?;
+    let read = worker::run_watched(&task, bytes, WorkerLimits::capture(), &|_, _| go_on())
+        .map_err(|why| why.of_file(name))?;
     let ChatAnswer { chats, files, sizes, contents } = read;
     if chats.is_empty() {
         return Err(UserError::FileNotUnderstood { name: name.to_owned() });
@@ -136,64 +156,151 @@ pub fn wanted_files(
     named.into_iter().cloned().collect()
 }
 
-/// Saves the chosen days as one step. Gives the new entries.
+/// Saves the chosen days as one step. Gives the new entries. The record is in use: it is reached for a file or a part
+/// of the entries at a time.
 ///
 /// # Errors
-/// Where the store refuses; then nothing changed.
+/// [`UserError::NothingChosen`]; where the store refuses; [`UserError::Cancelled`]. Nothing is then left of the chat.
 pub fn save(
-    session: &mut Session,
+    record: &mut impl InUse,
     file: &ChatFile<'_>,
     choice: &ChatChoice,
-    at: DateTime<Utc>,
+    clock: &dyn Fn() -> DateTime<Utc>,
+    step: &StepInUse<'_>,
 ) -> UserResult<Vec<Id>> {
-    let record = session.record()?;
-    let days = chosen_days(file.chat, choice, &record);
+    read_whole(record, step)?;
+    let known = record.step(Session::record)?;
+    if chosen_days(file.chat, choice, &known).is_empty() {
+        return Err(UserError::NothingChosen);
+    }
+    let mut kept = KeptFiles::default();
+    let written = kept
+        .keep_all(record, file, &known, clock, step)
+        .and_then(|()| write(record, (file, choice), &kept, &known, clock, step));
+    if written.is_err() {
+        for put in kept.all().filter(|put| put.new) {
+            // Where the record was closed, that is done when it is opened again.
+            let _ =
+                record.step(|session| Ok(session.store_mut().forget_unnamed(&put.file.sha256)?));
+        }
+    }
+    written
+}
+
+/// The files of a chat as they were stored.
+#[derive(Default)]
+struct KeptFiles {
+    /// The chat itself, where the record did not have it.
+    original: Option<PutFile>,
+    /// What came with it, by name.
+    named: BTreeMap<String, PutFile>,
+}
+
+impl KeptFiles {
+    fn keep_all(
+        &mut self,
+        record: &mut impl InUse,
+        file: &ChatFile<'_>,
+        known: &Record,
+        clock: &dyn Fn() -> DateTime<Utc>,
+        step: &StepInUse<'_>,
+    ) -> UserResult<()> {
+        let of = u64::try_from(file.read.contents.len() + 1).unwrap_or(u64::MAX);
+        let mut keep = |name: &str, bytes: &[u8]| {
+            let named = (&*view::clean_name(name), &*view::media_type(name, bytes));
+            // What was said is found in the entries.
+            keep_with_words(record, named, bytes, "", clock())
+        };
+        go_on(step, 0, of)?;
+        if original(known, file).is_none() {
+            self.original = Some(keep(file.name, file.bytes)?);
+        }
+        for ((name, bytes), done) in file.read.contents.iter().zip(1..) {
+            go_on(step, done, of)?;
+            self.named.insert(name.clone(), keep(name, bytes)?);
+        }
+        go_on(step, of, of)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &PutFile> {
+        self.original.iter().chain(self.named.values())
+    }
+}
+
+/// The chat itself, where the record has it already.
+fn original(record: &Record, file: &ChatFile<'_>) -> Option<Id> {
+    let sha256 = fingerprint(file.bytes);
+    record.files.iter().find(|known| known.sha256 == sha256).map(|known| known.id)
+}
+
+/// Writes entries, people and files a part at a time.
+fn write(
+    record: &mut impl InUse,
+    (file, choice): (&ChatFile<'_>, &ChatChoice),
+    kept: &KeptFiles,
+    known: &Arc<Record>,
+    clock: &dyn Fn() -> DateTime<Utc>,
+    step: &StepInUse<'_>,
+) -> UserResult<Vec<Id>> {
+    let at = clock();
+    let made = changes(known, (file, choice), kept, at)?;
+    can_be_kept(&made.1)?;
+    let mut parts = InParts::new(Step::ImportChat, None, clock);
+    let (mut ids, mut left) = (Vec::new(), Vec::new());
+    let mut written = record.step(|session| {
+        let now = session.record()?;
+        // Made anew where anything was changed: the same days may have come in, and people have become one.
+        let unchanged = Arc::ptr_eq(&now, known);
+        (ids, left) = if unchanged { made } else { changes(&now, (file, choice), kept, at)? };
+        let part = left.drain(..AT_ONCE.min(left.len())).collect();
+        parts.write(session, part, left.is_empty())
+    });
+    while written.is_ok() && !left.is_empty() {
+        std::thread::sleep(PAUSE);
+        let part = left.drain(..AT_ONCE.min(left.len())).collect();
+        written = go_on(step, 0, 0)
+            .and_then(|()| record.step(|session| parts.write(session, part, left.is_empty())));
+    }
+    if written.is_err() {
+        parts.take_back(record);
+    }
+    written.map(|()| ids)
+}
+
+/// The new entries, and all that is to be written of the chosen days.
+fn changes(
+    record: &Record,
+    (file, choice): (&ChatFile<'_>, &ChatChoice),
+    kept: &KeptFiles,
+    at: DateTime<Utc>,
+) -> UserResult<(Vec<Id>, Vec<Change>)> {
+    let days = chosen_days(file.chat, choice, record);
     if days.is_empty() {
         return Err(UserError::NothingChosen);
     }
+    let stored = kept.original.as_ref().map(|put| put.file.id);
+    // It may have been deleted since it was found to be there.
+    let original = stored.or_else(|| original(record, file)).ok_or(UserError::Gone)?;
     let sides = Sides { mine: Vec::new(), council: choice.council.clone() };
-    let mut cast = Cast::new(&record, at);
-    let mut changes = Vec::new();
-    let original = match record
-        .files
-        .iter()
-        .find(|known| known.sha256 == crate::record_file::fingerprint(file.bytes))
-    {
-        Some(known) => known.id,
-        None => {
-            let (name, media_type) =
-                (view::clean_name(file.name), view::media_type(file.name, file.bytes));
-            let stored = session.store_mut().put_file(&name, &media_type, file.bytes, "", at)?;
-            let id = stored.id;
-            changes.push(Change::Put { item: Item::File(stored) });
-            id
-        }
-    };
-    let mut stored: BTreeMap<&str, Id> = BTreeMap::new();
-    for (name, bytes) in &file.read.contents {
-        let clean = view::clean_name(name);
-        let kept =
-            session.store_mut().put_file(&clean, &view::media_type(name, bytes), bytes, "", at)?;
-        stored.insert(name, kept.id);
-        changes.push(Change::Put { item: Item::File(kept) });
-    }
+    let mut cast = Cast::new(record, at);
+    let files = kept.all().map(|put| Item::File(put.file.clone()));
+    let mut changes: Vec<Change> = files.map(|item| Change::Put { item }).collect();
     let mut ids = Vec::new();
     for (date, messages) in days {
         let messages: Vec<&ChatMessage> =
             messages.iter().filter_map(|at| file.chat.messages.get(*at)).collect();
         let mut entry = day_entry(file.chat, date, &messages, choice, at);
-        entry.people = people(&messages, choice, &sides, &record, &mut cast);
+        entry.people = people(&messages, choice, &sides, record, &mut cast);
         let named = messages
             .iter()
             .flat_map(|message| &message.files)
-            .filter_map(|name| stored.get(name.as_str()));
-        entry.files = std::iter::once(original).chain(named.copied()).map(FileRef::new).collect();
+            .filter_map(|name| kept.named.get(name).map(|put| put.file.id));
+        entry.files = std::iter::once(original).chain(named).map(FileRef::new).collect();
         ids.push(entry.id);
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
     }
-    changes.extend(cast.changes(&record, &record));
-    session.write(Step::ImportChat, changes, at)?;
-    Ok(ids)
+    changes.extend(cast.changes(record, record));
+    Ok((ids, changes))
 }
 
 fn day_entry(

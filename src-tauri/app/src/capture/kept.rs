@@ -15,7 +15,7 @@ use evenhand_words::tr::entries;
 use crate::contract::{FileOutcome, KeptAs, UserError, UserResult};
 use crate::files::{TakenFile, take_in_and};
 use crate::ids::new_id;
-use crate::in_use::{InUse, StepInUse};
+use crate::in_use::{InUse, StepInUse, read_whole};
 use crate::session::Session;
 
 /// Keeps files as one step: what they are, and whether all with one entry. One whose bytes an entry has already is
@@ -30,6 +30,8 @@ pub fn keep(
     clock: &dyn Fn() -> DateTime<Utc>,
     step: &StepInUse<'_>,
 ) -> UserResult<Vec<FileOutcome>> {
+    // What is known is looked up while the record is held.
+    read_whole(record, step)?;
     take_in_and(record, paths, clock, step, |session, taken| {
         refuse_known(&*session.record()?, taken);
         write(session, taken, (kept_as, together), clock())

@@ -40,6 +40,8 @@ pub struct JobState {
     pub restored: Option<super::RestorePreview>,
     /// What each file became, where the job attached files.
     pub attached: Option<Vec<super::FileOutcome>>,
+    /// How many entries there are now, where the job saved a chat.
+    pub made: Option<super::EntriesMade>,
     /// What was written, where the job wrote the record out.
     pub exported: Option<super::Exported>,
     /// What was found, where the job checked the record.

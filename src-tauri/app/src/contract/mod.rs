@@ -263,7 +263,7 @@ macro_rules! for_each_command {
             saved_mails: JobKey => CaptureSaved, "What was saved, with meetings to check and promises to look over";
             keep_files: KeepFiles => JobStarted, "Keep files that were found, each with an unfinished entry or all with one, as one step, in the background";
             preview_chat: ChooseChat => ChatPreview, "What would be saved of a chat";
-            save_chat: ChooseChat => EntriesMade, "Save the chosen days of a chat as one step";
+            save_chat: ChooseChat => JobStarted, "Save the chosen days of a chat as one step, in the background";
             preview_rows: ChooseRows => RowsPreview, "What a table of hours says, row by row";
             save_rows: ChooseRows => EntriesMade, "Save the chosen rows of a table as one step";
             preview_meeting_rows: ChooseMeetingRows => MeetingRowsPreview, "What a table of meetings says, row by row";

@@ -1,11 +1,13 @@
 //! What is kept no longer than it is needed: deleting for good, and the yearly question.
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
-use evenhand_core::record::{Id, london_date};
+use evenhand_core::record::london_date;
+use evenhand_store::{Backup, Why};
 use evenhand_words::tr::retention;
 
 use crate::contract::{BackupsForgotten, ItemList, RetentionView, UserResult};
 use crate::count::to_u32;
+use crate::in_use::{InUse, back_up};
 use crate::session::Session;
 use crate::view::{thing, things};
 
@@ -29,15 +31,13 @@ pub struct Deleted {
     pub words: Vec<String>,
 }
 
-/// Deletes things for good and says what is left of them where.
+/// Says of things that were deleted for good what is left of them where.
 ///
 /// # Errors
-/// Where the store refuses; then nothing was deleted.
-pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserResult<Deleted> {
-    let items = session.erase(items, at)?;
-    let store = session.store();
-    let damaged = store.damaged_copies()?.len();
-    let backups = store.backups_with_erased()?.len();
+/// Where the store cannot be read.
+pub fn deleted(record: &mut impl InUse, items: usize, at: DateTime<Utc>) -> UserResult<Deleted> {
+    let damaged = record.step(|session| Ok(session.store().damaged_copies()?))?.len();
+    let backups = with_erased(record)?.len();
     let day = london_date(at);
     let backups_until = (backups > 0).then(|| day.checked_add_months(BACKUP_MONTHS)).flatten();
     let copies = backups + damaged;
@@ -53,13 +53,62 @@ pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserRes
 ///
 /// # Errors
 /// Where the new backup could not be made: then none was deleted.
-pub fn forget_in_backups(session: &mut Session, at: DateTime<Utc>) -> UserResult<BackupsForgotten> {
-    let removed = session.store_mut().forget_backups_with_erased(at)?;
+pub fn forget_in_backups(
+    record: &mut impl InUse,
+    at: DateTime<Utc>,
+) -> UserResult<BackupsForgotten> {
+    let backups = with_erased(record)?;
+    let damaged = record.step(|session| Ok(session.store().damaged_copies()?))?;
+    let removed = match backups.is_empty() && damaged.is_empty() {
+        true => 0,
+        false => forget(record, Why::Erase, (&backups, &damaged), at)?,
+    };
     let words = match removed {
         0 => vec![retention::no_backup_holds()],
         many => vec![retention::backups_deleted(many), retention::new_backup()],
     };
     Ok(BackupsForgotten { removed: to_u32(removed), words })
+}
+
+/// Makes a backup of the record as it is, then deletes all from before, and databases that are kept damaged. How many
+/// of both went.
+///
+/// # Errors
+/// Where the new backup could not be made: then none was deleted.
+pub(crate) fn forget_other_backups(
+    record: &mut impl InUse,
+    at: DateTime<Utc>,
+) -> UserResult<usize> {
+    let (backups, damaged) = record.step(|session| {
+        let store = session.store();
+        Ok((store.backups()?, store.damaged_copies()?))
+    })?;
+    forget(record, Why::Keys, (&backups, &damaged), at)
+}
+
+fn forget(
+    record: &mut impl InUse,
+    why: Why,
+    (backups, damaged): (&[Backup], &[String]),
+    at: DateTime<Utc>,
+) -> UserResult<usize> {
+    back_up(record, why, at)?;
+    record.step(|session| Ok(session.store().forget_backups(backups, damaged)?))
+}
+
+/// The backups that still hold things deleted for good. They are opened beside the record, one by one.
+fn with_erased(record: &mut impl InUse) -> UserResult<Vec<Backup>> {
+    loop {
+        let (apart, erased) = record.step(|session| {
+            let store = session.store();
+            Ok((store.backups_apart(), store.erased()?))
+        })?;
+        let backups = apart.with_any(&erased)?;
+        // One that got another key meanwhile could not be opened, and would count.
+        if record.step(|session| Ok(apart.are_of(session.store())))? {
+            return Ok(backups);
+        }
+    }
 }
 
 /// Whether it is time to ask about old things, and about which.

@@ -60,6 +60,8 @@ pub struct Session {
     resealing_waits: bool,
     /// It does not go on from the one that was last open here.
     older_than_seen: bool,
+    /// Others wait while somebody has it.
+    shared: bool,
 }
 
 impl Session {
@@ -69,7 +71,7 @@ impl Session {
         let (read, backed_up, bin_emptied, making, trouble) = Default::default();
         // Where that cannot be found out now, it is found out at the next opening.
         let resealing = store.resealing().unwrap_or_default();
-        let (resealing_waits, older_than_seen) = (false, false);
+        let (resealing_waits, older_than_seen, shared) = (false, false, false);
         Self {
             number: OPENINGS.fetch_add(1, Ordering::Relaxed),
             store,
@@ -83,7 +85,13 @@ impl Session {
             resealing,
             resealing_waits,
             older_than_seen,
+            shared,
         }
+    }
+
+    /// From here on others wait while somebody has it, so that the whole record is to be read beside its use first.
+    pub fn share(&mut self) {
+        self.shared = true;
     }
 
     /// Which opening of a record this is, in this run of the program.
@@ -169,7 +177,11 @@ impl Session {
                 self.store.refresh(Arc::make_mut(&mut record), since)?;
                 record
             }
-            None => Arc::new(self.store.record()?),
+            None => {
+                // Others would wait until all of it is read. Whoever forgot that is found by the tests.
+                debug_assert!(!self.shared);
+                Arc::new(self.store.record()?)
+            }
         };
         self.read = Some((now, Arc::clone(&record)));
         Ok(record)

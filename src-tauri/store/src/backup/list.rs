@@ -4,15 +4,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use evenhand_core::record::Id;
 
-use super::{Backup, Why, keep};
+use super::{Backup, BackupsApart, Why, keep};
 use crate::connect::connect;
 use crate::folder::{RecordFolder, sync_folder};
-use crate::history::erase::{erased, holds_any};
+use crate::history::erase::holds_any;
 use crate::{Error, Result, Store};
 
 /// How the folders begin that keep damaged databases.
 pub(crate) const DAMAGED: &str = "damaged-";
+
+impl BackupsApart {
+    /// The backups that hold contents of any of these. One that cannot be opened counts: nobody knows what is in it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn with_any(&self, items: &[Id]) -> Result<Vec<Backup>> {
+        let holds = |backup: &Backup| {
+            let path = path_of(&self.folder, backup)?;
+            holds_any(&connect(&path, self.ring.of_database(&path), false)?, items)
+        };
+        let mut backups = if items.is_empty() { Vec::new() } else { self.list()? };
+        backups.retain(|backup| holds(backup).unwrap_or(true));
+        Ok(backups)
+    }
+}
 
 impl Store {
     /// The backups in the record's folder, newest first.
@@ -21,22 +38,6 @@ impl Store {
     /// Those of the disk.
     pub fn backups(&self) -> Result<Vec<Backup>> {
         list(&self.folder)
-    }
-
-    /// The backups that still hold something that was deleted for good. One that cannot be opened counts:
-    /// nobody knows what is in it.
-    ///
-    /// # Errors
-    /// Those of disk and database.
-    pub fn backups_with_erased(&self) -> Result<Vec<Backup>> {
-        let erased = erased(&self.db)?;
-        let holds = |backup: &Backup| {
-            let path = path_of(&self.folder, backup)?;
-            holds_any(&connect(&path, self.ring.of_database(&path), false)?, &erased)
-        };
-        let mut backups = if erased.is_empty() { Vec::new() } else { self.backups()? };
-        backups.retain(|backup| holds(backup).unwrap_or(true));
-        Ok(backups)
     }
 
     /// Names of the folders that keep damaged databases after a rescue. They hold what was there then.
@@ -54,33 +55,12 @@ impl Store {
         Ok(kept)
     }
 
-    /// Makes a backup of the record as it is, then deletes those that hold something that was deleted for
-    /// good, and databases that are kept damaged. How many of both went.
+    /// Deletes backups, and databases that are kept damaged. How many of both went. A backup of the record as it is is
+    /// the caller's to make first.
     ///
     /// # Errors
-    /// Those of the backup: then none was deleted. Those of the disk.
-    pub fn forget_backups_with_erased(&mut self, at: DateTime<Utc>) -> Result<usize> {
-        let (backups, damaged) = (self.backups_with_erased()?, self.damaged_copies()?);
-        if backups.is_empty() && damaged.is_empty() {
-            return Ok(0);
-        }
-        self.back_up(Why::Erase, at)?;
-        self.forget(&backups, &damaged)
-    }
-
-    /// Makes a backup of the record as it is, then deletes all others, and databases that are kept damaged.
-    /// How many of both went.
-    ///
-    /// # Errors
-    /// Those of the backup: then none was deleted. Those of the disk.
-    pub fn forget_other_backups(&mut self, at: DateTime<Utc>) -> Result<usize> {
-        let (mut backups, damaged) = (self.backups()?, self.damaged_copies()?);
-        let made = self.back_up(Why::Keys, at)?;
-        backups.retain(|backup| backup.name != made.name);
-        self.forget(&backups, &damaged)
-    }
-
-    fn forget(&self, backups: &[Backup], damaged: &[String]) -> Result<usize> {
+    /// Those of the disk.
+    pub fn forget_backups(&self, backups: &[Backup], damaged: &[String]) -> Result<usize> {
         for backup in backups {
             match fs::remove_file(path_of(&self.folder, backup)?) {
                 // Thinned out meanwhile.

@@ -34,8 +34,8 @@ pub struct Preview {
 
 /// What reads a record's backups beside it.
 pub struct BackupsApart {
-    folder: RecordFolder,
-    ring: Ring,
+    pub(super) folder: RecordFolder,
+    pub(super) ring: Ring,
 }
 
 /// All that a backup holds.
@@ -46,6 +46,11 @@ pub struct BackupContents {
 }
 
 impl BackupsApart {
+    /// Whether the record still has the key that it had when this was asked for.
+    pub fn are_of(&self, store: &Store) -> bool {
+        self.ring.now() == store.ring.now()
+    }
+
     /// The backups in the record's folder, newest first.
     ///
     /// # Errors

@@ -148,7 +148,9 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let mut work = store.resealing()?;
             while store.reseal_next(&mut work)? {}
             if doing == "all keys" {
-                store.forget_other_backups(at(6))?;
+                let before = store.backups()?;
+                store.back_up(Why::Keys, at(6))?;
+                store.forget_backups(&before, &[])?;
             }
         }
     }

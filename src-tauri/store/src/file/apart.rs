@@ -102,6 +102,11 @@ impl Store {
 }
 
 impl FilesApart {
+    /// Whether the record still has the key that it had when this was asked for.
+    pub fn are_of(&self, store: &Store) -> bool {
+        self.ring.now() == store.ring.now()
+    }
+
     /// The bytes with this SHA-256; `None` where they are missing or damaged.
     ///
     /// # Errors

@@ -182,7 +182,7 @@ mod tests {
     use super::*;
     use crate::connect::connect;
     use crate::support::*;
-    use crate::{Why, backup::list_backups, backup::path_of_backup};
+    use crate::{Backup, Why, backup::list_backups, backup::path_of_backup};
 
     const MARK: &str = "quokka";
 
@@ -232,6 +232,10 @@ mod tests {
         store.put_draft("other", "half typed", at(3)).unwrap();
     }
 
+    fn with_erased(store: &Store) -> Vec<Backup> {
+        store.backups_apart().with_any(&store.erased().unwrap()).unwrap()
+    }
+
     #[test]
     fn what_is_deleted_for_good_is_in_no_file_and_then_in_no_backup() {
         let dir = tempfile::tempdir().unwrap();
@@ -252,10 +256,12 @@ mod tests {
         assert!(store.verify(None).unwrap().holds());
 
         // What was made before is told of, and goes when that is asked for.
-        assert_eq!(store.backups_with_erased().unwrap().len(), 1);
-        assert_eq!(store.forget_backups_with_erased(at(6)).unwrap(), 1);
+        let held = with_erased(&store);
+        assert_eq!(held.len(), 1);
+        store.back_up(Why::Erase, at(6)).unwrap();
+        assert_eq!(store.forget_backups(&held, &[]).unwrap(), 1);
         assert_eq!((backups_with_mark(&store), store.backups().unwrap().len()), (0, 1));
-        assert_eq!(store.forget_backups_with_erased(at(7)).unwrap(), 0);
+        assert_eq!(with_erased(&store), []);
         assert!(store.check(None).unwrap().sound());
     }
 
@@ -272,7 +278,7 @@ mod tests {
         assert!(sound(&store), "{:?}", store.verify(None).unwrap().wrong);
         assert!(!store.erased().unwrap().contains(&id(1)), "it is here");
         store.back_up(Why::Changes, at(5)).unwrap();
-        assert_eq!(store.backups_with_erased().unwrap().len(), 0, "a backup of what is here");
+        assert_eq!(with_erased(&store), [], "a backup of what is here");
         store.undo(at(6)).unwrap();
         assert!(store.erased().unwrap().contains(&id(1)), "it is gone again");
         assert!(sound(&store), "undone: {:?}", store.verify(None).unwrap().wrong);

@@ -194,7 +194,7 @@ impl Store {
     /// Files that only they named go with them, and so do unfinished forms about them.
     /// What stays is a receipt without content: that something was deleted, and when.
     ///
-    /// Backups made before still hold it: see [`Store::backups_with_erased`].
+    /// Backups made before still hold it: see [`crate::BackupsApart::with_any`].
     ///
     /// # Errors
     /// [`Error::NoSuchItem`]; [`Error::Impossible`] for the record's own facts; those of disk and database.

@@ -3,6 +3,8 @@
 
 chats-title = Chat
 
+chats-saving-title = Saving your chat
+
 # $name (text)
 chats-title-named = Chat: { $name }
 

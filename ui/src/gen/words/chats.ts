@@ -10,6 +10,10 @@ export const chats = {
   get title(): string {
     return say("chats-title");
   },
+  /** "Saving your chat" */
+  get savingTitle(): string {
+    return say("chats-saving-title");
+  },
   /** "Chat: {name}" */
   titleNamed: (name: string): string => say("chats-title-named", { name: ["text", name] }),
   /** "{messages} messages of {people} people." */
