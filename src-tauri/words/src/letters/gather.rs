@@ -231,7 +231,7 @@ impl<'a> LetterContext<'a> {
         let named = self.people(about).find(|(person, as_what)| *as_what == part && !person.child);
         let role = named.and_then(|(person, _)| {
             let role = person.role_at(&about.when).0;
-            said(if role.is_empty() { &person.name } else { role })
+            said(if role.is_empty() { &person.name } else { without_article(role) })
         });
         promise.and_then(|promise| said(&promise.promised_by)).or(role)
     }
@@ -313,6 +313,14 @@ impl<'a> LetterContext<'a> {
 
 fn is_complaint(template: &str) -> bool {
     matches!(template, "complaint-1" | "complaint-2")
+}
+
+/// "Dear an SEND officer" greets nobody.
+fn without_article(role: &str) -> &str {
+    let article = ["a ", "an ", "the "].into_iter().find(|article| {
+        role.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article))
+    });
+    article.and_then(|article| role.get(article.len()..)).unwrap_or(role)
 }
 
 /// When the family first got in touch: of a promise it is the day on which it was asked for, not that on which they

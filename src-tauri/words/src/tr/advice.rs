@@ -147,3 +147,8 @@ pub fn unreadable_unnamed(label: &str, why: &str) -> String {
 pub fn in_appendix(label: &str, found: &str) -> String {
     say("advice-in-appendix", [("label", gap::text(label)), ("found", gap::text(found))])
 }
+
+/// "“{title}”: {found}"
+pub fn of_entry(title: &str, found: &str) -> String {
+    say("advice-of-entry", [("title", gap::text(title)), ("found", gap::text(found))])
+}

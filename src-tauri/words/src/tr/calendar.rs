@@ -1,5 +1,6 @@
 //! Calendars that are made: titles that tell nothing private.
 
+use crate::arguments as gap;
 use crate::catalogue::say;
 
 /// "Meeting about support"
@@ -30,4 +31,14 @@ pub fn promise_due() -> String {
 /// "Last day of a time limit"
 pub fn time_limit() -> String {
     say("calendar-time-limit", [])
+}
+
+/// "Your own last day"
+pub fn own_time_limit() -> String {
+    say("calendar-own-time-limit", [])
+}
+
+/// "{what} ({when})"
+pub fn due_within(what: &str, when: &str) -> String {
+    say("calendar-due-within", [("what", gap::text(what)), ("when", gap::text(when))])
 }

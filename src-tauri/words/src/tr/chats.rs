@@ -8,6 +8,11 @@ pub fn title() -> String {
     say("chats-title", [])
 }
 
+/// "Saving your chat"
+pub fn saving_title() -> String {
+    say("chats-saving-title", [])
+}
+
 /// "Chat: {name}"
 pub fn title_named(name: &str) -> String {
     say("chats-title-named", [("name", gap::text(name))])

@@ -43,6 +43,12 @@ pub fn worked_out(when: &str) -> String {
     say("chronology-worked-out", [("when", gap::text(when))])
 }
 
+/// A time limit that the family has itself: nobody else is late.
+/// "Our own time limit. {said}"
+pub fn own_time_limit(said: &str) -> String {
+    say("chronology-own-time-limit", [("said", gap::text(said))])
+}
+
 /// "Message sent"
 pub fn message_sent() -> String {
     say("chronology-message-sent", [])

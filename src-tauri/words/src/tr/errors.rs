@@ -436,6 +436,11 @@ pub fn form_typed(paper: &str) -> String {
     say("errors-form-typed", [("paper", gap::text(paper))])
 }
 
+/// "There is nothing to remind anybody of: your record says that it was answered, kept or is no longer asked for, that they wrote it, or that nobody else owes it. {kept} If that is not so, correct the entry first."
+pub fn nothing_awaited() -> String {
+    say("errors-nothing-awaited", [])
+}
+
 /// "Nothing is chosen yet. Choose at least one thing first."
 pub fn nothing_chosen() -> String {
     say("errors-nothing-chosen", [])

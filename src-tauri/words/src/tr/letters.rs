@@ -21,8 +21,8 @@ pub fn by(day: &str) -> String {
 }
 
 /// "{title}, due {due}"
-pub fn open_promise(title: &str, due: NaiveDate) -> String {
-    say("letters-open-promise", [("title", gap::text(title)), ("due", gap::date(due))])
+pub fn open_promise(title: &str, due: &str) -> String {
+    say("letters-open-promise", [("title", gap::text(title)), ("due", gap::text(due))])
 }
 
 /// "{day}: {title}"
@@ -283,4 +283,9 @@ pub fn reply_to() -> String {
 /// "An email address or a postal address."
 pub fn reply_to_hint() -> String {
     say("letters-reply-to-hint", [])
+}
+
+/// "Your record says that this was answered, kept or is no longer asked for. The letter says that it was not. Please look again before you send it."
+pub fn nothing_awaited() -> String {
+    say("letters-nothing-awaited", [])
 }

@@ -18,6 +18,11 @@ pub fn from_to(start: &str, end: &str, length: &str) -> String {
     )
 }
 
+/// "{first} to {last}"
+pub fn days(first: NaiveDate, last: NaiveDate) -> String {
+    say("meetings-days", [("first", gap::date(first)), ("last", gap::date(last))])
+}
+
 /// "By {day}"
 pub fn sent_by(day: NaiveDate) -> String {
     say("meetings-sent-by", [("day", gap::date(day))])

@@ -15,6 +15,11 @@ pub fn date_impossible() -> String {
     say("promises-date-impossible", [])
 }
 
+/// "{due}. It was still open on {looked}. Nobody has looked since."
+pub fn not_looked_since(due: &str, looked: NaiveDate) -> String {
+    say("promises-not-looked-since", [("due", gap::text(due)), ("looked", gap::date(looked))])
+}
+
 /// "No longer asked for."
 pub fn withdrawn() -> String {
     say("promises-withdrawn", [])
@@ -36,8 +41,8 @@ pub fn due_impossible() -> String {
 }
 
 /// "{due}. The newest date given is {newest}"
-pub fn put_off_to(due: &str, newest: NaiveDate) -> String {
-    say("promises-put-off-to", [("due", gap::text(due)), ("newest", gap::date(newest))])
+pub fn put_off_to(due: &str, newest: &str) -> String {
+    say("promises-put-off-to", [("due", gap::text(due)), ("newest", gap::text(newest))])
 }
 
 /// "{due}."
@@ -211,14 +216,14 @@ pub fn no_reply(sent: NaiveDate, on: NaiveDate, waited: &str) -> String {
 }
 
 /// "It was due {due}."
-pub fn reply_was_due(due: NaiveDate) -> String {
-    say("promises-reply-was-due", [("due", gap::date(due))])
+pub fn reply_was_due(due: &str) -> String {
+    say("promises-reply-was-due", [("due", gap::text(due))])
 }
 
 /// The day is still to come, or is today.
 /// "It is due {due}."
-pub fn reply_is_due(due: NaiveDate) -> String {
-    say("promises-reply-is-due", [("due", gap::date(due))])
+pub fn reply_is_due(due: &str) -> String {
+    say("promises-reply-is-due", [("due", gap::text(due))])
 }
 
 /// "It is dated {sent}, which is after {on}, the day of the check."

@@ -21,18 +21,18 @@ pub fn good_evening() -> String {
 }
 
 /// "{title} was promised by {due}"
-pub fn promised(title: &str, due: NaiveDate) -> String {
-    say("waiting-promised", [("title", gap::text(title)), ("due", gap::date(due))])
+pub fn promised(title: &str, due: &str) -> String {
+    say("waiting-promised", [("title", gap::text(title)), ("due", gap::text(due))])
 }
 
 /// "{title}: the time limit is {due}"
-pub fn time_limit(title: &str, due: NaiveDate) -> String {
-    say("waiting-time-limit", [("title", gap::text(title)), ("due", gap::date(due))])
+pub fn time_limit(title: &str, due: &str) -> String {
+    say("waiting-time-limit", [("title", gap::text(title)), ("due", gap::text(due))])
 }
 
 /// "{title}: your last day is {due}"
-pub fn own_time_limit(title: &str, due: NaiveDate) -> String {
-    say("waiting-own-time-limit", [("title", gap::text(title)), ("due", gap::date(due))])
+pub fn own_time_limit(title: &str, due: &str) -> String {
+    say("waiting-own-time-limit", [("title", gap::text(title)), ("due", gap::text(due))])
 }
 
 /// "Promised by: {who}."

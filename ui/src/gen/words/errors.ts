@@ -270,6 +270,10 @@ export const errors = {
   },
   /** "The form with the code {paper} is typed in already. {kept} Look at it in the list, or correct the code." */
   formTyped: (paper: string): string => say("errors-form-typed", { paper: ["text", paper] }),
+  /** "There is nothing to remind anybody of: your record says that it was answered, kept or is no longer asked for, that they wrote it, or that nobody else owes it. {kept} If that is not so, correct the entry first." */
+  get nothingAwaited(): string {
+    return say("errors-nothing-awaited");
+  },
   /** "Nothing is chosen yet. Choose at least one thing first." */
   get nothingChosen(): string {
     return say("errors-nothing-chosen");

@@ -14,7 +14,7 @@ export const letters = {
   by: (day: string): string => say("letters-by", { day: ["text", day] }),
   /** "{title}, due {due}" */
   openPromise: (title: string, due: string): string =>
-    say("letters-open-promise", { title: ["text", title], due: ["date", due] }),
+    say("letters-open-promise", { title: ["text", title], due: ["text", due] }),
   /** "{day}: {title}" */
   dated: (day: string, title: string): string => say("letters-dated", { day: ["date", day], title: ["text", title] }),
   /** "{said}: {did}" */
@@ -206,5 +206,9 @@ export const letters = {
   /** "An email address or a postal address." */
   get replyToHint(): string {
     return say("letters-reply-to-hint");
+  },
+  /** "Your record says that this was answered, kept or is no longer asked for. The letter says that it was not. Please look again before you send it." */
+  get nothingAwaited(): string {
+    return say("letters-nothing-awaited");
   },
 };
