@@ -131,7 +131,7 @@ fn chat_with(bench: &Bench, name: &str, words: &str) {
     let mut chat = zip::ZipWriter::new(File::create(bench.dir.path().join(CHAT)).unwrap());
     let how = zip::write::SimpleFileOptions::default();
     chat.start_file("WhatsApp Chat with Jo.txt", how).unwrap();
-    write!(chat, "13/11/2019, 09:14 - Jo: {name} (file attached)\n").unwrap();
+    writeln!(chat, "13/11/2019, 09:14 - Jo: {name} (file attached)").unwrap();
     chat.start_file(name, how).unwrap();
     chat.write_all(words.as_bytes()).unwrap();
     chat.finish().unwrap();
