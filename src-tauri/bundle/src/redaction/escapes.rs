@@ -176,7 +176,7 @@ fn windows_1252(c: char) -> Option<u8> {
     let mut letter = [0; 4];
     let (bytes, _, is_none) = WINDOWS_1252.encode(c.encode_utf8(&mut letter));
     match *bytes {
-        [byte @ 0x80..] if !is_none => Some(byte),
+        [byte @ 0x80..=0xff] if !is_none => Some(byte),
         _ => None,
     }
 }

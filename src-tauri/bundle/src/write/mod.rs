@@ -23,9 +23,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
+    found::Warning,
     input::Input,
     model::{Model, Replaced, Section},
-    redaction::{Redactor, own_words},
+    redaction::{Redactor, own_words, stays_in_own_words},
 };
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
 
@@ -42,6 +43,8 @@ pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
     let (mut model, replaced) = compose(input);
     if !model.redacted.is_empty() {
         model.own_words = own_words(&model, input, |input| compose(input).0);
+        let own = stays_in_own_words(&model, input.plan).into_iter();
+        model.warnings.extend(own.map(|(word, times)| Warning::word_stays(word, times)));
     }
     (model, replaced)
 }
@@ -89,6 +92,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         back,
         redacted: work.redactor.list(),
         own_words: Vec::new(),
+        stays: work.redactor.stays().to_vec(),
         kept: Vec::new(),
         warnings,
         dots: None,
