@@ -4,7 +4,10 @@
 use crate::bundle_fixture::{Fixture, clock, day, id, tool};
 use crate::names::text_of;
 use evenhand_bundle::{Rendered, Warning, build, render};
-use evenhand_core::record::*;
+use evenhand_core::{
+    charter::{MeetingFacts, charter, check},
+    record::*,
+};
 
 /// Somebody in the record.
 struct NamedPerson<'a> {
@@ -250,6 +253,91 @@ fn a_word_left_out_in_small_letters_goes_however_it_is_written() {
     fixture.entry(300, EntryKind::Other, When::day(day(2026, 1, 1)), "It began", words);
     let said = text_of(&made(&mut fixture).pdf);
     assert!(said.contains("We saw W and W."), "{said}");
+}
+
+/// A charter of the record's own that says a name, Oak School and a date in each of its texts.
+fn own_charter() -> serde_json::Value {
+    serde_json::json!({
+        "format": 1, "id": "school", "title": "Oak School promise to Robin", "owner": "Oak School",
+        "clauses": [{
+            "id": "notice", "title": "Tell Robin 10 days before", "number": "Letter to Robin’s mum",
+            "quote": "We will tell Robin’s mum ten days before each meeting and pay her. - Oak School",
+            "kind": "timed", "rule": { "measures": "notice", "amount": 10, "unit": "days", "reading": "To Robin." },
+        }],
+    })
+}
+
+fn with_meeting(fixture: &mut Fixture, charter_id: &str, clause: &str) {
+    let at = |hour: u32| {
+        serde_json::json!({ "type": "at", "utc": format!("2025-11-10T{hour}:00:00Z"), "zone": "Europe/London",
+            "local": format!("2025-11-10T{hour}:00:00") })
+    };
+    let meeting: Meeting = serde_json::from_value(serde_json::json!({
+        "meeting_kind": "coproduction_group", "status": "held", "starts": at(10), "ends": at(11),
+        "charter": charter_id,
+        "notices": [{ "method": "request", "basis": "email_date", "sent": "2025-11-05T09:00:00Z", "starts": at(10) }],
+    }))
+    .unwrap();
+    let found = charter(charter_id, &fixture.record.charters).unwrap();
+    let findings = check(&found, &MeetingFacts::from_meeting(&meeting), fixture.as_of);
+    assert!(!findings.is_empty());
+    let kind = EntryKind::Meeting(Box::new(meeting));
+    let clauses = serde_json::json!([
+        { "charter": charter_id, "clause": clause, "stance": "against" },
+        { "charter": charter_id, "clause": "robin-moved", "stance": "against" },
+    ]);
+    let issue = serde_json::json!({ "id": id(100).to_string(), "number": 1, "title": "Late", "clauses": clauses,
+        "added_on": clock() });
+    fixture.record.issues.push(serde_json::from_value(issue).unwrap());
+    let entry = fixture.entry(300, kind, When::day(day(2025, 11, 10)), "A meeting", "");
+    entry.issues = vec![id(100)];
+    fixture.findings.insert(id(300), findings);
+}
+
+#[test]
+fn a_charter_of_the_records_own_says_no_word_that_goes() {
+    let mut fixture = record(&[child("Robin Finch", "Kit")]);
+    fixture.record.charters.insert("school".into(), own_charter());
+    fixture.record.info.charter = "school".into();
+    fixture.plan.leave_out = vec![LeaveOut { find: "Oak School".into(), put: "the school".into() }];
+    fixture.plan.paper.cost = Some(serde_json::from_value(serde_json::json!({})).unwrap());
+    with_meeting(&mut fixture, "school", "notice");
+    for template in [
+        Template::Complaint,
+        Template::LetterOfConcern,
+        Template::CouncillorBriefing,
+        Template::ForumReport,
+        Template::WholeRecord,
+    ] {
+        fixture.plan.template = template;
+        let done = made(&mut fixture);
+        let all = everything(&done.pdf);
+        for gone in ["Robin", "Oak School", "Finch"] {
+            assert!(!has_word(&all, gone), "{template:?}: “{gone}” is there");
+        }
+        let said = text_of(&done.pdf);
+        if template != Template::CouncillorBriefing {
+            assert!(said.contains("We will tell Kit’s mum"), "{template:?}: {said}");
+            assert!(said.contains("The school promise to Kit"), "{template:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_charter_that_everybody_has_loses_only_what_the_person_left_out() {
+    let built = evenhand_core::charter::builtin();
+    let (of, clause) = built
+        .iter()
+        .find_map(|own| Some((own, own.clauses.iter().find(|clause| clause.rule.is_some())?)))
+        .unwrap();
+    let word =
+        clause.quote.split(|c: char| !c.is_alphabetic()).max_by_key(|word| word.len()).unwrap();
+    let mut fixture = record(&[child(&format!("Robin {word}"), "Kit")]);
+    with_meeting(&mut fixture, &of.id, &clause.id);
+    assert!(has_word(&text_of(&made(&mut fixture).pdf), word), "{word}");
+    fixture.plan.leave_out = vec![LeaveOut { find: word.to_owned(), put: String::new() }];
+    let said = text_of(&made(&mut fixture).pdf);
+    assert!(!has_word(&said, word), "{word}: {said}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::{
     input::Input,
     model::{Block, Inline, Model, Redaction, Section},
 };
-use evenhand_core::record::{BundlePlan, Record};
+use evenhand_core::record::{BundlePlan, LeaveOut, Record};
 use evenhand_words::{all_said, tr::redaction};
 
 /// What is printed on pages and in the file beside what the model says.
@@ -110,11 +110,14 @@ fn words_of(text: &str, taken_out: &TakenOut) -> Vec<String> {
     words.map(|word| word.find.clone()).collect()
 }
 
-/// The plan without what a person wrote in it.
+/// The plan without what a person wrote in it. What goes stays known: it goes from public charters too, which are then
+/// no words of the bundle's own.
 fn silent_plan(plan: &BundlePlan) -> BundlePlan {
-    let plan = BundlePlan { leave_out: Vec::new(), ..plan.clone() };
+    let silent = |own: &LeaveOut| LeaveOut { find: own.find.clone(), put: String::new() };
+    let leave_out = plan.leave_out.iter().map(silent).collect();
     let said = plan.said_about.keys().map(|id| (id.clone(), "x".to_owned())).collect();
-    BundlePlan { said_about: said, ..silenced(&plan).unwrap_or(plan) }
+    let plan = silenced(plan).unwrap_or_else(|| plan.clone());
+    BundlePlan { said_about: said, leave_out, ..plan }
 }
 
 /// The record without what a person wrote in it, and without people: nothing is to be taken out of it.

@@ -53,6 +53,13 @@ impl Redactor {
         Self { standing: StandingWords::of(&out.list, &stays), stays, names, ..out }
     }
 
+    /// Those of its replacements that the person chose, for words that are public. It notes in the same list.
+    pub fn chosen(&self, plan: &BundlePlan) -> Self {
+        let own: BTreeSet<&str> = plan.leave_out.iter().map(|own| own.find.trim()).collect();
+        let list = self.list.iter().filter(|word| own.contains(word.find.as_str())).cloned();
+        Self::of(list.collect(), false).noting_with(self)
+    }
+
     /// These replacements, and those of telephone numbers and addresses for mail.
     pub fn of(list: Vec<Redaction>, contacts_out: bool) -> Self {
         // What a person chose to be shown by is not a secret, and no other name may come in with it.

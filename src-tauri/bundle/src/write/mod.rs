@@ -5,6 +5,7 @@ pub(crate) mod answers;
 mod appendices;
 mod brief;
 mod changes;
+mod charters;
 mod chronology;
 mod cost;
 mod figures;
@@ -18,7 +19,7 @@ mod plan;
 mod sources;
 mod warnings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -28,6 +29,7 @@ use super::{
     model::{Model, Replaced, Section},
     redaction::{Redactor, own_words, stays_in_own_words},
 };
+use evenhand_core::charter::kept_charter;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
 
 pub use changes::{saved_version, up_to_date};
@@ -108,6 +110,10 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
 pub(super) struct WriteWork<'a> {
     pub input: Input<'a>,
     pub redactor: Redactor,
+    /// The same for words that are public: it takes out what the person chose to leave out, and no names.
+    chosen: Redactor,
+    /// Ids of the charters that the record brings.
+    own_charters: BTreeSet<String>,
     /// Entries that go in, by date.
     pub entries: Vec<&'a Entry>,
     /// Issues that go in, in order, with their numbers in this bundle.
@@ -123,7 +129,10 @@ impl<'a> WriteWork<'a> {
         let entries = chosen(input);
         let issues = issues::chosen(input);
         let (appendices, labels) = appendices::list(input, &redactor, &entries, &issues);
-        Self { input: *input, redactor, entries, issues, appendices, labels }
+        let chosen = redactor.chosen(input.plan);
+        let own = input.record.charters.values().filter_map(kept_charter);
+        let own_charters = own.map(|charter| charter.id).collect();
+        Self { input: *input, redactor, chosen, own_charters, entries, issues, appendices, labels }
     }
 
     /// Words as this profile shows them.
