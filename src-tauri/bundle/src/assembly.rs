@@ -15,7 +15,7 @@ use super::{
     outcome::{LeakedWord, RenderError, RenderProgress},
     page::{Bound, FlowLayout, FontBook, lay_out},
     pdf::{Bookmark, ImportedPdf, Pieces, Sink, finish},
-    redaction::{StillThere, TakenOut, still_there},
+    redaction::{StandingCount, StillThere, TakenOut, block_texts, still_there},
     section_id::SectionId,
     text::Shaper,
 };
@@ -40,6 +40,8 @@ pub(super) struct Assembly {
     coarser: Vec<CoarserPictures>,
     /// Pages that no search for names can look into, by appendix.
     unsearched: Vec<String>,
+    /// Words that stay and may be names, with the places.
+    standing: BTreeMap<String, Vec<(String, u32)>>,
 }
 
 impl Assembly {
@@ -68,6 +70,7 @@ impl Assembly {
         }
         let coarser = std::mem::take(&mut opened.coarser);
         opened.warnings.extend(coarser.iter().cloned().map(Warning::PicturesCoarser));
+        tell_standing(&mut opened.warnings, std::mem::take(&mut opened.standing));
         say_coarser(&mut opened.model.back, &coarser);
         say_unsearched(&mut opened.model.back, std::mem::take(&mut opened.unsearched));
         Ok(opened)
@@ -116,6 +119,7 @@ impl Assembly {
             pictures: BTreeMap::new(),
             coarser: Vec::new(),
             unsearched: Vec::new(),
+            standing: BTreeMap::new(),
         }
     }
 
@@ -148,6 +152,7 @@ impl Assembly {
         if let Some(own) = own {
             own.read = std::mem::take(&mut opened.read);
         }
+        self.stand(&appendix.label, &opened.parts);
         let mut parts = Vec::new();
         if !opened.told.is_empty() {
             if self.model.paper.dividers {
@@ -170,6 +175,29 @@ impl Assembly {
             });
         }
         self.bound.push(parts);
+    }
+
+    /// Counts what stays in an appendix and may be a name.
+    fn stand(&mut self, label: &str, parts: &[AppendixPart]) {
+        let mut found = StandingCount::new();
+        for part in parts {
+            let sections = match part {
+                AppendixPart::Set(sections) => sections,
+                AppendixPart::Foreign(copied) => {
+                    for (word, times) in &copied.standing {
+                        *found.entry(word.clone()).or_default() += times;
+                    }
+                    continue;
+                }
+            };
+            let blocks = sections.iter().flat_map(|section| &section.blocks);
+            blocks.for_each(|block| {
+                block_texts(block, &mut |text| self.taken_out.standing_in(text, &mut found));
+            });
+        }
+        for (word, times) in found {
+            self.standing.entry(word).or_default().push((label.to_owned(), times));
+        }
     }
 
     /// Keeps what a reader must know of an appendix, for the page before it.
@@ -221,6 +249,31 @@ impl Assembly {
             },
         };
         Err(RenderError::StillThere(found.into_iter().map(place).collect()))
+    }
+}
+
+/// Tells of words that stay in appendices with those that stay beside them, each word once.
+fn tell_standing(warnings: &mut Vec<Warning>, standing: BTreeMap<String, Vec<(String, u32)>>) {
+    for (word, found) in standing {
+        let more: u32 = found.iter().map(|(_, times)| times).sum();
+        let labels =
+            found.iter().map(|(label, times)| tr::advice::places_in_appendix(label, *times));
+        let known = warnings.iter_mut().find_map(|warning| match warning {
+            Warning::WordStays { word: own, times, places } if *own == word => {
+                Some((times, places))
+            }
+            _ => None,
+        });
+        match known {
+            Some((times, places)) => {
+                *times += more;
+                places.extend(labels);
+            }
+            None => {
+                let places = labels.collect();
+                warnings.push(Warning::WordStays { word, times: more, places });
+            }
+        }
     }
 }
 

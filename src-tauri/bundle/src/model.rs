@@ -39,6 +39,9 @@ pub struct Model {
     /// finished file is not searched for them; each foreign file is, before it is bound.
     #[serde(default)]
     pub own_words: Vec<String>,
+    /// Parts of names that are words too, and stay where they stand alone. Where they do is told.
+    #[serde(default)]
+    pub stays: Vec<String>,
     /// Names that stay with all that is in them: Ann Lark agreed to be named, and Lark is a child's name too.
     #[serde(default)]
     pub kept: Vec<String>,

@@ -17,6 +17,7 @@ mod bundle_golden;
 mod bundle_large;
 mod bundle_left_out;
 mod bundle_names;
+mod bundle_people;
 mod bundle_pictures;
 mod bundle_redaction;
 mod bundle_redrawn;

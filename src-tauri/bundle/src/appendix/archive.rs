@@ -55,7 +55,7 @@ pub(super) fn open(
         let read = part.take(most + 1).read_to_end(&mut own);
         if read.is_err() || own.len() as u64 > most || files.len() >= MOST_FILES {
             let why = if read.is_err() { Unreadable::Damaged } else { Unreadable::TooLarge };
-            told.push(PartNote::Unreadable { name: desk.said(&name), why });
+            told.push(PartNote::Unreadable { name: desk.said_name(&name), why });
             more += usize::from(files.len() >= MOST_FILES);
             continue;
         }
@@ -95,7 +95,7 @@ fn entries(bytes: &[u8]) -> usize {
 /// A page with the names of the files.
 fn listed(desk: &AppendixDesk<'_>, files: &[(String, Vec<u8>)]) -> AppendixContent {
     let item = |(name, bytes): &(String, Vec<u8>)| {
-        vec![Inline::Text(format!("{} ({})", desk.said(name), stand_in::size(bytes.len())))]
+        vec![Inline::Text(format!("{} ({})", desk.said_name(name), stand_in::size(bytes.len())))]
     };
     let blocks = vec![
         Block::Lead(vec![Inline::Text(tr::documents::packed_holds(files.len()))]),

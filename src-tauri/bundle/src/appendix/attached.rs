@@ -41,6 +41,13 @@ pub(super) fn attach<'f>(
     }
 }
 
+impl AppendixDesk<'_> {
+    /// The name of a file as this profile shows it. It is no sentence, so a name goes in small letters too.
+    pub(super) fn said_name(&self, name: &str) -> String {
+        self.said(&self.taken_out.shown_name(name))
+    }
+}
+
 fn part(
     desk: &mut AppendixDesk<'_>,
     opened: &mut AppendixContent,
@@ -48,7 +55,7 @@ fn part(
     kind: AppendixKind,
     title: fn(&str) -> String,
 ) {
-    let shown = desk.said(name);
+    let shown = desk.said_name(name);
     if desk.deep >= DEEPEST {
         opened.tell([PartNote::Deep { name: shown }]);
         return;

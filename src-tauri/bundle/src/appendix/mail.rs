@@ -101,7 +101,7 @@ fn of_message(desk: &AppendixDesk<'_>, message: &Message, with_it: &[Attachment]
     add(tr::documents::bcc(), &message.bcc);
     rows.push(row(&tr::documents::sent(), &sent));
     if !names.is_empty() {
-        rows.push(row(&tr::documents::with_it(), &desk.said(&names.join(", "))));
+        rows.push(row(&tr::documents::with_it(), &desk.said_name(&names.join(", "))));
     }
     vec![
         Block::Heading { level: 2, text: subject, id: None },

@@ -81,7 +81,8 @@ fn copied(
         if !read.is_empty() {
             opened.unsearched.push(tr::appendix::searched_as_read(&listed(&read)));
         }
-        match clean.changed {
+        let standing = std::mem::take(&mut clean.standing);
+        let copied = match clean.changed {
             Some(alone) => {
                 let how = PdfCopying { password: None, ..how };
                 let mut copied = copy_pdf(sink, &alone.bytes, how)?;
@@ -93,7 +94,8 @@ fn copied(
                 Ok(copied)
             }
             None => copy_pdf(sink, bytes, PdfCopying { without_notes: true, ..how }),
-        }
+        };
+        copied.map(|copied| ImportedPdf { standing, ..copied })
     }
 }
 

@@ -104,7 +104,7 @@ impl<'s, 'd> TextSetter<'s, 'd> {
 
     /// Tells of a sheet that is hidden, by its name as it may be shown.
     pub fn tell_hidden_sheet(&mut self, name: &str) {
-        let name = self.desk.said(name);
+        let name = self.desk.said_name(name);
         self.tell(TextNote::HiddenSheet { name });
     }
 

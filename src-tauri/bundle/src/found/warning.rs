@@ -42,6 +42,15 @@ pub enum Warning {
         /// The name.
         name: String,
     },
+    /// A word that may be a name, and stays because it may be only a word.
+    WordStays {
+        /// The word, in small letters.
+        word: String,
+        /// How often it stands in the bundle.
+        times: u32,
+        /// Where: labels of appendices with how often, and the pages beside them.
+        places: Vec<String>,
+    },
     /// Two things in the record that do not fit together.
     Contradiction {
         /// Its id in the plan.
@@ -140,6 +149,11 @@ impl CoarserPictures {
 }
 
 impl Warning {
+    /// A word that stays on the pages beside the appendices.
+    pub(crate) fn word_stays(word: String, times: u32) -> Self {
+        Self::WordStays { word, times, places: vec![advice::own_pages(times)] }
+    }
+
     /// What a person's remark on it is kept under in a record (`BundlePlan::said_about`). Never changed: records that
     /// were written so far hold it. What was found in one file is told apart, so that words on one thing silence no
     /// other.
@@ -165,6 +179,7 @@ impl Warning {
             Self::AppendixMissing { .. } => "appendix_missing",
             Self::AppendixTwice { .. } => "appendix_twice",
             Self::NameShown { .. } => "name_shown",
+            Self::WordStays { .. } => "word_stays",
             Self::Contradiction { .. } => "contradiction",
             Self::NothingGood => "nothing_good",
             Self::OfficersShown => "officers_shown",
@@ -190,6 +205,7 @@ impl Warning {
             | Self::AppendixUnreadable { label, .. }
             | Self::AppendixChanged { label, .. } => label.clone(),
             Self::NameShown { name } => name.clone(),
+            Self::WordStays { word, .. } => word.clone(),
             Self::Contradiction { id, .. } => id.clone(),
             Self::Shortened { part: OnePage::Summary, .. } => "summary".to_owned(),
             Self::Shortened { part: OnePage::Letter, .. } => "letter".to_owned(),
@@ -223,6 +239,9 @@ impl Warning {
                 (advice::appendix_twice(first, second), advice::appendix_twice_then())
             }
             Self::NameShown { name } => (advice::name_shown(name), advice::name_shown_then()),
+            Self::WordStays { word, times, places } => {
+                (advice::word_stays(word, *times, places), advice::word_stays_then(word))
+            }
             Self::Contradiction { entry, misfit, .. } => {
                 let title = evenhand_words::contradiction_title(misfit.rule());
                 let found = match entry.as_str() {
@@ -311,6 +330,7 @@ mod tests {
                 },
                 "contradiction:same_dates-1",
             ),
+            (Warning::word_stays("will".to_owned(), 2), "word_stays:will"),
             (Warning::NothingGood, "nothing_good:"),
             (Warning::OfficersShown, "officers_shown:"),
             (Warning::Shortened { part: OnePage::Summary, title: title() }, "shortened:summary"),
@@ -346,6 +366,7 @@ mod tests {
             Warning::TooLarge { .. } => 13,
             Warning::VolumeTooLong { .. } => 14,
             Warning::OverPages { .. } => 15,
+            Warning::WordStays { .. } => 16,
         }
     }
 
@@ -356,7 +377,7 @@ mod tests {
             assert_eq!(warning.key(), *key);
         }
         let kinds: BTreeSet<usize> = all.iter().map(|(warning, _)| kind(warning)).collect();
-        assert_eq!(kinds, (0..16).collect(), "kinds that no key is listed for");
+        assert_eq!(kinds, (0..17).collect(), "kinds that no key is listed for");
     }
 
     #[test]

@@ -10,8 +10,9 @@ use evenhand_core::record::{Person, Record};
 use super::{
     folded::Folded,
     matcher::{Manner, Matcher},
+    name_forms::{forms_of, names},
     own_words::own_words_of_page,
-    profile::{Redactor, names},
+    profile::Redactor,
 };
 use crate::model::{Model, Redaction};
 
@@ -53,9 +54,19 @@ impl Consented {
             .flat_map(|other| names(other.name, true))
             .map(|part| part.to_lowercase())
             .collect();
+        let agreed_words: BTreeSet<String> =
+            agreed.iter().flat_map(|name| name.split_whitespace()).map(str::to_lowercase).collect();
         let mut words_too = BTreeSet::new();
         for other in others {
-            let parts = names(other.name, other.child);
+            let forms = forms_of(other.name, other.child, "");
+            // Whoever agreed may have the same first name.
+            let shared = |part: &String| {
+                forms.given.contains(part)
+                    && !other.child
+                    && agreed_words.contains(&part.to_lowercase())
+            };
+            let parts: Vec<String> =
+                forms.goes.iter().filter(|part| !shared(part)).cloned().collect();
             let again = parts.iter().any(|part| says_it(part, &other.put));
             let put = if again { &other.otherwise } else { &other.put };
             // A grown-up's last name may be a child's name too, and that goes however it is written.
@@ -127,7 +138,8 @@ fn is_of(child: &Person, name: &str) -> bool {
     let known = child.names().chain(std::iter::once(child.shown_as.as_str()));
     known.filter(|known| !known.trim().is_empty()).any(|known| {
         let parts = names(known, true);
-        let given = known.split_whitespace().next().unwrap_or_default();
+        let given = known.rsplit(',').next().unwrap_or_default();
+        let given = given.split_whitespace().next().unwrap_or_default();
         let given = parts.iter().filter(|part| same(part, given));
         let whole = std::iter::once(word(known));
         let list: Vec<Redaction> = whole.chain(given.map(|part| word(part))).collect();

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::model::Redaction;
+
 /// Titles right before a name, and the first letters of names between. Words that are no title in small letters need a
 /// capital: "we miss Lark".
 static TITLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -46,7 +48,38 @@ pub(super) fn before<'t>(before: &'t str, put: &str) -> &'t str {
     let Some(pattern) = TITLED.as_ref() else { return before };
     let found = before.get(tail..).and_then(|end| pattern.captures(end));
     let start = found.and_then(|found| found.get(1)).map(|titles| tail + titles.start());
-    start.and_then(|start| before.get(..start)).unwrap_or(before)
+    let kept = start.and_then(|start| before.get(..start)).unwrap_or(before);
+    without_role(kept, put)
+}
+
+/// The text before a name without the role that is put for it: "Panel chair Jane Smith".
+fn without_role<'t>(before: &'t str, put: &str) -> &'t str {
+    let Some(kept) = before_role(before, put) else { return before };
+    let articles = ["the ", "The ", "a ", "A ", "an ", "An "];
+    let bare = articles.iter().find_map(|article| kept.strip_suffix(article)).unwrap_or(kept);
+    let whole = bare.is_empty() || bare.ends_with(|c: char| !c.is_alphanumeric());
+    if whole { bare } else { kept }
+}
+
+/// Whether the role that is put stands there already, with a word before it that it goes with: "our new panel chair Jane
+/// Smith". Then the name goes and nothing comes for it.
+pub(super) fn is_said(before: &str, put: &str) -> bool {
+    let Some(kept) = before_role(before, put) else { return false };
+    let word = kept.strip_suffix(' ').unwrap_or_default();
+    let last = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let article = ["the", "a", "an"].contains(&last.to_lowercase().as_str());
+    !last.is_empty() && !article
+}
+
+/// The text before the role that is put, where it stands right before a name.
+fn before_role<'t>(before: &'t str, put: &str) -> Option<&'t str> {
+    let role = ARTICLES.iter().find_map(|article| put.strip_prefix(article)).unwrap_or(put);
+    let said = before.trim_end_matches(' ');
+    let start = said.len().checked_sub(role.len()).filter(|_| said.len() < before.len())?;
+    let (kept, last) = said.split_at_checked(start)?;
+    let border = kept.is_empty() || kept.ends_with(|c: char| !c.is_alphanumeric());
+    let same = !role.is_empty() && border && last.to_lowercase() == role.to_lowercase();
+    same.then_some(kept)
 }
 
 /// What is put after these words. `begins`: the text begins where a sentence, heading or cell does.
@@ -64,9 +97,60 @@ pub(super) fn put(before: &str, put: &str, begins: bool) -> String {
     }
 }
 
-/// How many bytes of the text after it go: a full stop where one was just put.
-pub(super) fn taken_after(put: &str, after: &str) -> usize {
-    usize::from(put.ends_with('.') && after.starts_with('.'))
+/// What comes right after what is put.
+pub(super) struct FittedEnd {
+    /// How many bytes of the text after the name go.
+    pub taken: usize,
+    /// What is put there.
+    pub put: &'static str,
+}
+
+/// What comes after a name that is taken out. `found` is the name as it stands in the text. A full stop goes where one
+/// was just put, or where it was part of the name; "Mrs Patels son" and "Ms Rhys' son" keep their sense. `several`: it
+/// may be the plural, as in "the Patels".
+pub(super) fn after(found: &str, word: &Redaction, after: &str, several: bool) -> FittedEnd {
+    let put = word.put.as_str();
+    let end = |taken, put| FittedEnd { taken, put };
+    let of_name = word.find.chars().next_back().filter(|c| matches!(c, '.' | ')' | ']' | '"'));
+    if let Some(sign) = of_name.filter(|sign| after.starts_with(*sign)) {
+        let rest = after.get(sign.len_utf8()..).unwrap_or_default();
+        let ends = rest.trim_start().chars().next().is_none_or(char::is_uppercase);
+        return end(
+            if sign == '.' && ends && !put.ends_with('.') { 0 } else { sign.len_utf8() },
+            "",
+        );
+    }
+    if put.ends_with('.') && after.starts_with('.') {
+        return end(1, "");
+    }
+    let is_role = put.contains(char::is_whitespace) || put.starts_with(char::is_lowercase);
+    if !is_role || put.ends_with('s') {
+        return end(0, "");
+    }
+    let name = word.find.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let ends_with_s = name.ends_with('s');
+    let owner = after.strip_prefix(['\'', '’']);
+    if ends_with_s && owner.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
+        return end(after.len() - owner.map_or(0, str::len), "’s");
+    }
+    let rest = after.trim_start();
+    let goes_on = rest.len() < after.len() && rest.starts_with(char::is_lowercase);
+    let plural = found.to_lowercase().strip_suffix('s').is_some_and(|found| found == name);
+    end(0, if plural && !several && !ends_with_s && goes_on { "’s" } else { "" })
+}
+
+/// Whether a name with an s may be the plural after these words.
+pub(super) fn takes_plural(before: &str) -> bool {
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    ["the", "both", "all", "these", "those", "two", "other"].contains(&last.to_lowercase().as_str())
+}
+
+/// Whether what stands between two parts of a name parts no two people: nothing but a space, or a first letter.
+pub(super) fn is_of_one_name(between: &str) -> bool {
+    let inner = between.trim_matches(' ');
+    let letter = inner.trim_end_matches('.');
+    let is_letter = letter.chars().count() == 1 && letter.chars().all(char::is_uppercase);
+    !between.contains('\n') && !between.is_empty() && (inner.is_empty() || is_letter)
 }
 
 fn begins_sentence(before: &str, begins: bool) -> bool {
@@ -184,5 +268,34 @@ mod tests {
             ("about Robin.txt", "about R.M.txt"),
             ("Robin, Robin", "R.M., R.M."),
         ]);
+    }
+
+    #[test]
+    fn what_is_put_keeps_the_sense_of_a_sentence() {
+        check(&[
+            ("Mrs Wrens son left", "A parent carer’s son left"),
+            ("Wren's son and wrens son", "A parent carer's son and a parent carer’s son"),
+            ("asked the Larks. Lark’s desk", "asked the head. The head’s desk"),
+            ("the Larks came", "the head came"),
+            ("To Lark, an officer", "To the head, an officer"),
+            ("Ada Lark Lark and Ada Lark B. Lark", "The head and the head"),
+            ("Lark\nLark", "The head\nthe head"),
+            ("Ask the head Lark. The Head Ada Lark came", "Ask the head. The head came"),
+            ("ahead Lark", "ahead the head"),
+            (
+                "Our new head Ada Lark came. A new parent carer Wren",
+                "Our new head came. A new parent carer",
+            ),
+        ]);
+        let word = |find: &str| Redaction { find: find.into(), put: "the head".into() };
+        let list = [word("Rhys"), word("Lark, Jane M."), word("Lark, Jane (Schools)")];
+        for (text, wanted) in [
+            ("Ms Rhys' desk and Rhys’ desk", "The head’s desk and the head’s desk"),
+            ("To Lark, Jane M., an officer", "To the head, an officer"),
+            ("I met Lark, Jane M. Then I left.", "I met the head. Then I left."),
+            ("To Lark, Jane (Schools), and", "To the head, and"),
+        ] {
+            assert_eq!(TakenOut::of_list(&list).shown(text), wanted);
+        }
     }
 }

@@ -10,13 +10,14 @@ use serde_json::Value;
 use super::{
     folded::Folded,
     matcher::{Manner, Matcher},
+    standing::StandingCount,
     text::{Rules, TakenOut},
 };
 use crate::{
     input::Input,
     model::{Block, Inline, Model, Redaction, Section},
 };
-use evenhand_core::record::{BundlePlan, Record};
+use evenhand_core::record::{BundlePlan, LeaveOut, Record};
 use evenhand_words::{all_said, tr::redaction};
 
 /// What is printed on pages and in the file beside what the model says.
@@ -37,20 +38,40 @@ pub(crate) fn own_words(
 ) -> Vec<String> {
     let taken_out = TakenOut::of(model);
     let rules = Rules::of(&taken_out);
-    let mut own = words_of(LAYOUT, &model.redacted);
-    own.extend(words_of(&all_said("documents"), &model.redacted));
-    own.extend(words_of(&all_said("redaction"), &model.redacted));
+    let mut own = words_of(LAYOUT, &taken_out);
+    own.extend(words_of(&all_said("documents"), &taken_out));
+    own.extend(words_of(&all_said("redaction"), &taken_out));
     let mut said = false;
     each_text(model, &mut |text| said = said || rules.matcher.is_in(text, Manner::Text));
     if said {
         let plan = silent_plan(input.plan);
         let record = silent(input.record);
         let neutral = Input { record: &record, plan: &plan, contradictions: &[], ..*input };
-        each_text(&build(&neutral), &mut |text| own.extend(words_of(text, &model.redacted)));
+        each_text(&build(&neutral), &mut |text| own.extend(words_of(text, &taken_out)));
     }
     own.sort();
     own.dedup();
     own
+}
+
+/// What a person chose to leave out and the bundle's own sentences say, with how often they do.
+pub(crate) fn stays_in_own_words(model: &Model, plan: &BundlePlan) -> StandingCount {
+    let chosen: BTreeSet<&str> = plan.leave_out.iter().map(|own| own.find.trim()).collect();
+    let own = model.own_words.iter().filter(|word| chosen.contains(word.as_str()));
+    let list: Vec<Redaction> =
+        own.map(|find| Redaction { find: find.clone(), put: String::new() }).collect();
+    let matcher = Matcher::new(&list);
+    let mut found = StandingCount::new();
+    let mut say = |text: &str| {
+        for own in matcher.find(&Folded::of(text), Manner::Text) {
+            if let Some(word) = list.get(own.word) {
+                *found.entry(word.find.clone()).or_default() += 1;
+            }
+        }
+    };
+    say(LAYOUT);
+    each_text(model, &mut say);
+    found
 }
 
 /// Words of the list of a page that celebrates which it says by itself: what is printed on every page, its headings,
@@ -60,11 +81,12 @@ pub(crate) fn own_words_of_page(
     headings: &[&str],
     words_too: &BTreeSet<String>,
 ) -> Vec<String> {
-    let mut own = words_of(LAYOUT_OF_A_PAPER, &model.redacted);
+    let taken_out = TakenOut::of(model);
+    let mut own = words_of(LAYOUT_OF_A_PAPER, &taken_out);
     let contacts = format!("{} {}", redaction::address_out(), redaction::phone_out());
-    own.extend(words_of(&contacts, &model.redacted));
+    own.extend(words_of(&contacts, &taken_out));
     for heading in headings {
-        own.extend(words_of(heading, &model.redacted));
+        own.extend(words_of(heading, &taken_out));
     }
     let list = model.redacted.iter().filter(|word| words_too.contains(&word.find));
     let list: Vec<Redaction> = list.cloned().collect();
@@ -81,17 +103,21 @@ pub(crate) fn own_words_of_page(
     own
 }
 
-/// The words of a list that a text has.
-fn words_of(text: &str, list: &[Redaction]) -> Vec<String> {
-    let found = Matcher::new(list).all(&Folded::of(text), Manner::Text);
-    found.iter().filter_map(|found| list.get(found.word)).map(|word| word.find.clone()).collect()
+/// The words that go and that a text has.
+fn words_of(text: &str, taken_out: &TakenOut) -> Vec<String> {
+    let found = taken_out.matcher.all(&Folded::of(text), Manner::Text);
+    let words = found.iter().filter_map(|found| taken_out.list.get(found.word));
+    words.map(|word| word.find.clone()).collect()
 }
 
-/// The plan without what a person wrote in it.
+/// The plan without what a person wrote in it. What goes stays known: it goes from public charters too, which are then
+/// no words of the bundle's own.
 fn silent_plan(plan: &BundlePlan) -> BundlePlan {
-    let plan = BundlePlan { leave_out: Vec::new(), ..plan.clone() };
+    let silent = |own: &LeaveOut| LeaveOut { find: own.find.clone(), put: String::new() };
+    let leave_out = plan.leave_out.iter().map(silent).collect();
     let said = plan.said_about.keys().map(|id| (id.clone(), "x".to_owned())).collect();
-    BundlePlan { said_about: said, ..silenced(&plan).unwrap_or(plan) }
+    let plan = silenced(plan).unwrap_or_else(|| plan.clone());
+    BundlePlan { said_about: said, leave_out, ..plan }
 }
 
 /// The record without what a person wrote in it, and without people: nothing is to be taken out of it.
@@ -151,7 +177,8 @@ fn each_text(model: &Model, say: &mut dyn FnMut(&str)) {
     }
 }
 
-fn block_texts(block: &Block, say: &mut dyn FnMut(&str)) {
+/// Every text of a block.
+pub(crate) fn block_texts(block: &Block, say: &mut dyn FnMut(&str)) {
     match block {
         Block::Cover(cover) => {
             for text in [&cover.kind, &cover.title, &cover.confidential] {

@@ -7,17 +7,13 @@ use std::rc::Rc;
 use super::{
     contacts::hides_contacts,
     matcher::{Manner, Matcher},
+    people_out::PeopleOut,
+    standing::{StandingCount, StandingWords},
     text::Rules,
 };
 use crate::model::{Redaction, Replaced};
-use evenhand_core::record::{BundlePlan, Person, Profile, Record, When};
-use evenhand_words::tr::redaction;
+use evenhand_core::record::{BundlePlan, Record, When};
 
-/// What stands before a name and is no part of it. These are no names themselves.
-const SHORT_TITLES: [&str; 9] = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "cllr", "rev"];
-/// These may be: somebody is called Jo Master.
-const TITLES: [&str; 8] =
-    ["professor", "sir", "dame", "lady", "lord", "master", "councillor", "reverend"];
 /// Examples of one word in the review list.
 const EXAMPLES: usize = 5;
 
@@ -33,8 +29,15 @@ pub(crate) struct Redactor {
     contacts_out: bool,
     /// Names that stay, because a person chose to be shown by them.
     shown_anyway: Vec<String>,
+    /// Parts of names that stay where they stand alone, because they are words or names of others too.
+    stays: Vec<String>,
     /// Every replacement made so far: how often, and the words around.
     made: Rc<RefCell<ProfilePlaces>>,
+    standing: StandingWords,
+    /// How many names and words go, whatever forms they have.
+    names: usize,
+    /// How often what stays and may be a name stood in what was shown so far.
+    stood: Rc<RefCell<StandingCount>>,
 }
 
 impl Redactor {
@@ -45,34 +48,16 @@ impl Redactor {
 
     /// The same in words about a time: officers by the role that they had then.
     pub fn at(record: &Record, plan: &BundlePlan, when: &When) -> Self {
-        let profile = plan.profile;
-        let own = plan.leave_out.iter().filter(|own| !own.find.trim().is_empty());
-        let mut list: BTreeSet<Redaction> = own
-            .map(|own| Redaction {
-                find: own.find.trim().to_owned(),
-                put: match own.put.trim() {
-                    "" => redaction::left_out(),
-                    put => put.to_owned(),
-                },
-            })
-            .collect();
-        let by_role = hides_contacts(profile);
-        for person in &record.people {
-            let put = match (profile, person.child, person.council) {
-                (Profile::MyCopy, ..) => continue,
-                (_, true, _) => child(person),
-                (_, false, true) if by_role => match person.role_at(when).0.trim() {
-                    "" => redaction::an_officer(),
-                    role => redaction::the_role(without_article(role)),
-                },
-                (Profile::Public, false, false) => redaction::a_parent_carer(),
-                _ => continue,
-            };
-            for find in person.names().flat_map(|name| names(name, person.child)) {
-                list.insert(Redaction { find, put: put.clone() });
-            }
-        }
-        Self::of(list.into_iter().collect(), by_role)
+        let PeopleOut { list, stays, names } = PeopleOut::of(record, plan, when);
+        let out = Self::of(list, hides_contacts(plan.profile));
+        Self { standing: StandingWords::of(&out.list, &stays), stays, names, ..out }
+    }
+
+    /// Those of its replacements that the person chose, for words that are public. It notes in the same list.
+    pub fn chosen(&self, plan: &BundlePlan) -> Self {
+        let own: BTreeSet<&str> = plan.leave_out.iter().map(|own| own.find.trim()).collect();
+        let list = self.list.iter().filter(|word| own.contains(word.find.as_str())).cloned();
+        Self::of(list.collect(), false).noting_with(self)
     }
 
     /// These replacements, and those of telephone numbers and addresses for mail.
@@ -91,12 +76,12 @@ impl Redactor {
             word.put = put;
         }
         let shown_anyway = shown.into_iter().map(|word| word.find).collect();
-        Self { list, matcher, contacts_out, shown_anyway, made: Rc::default() }
+        Self { list, matcher, contacts_out, shown_anyway, ..Self::default() }
     }
 
     /// Notes what it replaces in the list of another one.
     pub fn noting_with(self, other: &Self) -> Self {
-        Self { made: Rc::clone(&other.made), ..self }
+        Self { made: Rc::clone(&other.made), stood: Rc::clone(&other.stood), ..self }
     }
 
     /// The words taken out, for the last search of the file and the review list.
@@ -104,9 +89,24 @@ impl Redactor {
         self.list.clone()
     }
 
+    /// How many names and words it takes out, each in all its forms.
+    pub fn names(&self) -> usize {
+        self.names
+    }
+
     /// Names that stay, because they are what a person is shown by.
     pub fn shown_anyway(&self) -> &[String] {
         &self.shown_anyway
+    }
+
+    /// Parts of names that stay where they stand alone.
+    pub fn stays(&self) -> &[String] {
+        &self.stays
+    }
+
+    /// How often what stays and may be a name stood in all that was shown.
+    pub fn stood(&self) -> StandingCount {
+        self.stood.borrow().clone()
     }
 
     /// Every replacement that was made, for the review list.
@@ -132,7 +132,7 @@ impl Redactor {
     /// A file's name as the profile shows it. Names run into one another there, so where one is
     /// left inside a longer word the whole name goes.
     pub fn redact_name(&self, name: &str, label: &str) -> String {
-        let shown = self.redact(name);
+        let shown = self.redact_title(name);
         if !self.rules().hold(&shown, Manner::Label) {
             return shown;
         }
@@ -144,79 +144,34 @@ impl Redactor {
         }
     }
 
+    /// A title of a paper as the profile shows it: a name goes there in small letters too.
+    pub fn redact_title(&self, title: &str) -> String {
+        let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
+        self.standing(self.rules().redact_title(title, note))
+    }
+
     /// The text with every replacement made.
     pub fn redact(&self, text: &str) -> String {
         let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
-        self.rules().redact(text, note)
+        self.standing(self.rules().redact(text, note))
+    }
+
+    /// Counts what stays in a text.
+    fn standing(&self, shown: String) -> String {
+        self.standing.count(&shown, &mut self.stood.borrow_mut());
+        shown
     }
 
     /// The same of words that are printed within a sentence.
     pub fn redact_within(&self, text: &str) -> String {
         let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
-        self.rules().redact_within(text, note)
+        self.standing(self.rules().redact_within(text, note))
     }
 
     fn rules(&self) -> Rules<'_> {
         let contacts_out = self.contacts_out;
         Rules { list: &self.list, matcher: &self.matcher, contacts_out, kept: 0 }
     }
-}
-
-/// A role without an article that somebody wrote before it.
-fn without_article(role: &str) -> &str {
-    let (first, rest) = role.split_once(' ').unwrap_or((role, ""));
-    let article = ["the", "a", "an"].contains(&first.to_lowercase().as_str());
-    Some(rest.trim()).filter(|rest| article && !rest.is_empty()).unwrap_or(role)
-}
-
-/// A child's nickname, or the first letters of the name.
-fn child(person: &Person) -> String {
-    let shown = person.shown_as.trim();
-    if !shown.is_empty() {
-        return shown.to_owned();
-    }
-    let letters: String = person
-        .name
-        .split_whitespace()
-        .filter_map(|part| part.chars().next())
-        .map(|c| format!("{c}."))
-        .collect();
-    if letters.is_empty() { redaction::the_child() } else { letters }
-}
-
-/// The full name and its parts that mean the person: of a child each one, of others the last. An initial
-/// means nobody.
-pub(super) fn names(name: &str, child: bool) -> Vec<String> {
-    let trim = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let words: Vec<String> =
-        name.split_whitespace().map(trim).filter(|part| !part.is_empty()).collect();
-    let is_title = |(at, part): (usize, &String)| {
-        let small = part.to_lowercase();
-        // The last word of "Jo Master" is a name, and that of "Lark, Dame" is none.
-        let last = at > 0 && at + 1 == words.len() && !name.contains(',');
-        SHORT_TITLES.contains(&small.as_str()) || !last && TITLES.contains(&small.as_str())
-    };
-    let parts: Vec<String> = words
-        .iter()
-        .enumerate()
-        .filter(|word| !is_title(*word))
-        .map(|(_, part)| part.clone())
-        .collect();
-    let whole = parts.join(" ");
-    if whole.is_empty() {
-        return Vec::new();
-    }
-    let mut out = BTreeSet::from([whole]);
-    let keep = if child { 0 } else { parts.len() - 1 };
-    for part in parts.iter().skip(keep) {
-        out.insert(part.clone());
-        if child {
-            out.extend(part.split(['-', '\u{2010}', '\u{2011}']).map(str::to_owned));
-        }
-    }
-    // In a script without letters one sign can be a whole name.
-    let means = |part: &String| part.chars().count() > 1 || parts.len() == 1;
-    out.into_iter().filter(means).collect()
 }
 
 #[cfg(test)]
@@ -264,22 +219,6 @@ mod tests {
         assert_eq!(made, wanted.map(|(find, times)| (find.to_owned(), times)));
         let school = &redactor.made()[1];
         assert!(school.around.iter().any(|around| around.starts_with("Oak School rang")));
-    }
-
-    #[test]
-    fn a_child_goes_by_every_part_of_the_name_and_others_by_the_last() {
-        let sorted = |name: &str, child| names(name, child).join(", ");
-        assert_eq!(sorted("Jo Finch", true), "Finch, Jo, Jo Finch");
-        assert_eq!(
-            sorted("Miss Jo A. Smith-Jones", true),
-            "Jo, Jo A Smith-Jones, Jones, Smith, Smith-Jones"
-        );
-        assert_eq!(sorted("Dr Ann Ng", false), "Ann Ng, Ng");
-        assert_eq!(sorted("Finch, Jo", true), "Finch, Finch Jo, Jo");
-        assert_eq!(sorted(" Mr ", true), "");
-        assert_eq!(sorted("Councillor Ann Lord", false), "Ann Lord, Lord");
-        assert_eq!(sorted("Jo Master", true), "Jo, Jo Master, Master");
-        assert_eq!(sorted("Lark, Dame", false), "Lark");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::{
     fitted,
     folded::{Folded, Letter},
     matcher::{Manner, Matcher},
+    standing::{StandingCount, StandingWords},
 };
 use crate::model::{Model, Redaction};
 use evenhand_core::record::Profile;
@@ -26,6 +27,8 @@ pub(crate) struct TakenOut {
     pub(super) list: Vec<Redaction>,
     pub(super) matcher: Matcher,
     contacts_out: bool,
+    /// What stays and may be a name.
+    pub(super) standing: StandingWords,
 }
 
 impl TakenOut {
@@ -35,13 +38,15 @@ impl TakenOut {
             list: model.redacted.clone(),
             matcher: Matcher::new(&model.redacted),
             contacts_out: hides_contacts(model.profile),
+            standing: StandingWords::of(&model.redacted, &model.stays),
         }
     }
 
     /// What takes a list out, for a test.
     #[cfg(test)]
     pub fn of_list(list: &[Redaction]) -> Self {
-        Self { list: list.to_vec(), matcher: Matcher::new(list), contacts_out: false }
+        let standing = StandingWords::default();
+        Self { list: list.to_vec(), matcher: Matcher::new(list), contacts_out: false, standing }
     }
 
     /// Whether it takes anything out of the appendices.
@@ -57,6 +62,16 @@ impl TakenOut {
     /// Where its words stand in a text, and what is put there.
     pub fn places(&self, text: &str) -> Vec<(Range<usize>, String)> {
         Rules::of(self).words_at(text, Manner::Text)
+    }
+
+    /// Counts the words that stay in a text as it is shown, and may be names.
+    pub fn standing_in(&self, text: &str, found: &mut StandingCount) {
+        self.standing.count(text, found);
+    }
+
+    /// A name of a file in an appendix as the profile shows it.
+    pub fn shown_name(&self, name: &str) -> String {
+        Rules::of(self).redact_title(name, &mut |_, _, _| ())
     }
 
     /// Text of an appendix as the profile shows it.
@@ -87,7 +102,7 @@ pub(super) struct Rules<'a> {
 impl<'a> Rules<'a> {
     /// All that is taken out.
     pub fn of(taken_out: &'a TakenOut) -> Self {
-        let TakenOut { list, matcher, contacts_out } = taken_out;
+        let TakenOut { list, matcher, contacts_out, .. } = taken_out;
         Self { list, matcher, contacts_out: *contacts_out, kept: 0 }
     }
 
@@ -124,18 +139,23 @@ impl<'a> Rules<'a> {
     /// The text without them, which begins where a sentence does. `note` is told of each: the words as they stood in
     /// the list or, for an address, in the text; what is put for them; and the words around.
     pub fn redact(&self, text: &str, note: &mut dyn FnMut(&str, &str, String)) -> String {
-        self.written(text, true, note)
+        self.written(text, (true, Manner::Text), note)
     }
 
     /// A text without them that is printed within a sentence.
     pub fn redact_within(&self, text: &str, note: &mut dyn FnMut(&str, &str, String)) -> String {
-        self.written(text, false, note)
+        self.written(text, (false, Manner::Text), note)
+    }
+
+    /// A title or a name of a file without them: in it a name in small letters is one too.
+    pub fn redact_title(&self, text: &str, note: &mut dyn FnMut(&str, &str, String)) -> String {
+        self.written(text, (true, Manner::Title), note)
     }
 
     fn written(
         &self,
         text: &str,
-        begins: bool,
+        (begins, manner): (bool, Manner),
         note: &mut dyn FnMut(&str, &str, String),
     ) -> String {
         if self.is_empty() {
@@ -143,7 +163,8 @@ impl<'a> Rules<'a> {
         }
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
-        for cut in self.cuts(text, Manner::Text) {
+        let mut last = "";
+        for cut in self.cuts(text, manner) {
             let before = text.get(at..cut.place.start).unwrap_or("");
             let Some(word) = cut.word else {
                 let found = text.get(cut.place.clone()).unwrap_or("");
@@ -151,15 +172,33 @@ impl<'a> Rules<'a> {
                 out.push_str(before);
                 out.push_str(&cut.put);
                 at = cut.place.end;
+                last = "";
                 continue;
             };
             note(&word.find, &cut.put, around(text, &cut.place));
+            let after = text.get(cut.place.end..).unwrap_or("");
+            let found = text.get(cut.place.clone()).unwrap_or("");
+            let rest = fitted::after(found, word, after, fitted::takes_plural(before));
+            at = cut.place.end + rest.taken;
+            // Parts of one name that were taken out one by one are one person.
+            let same = last == word.put && !last.is_empty() && !last.starts_with('[');
+            if same && fitted::is_of_one_name(before) {
+                out.push_str(rest.put);
+                continue;
+            }
+            if fitted::is_said(before, &cut.put) {
+                out.push_str(before.trim_end_matches(' '));
+                out.push_str(rest.put);
+                last = &word.put;
+                continue;
+            }
             let kept = fitted::before(before, &cut.put);
-            let all_before = text.get(..at.min(cut.place.start) + kept.len()).unwrap_or("");
+            let start = cut.place.start - before.len();
+            let all_before = text.get(..start + kept.len()).unwrap_or("");
             out.push_str(kept);
             out.push_str(&fitted::put(all_before, &cut.put, begins));
-            let after = text.get(cut.place.end..).unwrap_or("");
-            at = cut.place.end + fitted::taken_after(&cut.put, after);
+            out.push_str(rest.put);
+            last = if rest.put.is_empty() && rest.taken == 0 { &word.put } else { "" };
         }
         out.push_str(text.get(at..).unwrap_or(""));
         out

@@ -28,7 +28,7 @@ pub(super) fn list(
         let title = match (title.trim(), stored) {
             ("", Some(stored)) => redactor.redact_name(&stored.name, &label),
             ("", None) => sources::not_listed(),
-            (title, _) => redactor.redact(title),
+            (title, _) => redactor.redact_title(title),
         };
         out.push(Appendix {
             label: label.clone(),

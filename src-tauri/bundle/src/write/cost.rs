@@ -1,7 +1,7 @@
 //! What taking part cost: hours and money as typed, beside the charter's own words on pay. It is in no bundle unless a
 //! person put it in.
 
-use evenhand_core::charter::{Whose, charter};
+use evenhand_core::charter::Whose;
 use evenhand_core::record::cost_sums;
 use evenhand_words::tr::{cost, figures};
 use evenhand_words::{about_pay, cost_words};
@@ -46,12 +46,13 @@ pub(super) fn section(work: &WriteWork<'_>) -> Option<Section> {
         }
     }
     let info = &work.input.record.info;
-    let charter = charter(&info.charter, &work.input.record.charters);
+    let charter = work.charter(&info.charter);
     let own = charter.as_ref().filter(|charter| charter.whose_in(info) != Whose::Another);
     if let Some((charter, (clause, sentence))) = own.and_then(|own| Some((own, about_pay(own)?))) {
         blocks.push(Block::Heading { level: 2, text: cost::charter(), id: None });
-        let source = clause.source_in(charter);
-        blocks.push(Block::Quote { text: sentence, source });
+        let shown = |words: &str| work.of_charter(&charter.id, words);
+        let source = format!("{}, {}", shown(clause.called()), shown(&charter.title));
+        blocks.push(Block::Quote { text: shown(&sentence), source });
     }
     Some(Section { id: Some(SectionId::Cost), title: cost::title(), new_page: true, blocks })
 }

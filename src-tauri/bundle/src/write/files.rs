@@ -60,6 +60,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Print
         appendices,
         redacted: Vec::new(),
         own_words: Vec::new(),
+        stays: Vec::new(),
         kept: Vec::new(),
         warnings: Vec::new(),
         dots: None,

@@ -3,7 +3,6 @@
 use super::{WriteWork, chronology::line_of};
 use crate::model::{Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
-use evenhand_core::charter::charter;
 use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
 use evenhand_words::tr::front;
 
@@ -142,14 +141,19 @@ fn sum(work: &WriteWork<'_>, entry: &Entry) -> Option<String> {
 
 /// A clause in its own words, from the built-in charters or the user's own.
 fn quote(work: &WriteWork<'_>, clause: &ClauseRef) -> Block {
-    let charter = charter(&clause.charter, &work.input.record.charters);
+    let charter = work.charter(&clause.charter);
     let found = charter.as_ref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
     match found {
-        Some((charter, clause)) => Block::Quote {
-            text: clause.quote.clone(),
-            source: format!("{}, {}", clause.title, charter.title),
-        },
-        None => Block::Note(vec![text(front::clause_not_here(&clause.clause, &clause.charter))]),
+        Some((charter, clause)) => {
+            let (text, source) = work.quoted(charter, clause);
+            Block::Quote { text, source }
+        }
+        // The short names of a person's own charter are that person's words.
+        None => {
+            let [clause, charter] =
+                [&clause.clause, &clause.charter].map(|id| work.redactor.redact_title(id));
+            Block::Note(vec![text(front::clause_not_here(&clause, &charter))])
+        }
     }
 }
 

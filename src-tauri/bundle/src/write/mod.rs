@@ -5,6 +5,7 @@ pub(crate) mod answers;
 mod appendices;
 mod brief;
 mod changes;
+mod charters;
 mod chronology;
 mod cost;
 mod figures;
@@ -18,15 +19,17 @@ mod plan;
 mod sources;
 mod warnings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::{
+    found::Warning,
     input::Input,
     model::{Model, Replaced, Section},
-    redaction::{Redactor, own_words},
+    redaction::{Redactor, own_words, stays_in_own_words},
 };
+use evenhand_core::charter::kept_charter;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
 
 pub use changes::{saved_version, up_to_date};
@@ -42,6 +45,8 @@ pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
     let (mut model, replaced) = compose(input);
     if !model.redacted.is_empty() {
         model.own_words = own_words(&model, input, |input| compose(input).0);
+        let own = stays_in_own_words(&model, input.plan).into_iter();
+        model.warnings.extend(own.map(|(word, times)| Warning::word_stays(word, times)));
     }
     (model, replaced)
 }
@@ -89,6 +94,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         back,
         redacted: work.redactor.list(),
         own_words: Vec::new(),
+        stays: work.redactor.stays().to_vec(),
         kept: Vec::new(),
         warnings,
         dots: None,
@@ -104,6 +110,10 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
 pub(super) struct WriteWork<'a> {
     pub input: Input<'a>,
     pub redactor: Redactor,
+    /// The same for words that are public: it takes out what the person chose to leave out, and no names.
+    chosen: Redactor,
+    /// Ids of the charters that the record brings.
+    own_charters: BTreeSet<String>,
     /// Entries that go in, by date.
     pub entries: Vec<&'a Entry>,
     /// Issues that go in, in order, with their numbers in this bundle.
@@ -119,7 +129,10 @@ impl<'a> WriteWork<'a> {
         let entries = chosen(input);
         let issues = issues::chosen(input);
         let (appendices, labels) = appendices::list(input, &redactor, &entries, &issues);
-        Self { input: *input, redactor, entries, issues, appendices, labels }
+        let chosen = redactor.chosen(input.plan);
+        let own = input.record.charters.values().filter_map(kept_charter);
+        let own_charters = own.map(|charter| charter.id).collect();
+        Self { input: *input, redactor, chosen, own_charters, entries, issues, appendices, labels }
     }
 
     /// Words as this profile shows them.

@@ -1,7 +1,7 @@
 //! Where everything comes from, and what its fingerprints show and do not show.
 
 use super::WriteWork;
-use crate::model::{Appendix, Block, BundleCell, BundleTable, Inline, Redaction, Section};
+use crate::model::{Appendix, Block, BundleCell, BundleTable, Inline, Section};
 use crate::section_id::SectionId;
 use evenhand_core::record::{Profile, Provenance};
 use evenhand_words::tr::sources;
@@ -60,11 +60,11 @@ fn profile_words(work: &WriteWork<'_>) -> Vec<Block> {
         Profile::ForumReport => sources::for_forum(),
         Profile::Public => sources::for_anyone(),
     };
-    vec![para(profile), para(redaction_words(&redacted))]
+    vec![para(profile), para(redaction_words(work.redactor.names()))]
 }
 
-fn redaction_words(redacted: &[Redaction]) -> String {
-    match redacted.len() {
+fn redaction_words(names: usize) -> String {
+    match names {
         0 => sources::nothing_taken_out(),
         number => sources::taken_out(number),
     }

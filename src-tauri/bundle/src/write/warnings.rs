@@ -16,6 +16,9 @@ pub(super) fn warnings(work: &WriteWork<'_>) -> Vec<Warning> {
     out.extend(of_appendices(work));
     let shown = work.redactor.shown_anyway().iter();
     out.extend(shown.map(|name| Warning::NameShown { name: name.clone() }));
+    out.extend(
+        work.redactor.stood().into_iter().map(|(word, times)| Warning::word_stays(word, times)),
+    );
     let open = work.input.contradictions.iter().filter(|clash| plan.said(&clash.id).is_none());
     out.extend(open.map(|clash| Warning::Contradiction {
         id: clash.id.clone(),

@@ -37,6 +37,30 @@ advice-name-shown = “{ $name }” stays in this bundle: it is part of what is 
 
 advice-name-shown-then = Choose other words to show if it must go.
 
+# $word (text)
+# $times (number)
+# $places (list)
+advice-word-stays = { $times ->
+    [one] “{ $word }” may be a name, and stays here: { $places }
+   *[other] “{ $word }” may be a name, and stays in { $times } places: { $places }
+}
+
+# $word (text)
+advice-word-stays-then = It may be only a word. Look at each. If it must go, leave out “{ $word }”, in small letters.
+
+# $times (number)
+advice-own-pages = { $times ->
+    [one] the pages we wrote
+   *[other] the pages we wrote ({ $times } times)
+}
+
+# $label (text)
+# $times (number)
+advice-places-in-appendix = { $times ->
+    [one] { $label }
+   *[other] { $label } ({ $times } times)
+}
+
 advice-nothing-good = Nothing is marked as working well
 
 advice-nothing-good-then = A fair bundle says what is good too.

@@ -73,6 +73,29 @@ pub fn name_shown_then() -> String {
     say("advice-name-shown-then", [])
 }
 
+/// "“{word}” may be a name, and stays in {times} places: {places}"
+pub fn word_stays(word: &str, times: impl Number, places: &[String]) -> String {
+    say(
+        "advice-word-stays",
+        [("word", gap::text(word)), ("times", gap::number(times)), ("places", gap::list(places))],
+    )
+}
+
+/// "It may be only a word. Look at each. If it must go, leave out “{word}”, in small letters."
+pub fn word_stays_then(word: &str) -> String {
+    say("advice-word-stays-then", [("word", gap::text(word))])
+}
+
+/// "the pages we wrote ({times} times)"
+pub fn own_pages(times: impl Number) -> String {
+    say("advice-own-pages", [("times", gap::number(times))])
+}
+
+/// "{label} ({times} times)"
+pub fn places_in_appendix(label: &str, times: impl Number) -> String {
+    say("advice-places-in-appendix", [("label", gap::text(label)), ("times", gap::number(times))])
+}
+
 /// "Nothing is marked as working well"
 pub fn nothing_good() -> String {
     say("advice-nothing-good", [])

@@ -1,6 +1,6 @@
 //! What is copied of a foreign file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object, ObjectId};
 
@@ -61,6 +61,8 @@ pub(crate) struct ImportedPdf {
     pub boxes: Vec<(usize, [f32; 4])>,
     /// What travels along or is missing, and a reader cannot see: for the page before it.
     pub told: Vec<FileNote>,
+    /// Words that stay on its pages and may be names, each with how often it stands there.
+    pub standing: BTreeMap<String, u32>,
 }
 
 impl ImportedPdf {

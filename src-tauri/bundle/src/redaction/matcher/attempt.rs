@@ -1,34 +1,12 @@
 //! Whether a word stands at a place of a text, whatever stands between its letters and beside them.
 
-use super::{Manner, Needle, line_ends::COMMON_OF_THREE};
+use super::{Manner, Needle};
 use crate::redaction::folded::{Folded, FoldedGap, LOST, Letter};
 
 /// A word of so many letters seldom stands inside other words.
 pub(super) const LONG: usize = 5;
 /// A word of so many letters never does by chance.
 const SURE: usize = 8;
-/// Names whose plural in small letters is a word of its own: "the exam marks".
-const COMMON: [&str; 125] = [
-    "archer", "art", "baker", "bank", "bay", "bell", "bill", "bird", "black", "bob", "bond",
-    "bridge", "brook", "brown", "burn", "butler", "care", "carol", "carter", "case", "chase",
-    "child", "clay", "cliff", "cook", "cooper", "dale", "day", "dean", "drew", "earl", "faith",
-    "field", "fisher", "ford", "fox", "frank", "gale", "garden", "grace", "grant", "green", "guy",
-    "hall", "hand", "head", "heath", "herb", "hill", "hope", "hunter", "ivy", "jack", "jade",
-    "joy", "june", "king", "kit", "lake", "lamb", "lane", "lily", "list", "long", "love", "mark",
-    "mason", "mile", "moss", "need", "nick", "noble", "norm", "oak", "olive", "page", "park",
-    "parker", "pat", "pearl", "peg", "penny", "pierce", "piper", "porter", "potter", "power",
-    "price", "ray", "reed", "rich", "rick", "rob", "robin", "rock", "rose", "rowan", "rule",
-    "sage", "school", "sharp", "short", "skip", "sky", "small", "star", "stone", "street", "sue",
-    "summer", "taylor", "teacher", "temple", "time", "trip", "turner", "tyler", "wade", "walker",
-    "ward", "well", "white", "wood", "word", "young",
-];
-/// Months that are names.
-const MONTHS: [&str; 4] = ["april", "august", "june", "may"];
-/// Words before a date.
-const BEFORE_A_DATE: [&str; 15] = [
-    "on", "by", "of", "from", "until", "till", "before", "after", "since", "to", "mon", "tue",
-    "wed", "thu", "fri",
-];
 
 /// Letters around a word that are looked at, to see what it stands in.
 const LONGEST: usize = 300;
@@ -68,36 +46,11 @@ impl Attempt<'_> {
 
     /// Where the word ends if it stands here.
     pub fn end(&self) -> Option<usize> {
-        if self.needle.capital && !self.letter(self.start)?.upper || self.is_in_a_date() {
+        if self.is_small_word()? || self.is_in_a_date() {
             return None;
         }
         let found = self.follow(0, self.start, MatchWay::default());
         found.or_else(|| self.letter_by_letter()).or_else(|| self.initials())
-    }
-
-    /// Whether the word is a month and stands in a date, in which nobody is named: "1st May", "on 1 May", "May 2026".
-    fn is_in_a_date(&self) -> bool {
-        let month = self.plain();
-        if !MONTHS.contains(&month.as_str()) {
-            return false;
-        }
-        let (day, start) = self.text.word_before(self.start);
-        let digits = day.trim_end_matches(char::is_alphabetic);
-        let is_day = digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day));
-        let (year, _) = self.text.word_after(self.start + self.needle.len());
-        let is_year =
-            year.len() == 4 && year.parse().is_ok_and(|year: u32| (1900..2100).contains(&year));
-        let told = || {
-            let (before, _) = self.text.word_before(start);
-            let weekday = before.ends_with("day") && before.len() > 4;
-            digits.len() < day.len() || weekday || BEFORE_A_DATE.contains(&before.as_str())
-        };
-        is_year || is_day && told()
-    }
-
-    /// The word's letters.
-    fn plain(&self) -> String {
-        self.needle.letters.iter().map(|letter| letter.c).collect()
     }
 
     /// Goes on from the letter `k` of the word, at the letter `at` of the text.
@@ -217,7 +170,7 @@ impl Attempt<'_> {
             }
             // "**M**archbanks", "march_banks".
             let tight = !gap.has(FoldedGap::SPACE.and(FoldedGap::LINE));
-            count >= SURE && (self.manner != Manner::Text && !line || tight)
+            count >= SURE && (!self.manner.is_of_words() && !line || tight)
         };
         within.then_some(false)
     }
@@ -309,7 +262,7 @@ impl Attempt<'_> {
                 Some(last.unwrap_or(end))
             }
             _ if count < LONG => None,
-            _ if self.manner != Manner::Text || self.is_in_label(end) => Some(last.unwrap_or(end)),
+            _ if !self.manner.is_of_words() || self.is_in_label(end) => Some(last.unwrap_or(end)),
             _ => None,
         }
     }
@@ -322,33 +275,6 @@ impl Attempt<'_> {
         let next = self.letter(at);
         let short = next.is_some_and(|next| next.gap == FoldedGap::APOSTROPHE && next.c == 't');
         !short || !self.text.is_border(at + 1)
-    }
-
-    /// Whether the word with an s is another one.
-    fn is_common(&self) -> bool {
-        let plain = self.plain();
-        let listed = |list: &[&str]| list.contains(&plain.as_str());
-        self.needle.capital || listed(&COMMON) || listed(&COMMON_OF_THREE)
-    }
-
-    /// The end of "the Finches" and "the Smiths", and of "liams taxi", where that is no other word.
-    fn plural(&self, at: usize) -> Option<usize> {
-        // "this" is no plural of Thi, nor "less" one of Les.
-        let count = self.needle.len();
-        let short = count < 3 || self.needle.letters.last().is_some_and(|last| last.c == 's');
-        let small = !self.letter(self.start)?.upper;
-        if count < 2 || self.needle.capital || small && (short || self.is_common()) {
-            return None;
-        }
-        let is = |at: usize, c: char| {
-            self.letter(at).is_some_and(|letter| letter.c == c && letter.gap == FoldedGap::NONE)
-        };
-        let end = match (is(at, 'e'), is(at, 's')) {
-            (_, true) => at + 1,
-            (true, _) if is(at + 1, 's') => at + 2,
-            _ => return None,
-        };
-        self.text.is_border(end).then_some(end)
     }
 
     /// Whether the letters stand in what is no word: an address, a name of a file, words without spaces.

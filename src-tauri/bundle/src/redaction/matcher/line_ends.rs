@@ -31,6 +31,11 @@ pub(super) fn is_word(part: &[Letter]) -> bool {
     WORDS.contains(&format!(" {plain} "))
 }
 
+/// The same of a word in small letters.
+pub(super) fn is_short_word(plain: &str) -> bool {
+    WORDS.contains(&format!(" {plain} "))
+}
+
 /// Whether both parts of a word are.
 pub(super) fn are_both_words(head: &[Letter], tail: &[Letter]) -> bool {
     is_word(head) && is_word(tail)

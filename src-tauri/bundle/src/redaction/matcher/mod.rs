@@ -7,13 +7,16 @@
 
 mod attempt;
 mod case_forms;
+mod common;
 mod forms;
 mod line_ends;
+mod sense;
 mod torn;
 
 use std::collections::BTreeMap;
 
-use self::{attempt::Attempt, forms::forms};
+pub(super) use self::common::is_common;
+use self::{attempt::Attempt, common::are_all_words, forms::forms};
 use super::folded::{Folded, LOST, Letter};
 use crate::model::Redaction;
 
@@ -31,8 +34,17 @@ pub(super) enum Manner {
     Text,
     /// A name of a file, an address, a title in a program: words run into one another.
     Label,
+    /// A name of a file or a title as it is printed: words run into one another, and no word is only one of a sentence.
+    Title,
     /// Letters on a page, whose gaps were measured.
     Drawn,
+}
+
+impl Manner {
+    /// Whether where a word ends can be trusted.
+    fn is_of_words(self) -> bool {
+        matches!(self, Self::Text | Self::Title)
+    }
 }
 
 /// A word that was found.
@@ -75,18 +87,25 @@ impl Matcher {
         let mut matcher = Self::default();
         for (word, redaction) in list.iter().enumerate() {
             let initials = are_initials(&redaction.find);
+            // Who writes "will" in small letters means the word, however it is written.
+            let small = redaction.find.chars().any(char::is_lowercase)
+                && !redaction.find.chars().any(char::is_uppercase);
+            let words = match small {
+                true => Some(false),
+                false => are_all_words(&redaction.find).then_some(true),
+            };
             for form in forms(&redaction.find) {
-                matcher.add(word, form, initials);
+                matcher.add(word, form, (initials, words));
             }
         }
         matcher
     }
 
-    fn add(&mut self, word: usize, letters: Vec<Letter>, initials: bool) {
+    fn add(&mut self, word: usize, letters: Vec<Letter>, (initials, words): (bool, Option<bool>)) {
         let Some(first) = letters.first() else { return };
         let c = first.c;
         let plain: String = letters.iter().map(|letter| letter.c).collect();
-        let capital = SMALL.contains(&plain.as_str());
+        let capital = words.unwrap_or_else(|| SMALL.contains(&plain.as_str()));
         // A text may begin with what looks like the first letter, or was typed for it.
         let typed: &[char] = match c {
             'o' => &['0'],

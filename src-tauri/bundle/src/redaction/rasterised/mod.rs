@@ -13,6 +13,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::{
     blank_fonts::blank_fonts,
+    folded::{Folded, Letter},
     fonts::Fonts,
     glyphs::{drawn, each_page},
     hand_drawn::is_drawn_on,
@@ -21,7 +22,8 @@ use super::{
     matcher::Manner,
     objects::rename_layers,
     page_ends::{EndParts, PageEnds},
-    reading::reading,
+    reading::{fold, reading},
+    standing::{StandingCount, StandingWords},
     text::{Rules, TakenOut},
 };
 use crate::{
@@ -49,6 +51,8 @@ pub(crate) struct CleanPdf {
     pub pictured: Vec<usize>,
     /// Pages that lost a comment or a link.
     pub bare: Vec<usize>,
+    /// Words that stay on its pages, and may be names.
+    pub standing: StandingCount,
 }
 
 /// Where words stand that a machine read, by their corners as the page is stored, by page from 0. It knows how wide a
@@ -84,7 +88,10 @@ pub(crate) fn cleaned(
         alone.bytes = saved(&mut document).ok_or(Unreadable::NotSearched)?;
     }
     let pages: Vec<ObjectId> = document.page_iter().collect();
-    let seen = look(&alone.bytes, &document, rules).filter(|(seen, _)| seen.len() == pages.len());
+    let mut standing = StandingCount::new();
+    let counted = (&taken_out.standing, &mut standing);
+    let seen =
+        look(&alone.bytes, &document, rules, counted).filter(|(seen, _)| seen.len() == pages.len());
     let (seen, ends) = seen.ok_or(Unreadable::NotSearched)?;
     let leaks = search(&alone.bytes, &document, rules).ok_or(Unreadable::NotSearched)?;
     let places = |wanted: fn(&PageReading) -> bool| {
@@ -102,6 +109,7 @@ pub(crate) fn cleaned(
         unread: numbers(&unread),
         pictured: numbers(&(&pictured - &unread)),
         bare: Vec::new(),
+        standing,
     };
     if leaks.places.is_empty() && marked.is_empty() && unread.is_empty() && !blanked {
         return Ok(clean);
@@ -137,6 +145,7 @@ fn look(
     bytes: &[u8],
     document: &Document,
     rules: Rules<'_>,
+    (words, standing): (&StandingWords, &mut StandingCount),
 ) -> Option<(Vec<PageReading>, EndParts)> {
     let layered = document.catalog().is_ok_and(|catalog| catalog.has(b"OCProperties"));
     let mut all = Vec::new();
@@ -149,6 +158,10 @@ fn look(
     let pages = each_page(if layered { &all } else { bytes }, |page| {
         let reading = reading(&page.glyphs);
         ends.add(&page, &reading, rules);
+        if let Some(order) = reading.orders.first() {
+            let page = fold(&page.glyphs, order, false);
+            words.count_letters(&left(page, rules), standing);
+        }
         let spoken = page.spoken.iter().any(|words| rules.hold(words, Manner::Text))
             || rules.hold(&page.spoken.join("\n"), Manner::Text);
         PageReading {
@@ -158,6 +171,14 @@ fn look(
         }
     })?;
     Some((pages, ends.found))
+}
+
+/// The letters of a page without those of words that go from it.
+fn left(page: Folded, rules: Rules<'_>) -> Vec<Letter> {
+    let found = rules.matcher.find(&page, Manner::Drawn);
+    let goes = |at: &usize| found.iter().any(|own| (own.from..own.to).contains(at));
+    let letters = page.letters.into_iter().enumerate().filter(|(at, _)| !goes(at));
+    letters.map(|(_, letter)| letter).collect()
 }
 
 /// The document as a file, without what nothing leads to.
@@ -205,7 +226,9 @@ impl RasterWork<'_> {
             self.draw_pictures(&wanted, &areas).ok_or(Unreadable::NotSearched)?;
             self.alone.bytes = saved(&mut self.document).ok_or(Unreadable::NotSearched)?;
             let (bytes, document) = (&self.alone.bytes, &self.document);
-            let (left, ends) = look(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
+            let uncounted = (&StandingWords::default(), &mut StandingCount::new());
+            let seen = look(bytes, document, self.rules, uncounted);
+            let (left, ends) = seen.ok_or(Unreadable::NotSearched)?;
             leaks = search(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
             let left = left.iter().enumerate().filter(|(_, page)| page.marked).map(|(at, _)| at);
             let left = left.chain(leaks.pages()).chain(ends.into_keys());

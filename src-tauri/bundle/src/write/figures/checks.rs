@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_core::charter::{Authority, Finding, Unit, Verdict, charter, law_source};
+use evenhand_core::charter::{Authority, Finding, Unit, Verdict, law_source};
 use evenhand_core::record::{Entry, EntryKind};
 use evenhand_words as words;
 use evenhand_words::tr::{figures, paper};
@@ -122,7 +122,7 @@ fn check_row(work: &WriteWork<'_>, entry: &Entry, finding: &Finding) -> Vec<Bund
     };
     vec![
         BundleCell::from(format!("{} {}", date_of(entry), line_of(work, entry))),
-        BundleCell::from(words::finding_title(finding)),
+        BundleCell::from(said_by(work, finding, &words::finding_title(finding))),
         BundleCell {
             verdict: Some(finding.verdict),
             text: vec![Inline::Strong(result(finding.verdict))],
@@ -152,15 +152,21 @@ fn ruler(finding: &Finding) -> Option<Ruler> {
     })
 }
 
+/// Words of the charter or law that a finding goes by.
+fn said_by(work: &WriteWork<'_>, finding: &Finding, words: &str) -> String {
+    match &finding.authority {
+        Authority::Charter(id) => work.of_charter(id, words),
+        Authority::Law => work.of_public(words),
+    }
+}
+
 fn full(work: &WriteWork<'_>, finding: &Finding) -> FindingBlock {
     let from = match &finding.authority {
-        Authority::Charter(id) => {
-            charter(id, &work.input.record.charters).map(|charter| charter.title)
-        }
-        Authority::Law => law_source(&finding.clause_id).map(str::to_owned),
+        Authority::Charter(id) => work.charter_title(id),
+        Authority::Law => law_source(&finding.clause_id).map(|law| work.of_public(law)),
     };
     // A clause may have no number.
-    let parts = [Some(finding.clause.clone()), from].into_iter().flatten();
+    let parts = [Some(said_by(work, finding, &finding.clause)), from].into_iter().flatten();
     let mut source = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     if finding.comparison {
         source = figures::comparison(&source);
@@ -173,9 +179,9 @@ fn full(work: &WriteWork<'_>, finding: &Finding) -> FindingBlock {
     FindingBlock {
         verdict: finding.verdict,
         result: result(finding.verdict),
-        title: words::finding_title(finding),
+        title: said_by(work, finding, &words::finding_title(finding)),
         sum,
-        quote: finding.quote.clone(),
+        quote: said_by(work, finding, &finding.quote),
         source,
         ruler: ruler(finding),
     }
