@@ -18,6 +18,11 @@ pub fn from_to(start: &str, end: &str, length: &str) -> String {
     )
 }
 
+/// "The words name another kind of meeting. It is checked as that. Please check the kind."
+pub fn kind_by_words(kind: &str) -> String {
+    say("meetings-kind-by-words", [("kind", gap::text(kind))])
+}
+
 /// "By {day}"
 pub fn sent_by(day: NaiveDate) -> String {
     say("meetings-sent-by", [("day", gap::date(day))])
