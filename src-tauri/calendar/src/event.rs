@@ -80,6 +80,9 @@ pub struct CalendarEvent {
     pub purpose: Purpose,
     /// When it was sent, and how that is known.
     pub sent: SentStamp,
+    /// The message speaks of a date that was given before, as a reminder or a copy that is passed on does.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reminds: bool,
     /// What was doubtful in it.
     pub warnings: Vec<CalendarWarning>,
 }

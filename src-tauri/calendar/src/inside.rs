@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::event::{Attachment, CalendarEvent, Message, Purpose, Reading, ReadingSource};
+use super::given_before::GivenBefore;
 use super::kinds::kind;
 use super::series::instant;
 use super::warning::{CalendarWarning, WarningList};
 use super::{
-    CalendarLimits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode,
-    words_beside,
+    CalendarLimits, archive, arrival, base64_file, components, dedupe, json_ld, provisional,
+    purpose, sent, uuencode, words_beside,
 };
 
 /// Messages inside messages; a forward of a forward of a forward.
@@ -43,6 +44,8 @@ impl<'l> Inside<'l> {
             .filter(|event| event.online_link.is_empty())
             .for_each(|event| event.online_link.clone_from(&message.online_link));
         words_beside::compare(own, message);
+        provisional::tell(own, message);
+        arrival::tell(own, message);
     }
 
     /// Puts the meeting that a message has in its own properties, with those of its series, before what came with it,
@@ -134,13 +137,14 @@ impl<'l> Inside<'l> {
         }
         let spent = inside.events.len().saturating_mul(size_of::<CalendarEvent>()) + bytes.len();
         self.left = self.left.saturating_sub(spent);
+        let before = GivenBefore::of(message);
         for event in &mut inside.events {
             if event.method.is_none() {
                 event.method = method.map(|m| m.trim().to_ascii_uppercase());
                 purpose::set(event);
                 sent::of_event(event);
             }
-            sent::by_message(event, message);
+            sent::by_message(event, message, &before);
         }
         self.append(inside, true);
     }
@@ -159,8 +163,9 @@ impl<'l> Inside<'l> {
         self.left = self.left.saturating_sub(bytes.len());
         if matches!(source, ReadingSource::Tnef | ReadingSource::Signed) {
             let (damaged, text) = (inside.message.is_none(), inside.message.take());
+            let before = GivenBefore::of(message);
             for event in &mut inside.events {
-                sent::by_message(event, message);
+                sent::by_message(event, message, &before);
             }
             let text = text.map(|message| message.text).unwrap_or_default();
             if self.words.is_empty() {
@@ -234,8 +239,13 @@ impl<'l> Inside<'l> {
 
     /// A booking that stands in a message's HTML for programs to read.
     pub(crate) fn html(&mut self, html: &str, message: &Message) {
-        for mut event in json_ld::events(html) {
-            sent::by_message(&mut event, message);
+        let events = json_ld::events(html);
+        if events.is_empty() {
+            return;
+        }
+        let before = GivenBefore::of(message);
+        for mut event in events {
+            sent::by_message(&mut event, message, &before);
             self.out.events.push(event);
         }
     }

@@ -8,6 +8,7 @@
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`CalendarLimits`].
 
 mod archive;
+mod arrival;
 mod base64_file;
 #[cfg(test)]
 mod bounds_tests;
@@ -18,11 +19,13 @@ mod date_time;
 mod dedupe;
 mod disputed;
 mod event;
+mod given_before;
 pub mod gloss;
 pub mod html;
 mod inside;
 mod json;
 mod json_ld;
+mod kind_named;
 #[cfg(test)]
 mod kind_table_tests;
 mod kinds;
@@ -35,7 +38,9 @@ mod online;
 mod pasted;
 mod property;
 mod proposals;
+mod provisional;
 mod purpose;
+mod questions;
 pub mod raised;
 mod reminder;
 mod rule;
@@ -66,6 +71,7 @@ pub use event::{
     Purpose, Reading, ReadingSource, RecurrenceId, SentStamp, time_key,
 };
 pub use json::{json_lines, proposal_lines};
+pub use kind_named::kind_named;
 pub use mail::{emlx, zones_set_apart};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
@@ -115,6 +121,8 @@ pub fn read(bytes: &[u8], name: &str, limits: &CalendarLimits) -> Reading {
     let mut reading = read_as(kind, bytes, limits, 0);
     versions::tell(&mut reading.events);
     words_beside::compare_own(&mut reading.events);
+    provisional::tell_own(&mut reading.events);
+    arrival::tell_own(&mut reading.events);
     // A page or a letter that only mentions a calendar still has its words.
     let mentions = kind == ReadingSource::Ics && !named_calendar(name);
     if mentions && reading.warnings.contains(&CalendarWarning::NoCalendar) {

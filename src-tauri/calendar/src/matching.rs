@@ -4,7 +4,7 @@
 //! only as a suggestion that the user confirms.
 
 use super::event::{CalendarEvent, SentStamp, time_key};
-use super::reminder::speaks_of_earlier;
+use super::given_before::in_own_words;
 use super::series::instant;
 use super::warning::CalendarWarning;
 use evenhand_core::record::{
@@ -83,7 +83,7 @@ pub fn notice(event: &CalendarEvent) -> Notice {
         starts: event.starts.clone(),
         ends: event.ends.clone(),
         sequence: sequence(event),
-        reminds: speaks_of_earlier(event.title(), "", ""),
+        reminds: event.reminds || in_own_words(event),
         file: None,
         corrected: std::collections::BTreeMap::new(),
     };

@@ -1,14 +1,12 @@
 //! The meetings that the words of a file seem to name, where it holds no calendar.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use evenhand_core::record::london_date;
 
 use super::event::{Message, Purpose, Reading, SentStamp};
-use super::pasted::{
-    Doubt, OlderStanding, Proposal, older_from, propose, purpose_of_words, standing,
-};
-use super::purpose;
-use super::reminder::speaks_of_earlier;
+use super::given_before::{reminds, sent_of};
+use super::pasted::{Doubt, Proposal, propose, purpose_of_words};
+use super::{provisional, purpose};
 
 /// A proposal, with the words it was read from and the message they stand in.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +71,10 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
         true => (propose(&message.subject, near), &message.subject),
         false => (of_body, &message.text),
     };
+    if provisional::of_message(message) {
+        let sure = |one: &&mut Proposal| !one.doubts.contains(&Doubt::NotConfirmed);
+        found.iter_mut().filter(sure).for_each(|one| one.doubts.push(Doubt::NotConfirmed));
+    }
     if let Some(from) = message.page_from.filter(|_| text == &message.text) {
         doubt_forms(&mut found, from);
     }
@@ -85,12 +87,8 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
     found
         .into_iter()
         .map(|proposal| FromWords {
-            sent: sent_of(message, text, &proposal),
-            reminds: speaks_of_earlier(
-                &message.subject,
-                own_words(&message.text),
-                lead(text, proposal.span.0),
-            ),
+            sent: sent_of(message, text, proposal.span.0),
+            reminds: reminds(message, text, proposal.span.0),
             proposal,
             text: text.clone(),
             message: Some(message.clone()),
@@ -112,44 +110,6 @@ fn doubt_forms(found: &mut [Proposal], page_from: usize) {
         let other = if of_page(one) { &plain } else { &page };
         if !other.contains(&one.starts) && !one.doubts.contains(&Doubt::OneOfSeveral) {
             one.doubts.push(Doubt::OneOfSeveral);
-        }
-    }
-}
-
-/// What stands before a place in its own sentence.
-fn lead(text: &str, at: usize) -> &str {
-    let before = text.get(..at).unwrap_or_default();
-    before.rsplit(['.', '!', '?', '\n']).next().unwrap_or(before)
-}
-
-/// The words of a mail before any older message in it.
-fn own_words(text: &str) -> &str {
-    text.get(..older_from(text)).unwrap_or(text)
-}
-
-/// When the words of a proposal were sent. What is passed on was sent on the day that its own head says, or by the time
-/// of the mail around it; without a head, nothing is known of it.
-fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> SentStamp {
-    let passed_on = ["fw:", "fwd:", "wg:", "tr:", "pd:", "i:"]
-        .iter()
-        .any(|mark| message.subject.trim().to_lowercase().starts_with(mark));
-    let of_subject = text == message.subject;
-    match standing(text, proposal.span.0) {
-        OlderStanding::Own if passed_on && (of_subject || older_from(text) == text.len()) => {
-            SentStamp::default()
-        }
-        OlderStanding::Own => message.sent,
-        OlderStanding::Older(None) => SentStamp::default(),
-        OlderStanding::Older(Some(day)) => {
-            let noon = day.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
-            match (noon, message.sent.at) {
-                (Some(first), Some(last)) if first <= last => {
-                    SentStamp { between: Some((first, last)), ..message.sent }
-                }
-                // The head of the same day, or of a clock that runs ahead.
-                (Some(first), Some(last)) if first - last < TimeDelta::days(1) => message.sent,
-                _ => SentStamp::default(),
-            }
         }
     }
 }

@@ -42,7 +42,7 @@ const BEFORE: [(&str, Purpose); 33] = [
 
 /// What a mail program puts before a subject that is answered, and before one that is passed on.
 const ANSWERED: [&str; 2] = ["re:", "aw:"];
-const PASSED_ON: [&str; 4] = ["fw:", "fwd:", "wg:", "tr:"];
+const PASSED_ON: [&str; 6] = ["fw:", "fwd:", "wg:", "tr:", "pd:", "i:"];
 
 /// Sets what an event does, once its method and title are known.
 pub(crate) fn set(event: &mut CalendarEvent) {
@@ -88,7 +88,19 @@ pub(crate) fn of_title(title: &str) -> Option<Purpose> {
 /// Whether a title or a subject says that it brings a change of what was sent before, in the words that Google, Outlook
 /// and others put there.
 pub(crate) fn says_updated(title: &str) -> bool {
-    const UPDATED: [&str; 9] = [
+    let rest = without_mail_words(title);
+    says_sent_anew(title)
+        || before_a_mark(rest).is_some_and(is_another_date)
+        || in_brackets(rest).into_iter().flatten().any(is_another_date)
+        || rest.rsplit_once(" - ").is_some_and(|(_, last)| is_another_date(last))
+}
+
+/// Whether a title or a subject says that what was sent before is sent anew, in the words that Google, Outlook and
+/// others put there. It need not have another date.
+pub(crate) fn says_sent_anew(title: &str) -> bool {
+    const UPDATED: [&str; 10] = [
+        // Google's own reminder.
+        "notification",
         "updated",
         "update",
         "updated invitation",
@@ -99,11 +111,8 @@ pub(crate) fn says_updated(title: &str) -> bool {
         "event updated",
         "updated event",
     ];
-    let rest = without_mail_words(title);
-    before_a_mark(rest).is_some_and(|before| {
-        UPDATED.contains(&before.to_lowercase().as_str()) || is_another_date(before)
-    }) || in_brackets(rest).into_iter().flatten().any(is_another_date)
-        || rest.rsplit_once(" - ").is_some_and(|(_, last)| is_another_date(last))
+    before_a_mark(without_mail_words(title))
+        .is_some_and(|before| UPDATED.contains(&before.to_lowercase().as_str()))
 }
 
 /// Whether words of a title say that the date before was another one.
@@ -140,6 +149,9 @@ fn in_brackets(title: &str) -> [Option<&str>; 2] {
 /// Whether a title says that somebody passed the invitation on. Its stamp is then of that copy.
 pub(crate) fn says_passed_on(title: &str) -> bool {
     let title = title.trim().to_lowercase();
+    // "[EXTERNAL] FW: …", as mail servers mark what comes from outside.
+    let tagged = title.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let title = tagged.map_or(title.as_str(), |(_, rest)| rest.trim_start());
     PASSED_ON.iter().any(|word| title.starts_with(word))
 }
 
@@ -272,10 +284,10 @@ mod tests {
 
     #[test]
     fn a_copy_that_was_passed_on() {
-        for title in ["FW: Review", " Fwd: Review", "WG: Review"] {
+        for title in ["FW: Review", " Fwd: Review", "WG: Review", "[EXTERNAL] FW: Review"] {
             assert!(says_passed_on(title), "{title}");
         }
-        for title in ["RE: Review", "Review FW: notes", ""] {
+        for title in ["RE: Review", "Review FW: notes", "[SEND] Review", "[FW: Review", ""] {
             assert!(!says_passed_on(title), "{title}");
         }
     }

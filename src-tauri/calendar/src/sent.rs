@@ -9,6 +9,7 @@
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::event::{CalendarEvent, Message, Purpose, SentStamp};
+use super::given_before::GivenBefore;
 use super::purpose::{of_title, says_passed_on, says_updated};
 use super::warning::CalendarWarning;
 use evenhand_core::record::SentBasis;
@@ -44,8 +45,9 @@ pub(crate) fn of_event(event: &mut CalendarEvent) {
     doubt(event);
 }
 
-/// Sets when an event was sent by the message that it came in, where that tells.
-pub(crate) fn by_message(event: &mut CalendarEvent, message: &Message) {
+/// Sets when an event was sent by the message that it came in, where that tells. `before`: what the message says of
+/// dates that were given before it.
+pub(crate) fn by_message(event: &mut CalendarEvent, message: &Message, before: &GivenBefore) {
     // A title that was passed on is of an invitation that came before this message, who knows when.
     if message.sent.at.is_some() && !says_passed_on(event.title()) {
         event.sent = message.sent;
@@ -57,6 +59,9 @@ pub(crate) fn by_message(event: &mut CalendarEvent, message: &Message) {
     }
     if event.purpose == Purpose::Invitation {
         event.purpose = by_subject(&message.subject, event.title()).unwrap_or(Purpose::Invitation);
+    }
+    if event.purpose == Purpose::Invitation {
+        before.tell(event);
     }
 }
 
@@ -102,6 +107,10 @@ fn forget_doubts(event: &mut CalendarEvent) {
 
 /// What the event's own stamps say against the time that was taken.
 fn doubt(event: &mut CalendarEvent) {
+    // One meeting of a series is changed after the series was given out, whatever number its message has.
+    if event.purpose == Purpose::Invitation && event.recurrence_id.is_some() {
+        changes_earlier(event);
+    }
     let Some(at) = event.sent.at.filter(|_| event.purpose == Purpose::Invitation) else { return };
     if is_message(event) && (event.sequence.unwrap_or(0) > 0 || says_updated(event.title())) {
         changes_earlier(event);

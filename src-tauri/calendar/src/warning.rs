@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use evenhand_core::record::london_date;
-use evenhand_words::tr::{documents, warnings};
+use evenhand_words::tr::{documents, doubts, warnings};
 use serde::{Deserialize, Serialize};
 
 /// One doubt about a file. The data is the file's own; the words are in [`CalendarWarning::sentence`].
@@ -146,8 +146,12 @@ pub enum CalendarWarning {
         /// When this message was sent.
         sent: DateTime<Utc>,
     },
-    /// SEQUENCE says that it changes an earlier message.
+    /// It says that it changes an earlier message, or changes one meeting of a series that was there before.
     ChangesEarlier,
+    /// It says that its date is not certain yet: a hold, a provisional date.
+    NotConfirmed,
+    /// Its start is when people may come, and not said to be when the meeting starts.
+    TimeRough,
     /// Nothing tells when it was sent.
     SentUnknown,
     /// The same event stood in the message more than once; one was kept.
@@ -242,6 +246,8 @@ impl CalendarWarning {
                 warnings::made_earlier(london_date(*made), london_date(*sent))
             }
             Self::ChangesEarlier => warnings::changes_earlier(),
+            Self::NotConfirmed => doubts::not_confirmed(),
+            Self::TimeRough => doubts::time_rough(),
             Self::SentUnknown => warnings::sent_unknown(),
             Self::Repeated { .. } => warnings::repeated(),
             Self::Replaced => warnings::replaced(),

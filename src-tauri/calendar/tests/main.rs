@@ -17,6 +17,7 @@ mod calendar_own;
 mod calendar_torture;
 mod calendar_write;
 mod edges;
+mod given_before;
 mod hands;
 mod invitation;
 mod messages;

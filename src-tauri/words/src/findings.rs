@@ -78,6 +78,7 @@ pub fn explanation_on_paper(finding: &Finding) -> String {
         Reason::LastDayBeforeForce { last, from } => findings::last_day_before_force(*last, *from),
         Reason::NoMeetingDay(gap) => no_meeting_day(*gap),
         Reason::StartDisputed => findings::start_disputed(),
+        Reason::LeftOpen(question) => crate::open_questions::open_question(*question),
         Reason::SentUnknown(gap) => sent_unknown(*gap),
         Reason::SentAfterMeeting { sent: Some(sent), meeting } => {
             findings::message_after_meeting(*sent, *meeting)

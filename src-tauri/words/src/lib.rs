@@ -17,6 +17,7 @@ pub mod letters;
 mod limits;
 mod notes;
 mod officer;
+mod open_questions;
 mod plan;
 mod promises;
 mod provenance;

@@ -6,7 +6,7 @@ use super::doubt::Doubt;
 use super::hours::Hours;
 use super::roles::{self, DateRole};
 use super::tokens::Token;
-use super::{PastedCandidate, PastedReader, Proposal, place};
+use super::{PastedCandidate, PastedReader, Proposal, availability, place};
 use crate::online;
 use crate::zone::{Zone, ZoneClock};
 use evenhand_core::record::MeetingTime;
@@ -33,6 +33,10 @@ impl PastedReader<'_, '_> {
         let section = self.layout.section(unit);
         if self.layout.is_quoted(unit) {
             doubts.push(Doubt::Quoted);
+        }
+        let day = spot.start..spot.end;
+        if self.is_date(spot.start) && availability::is_told(self.tokens, self.layout, day) {
+            doubts.push(Doubt::Answer);
         }
         let begin = self.tokens.get(first).map_or(0, |token| token.at);
         let end = last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, Token::end);

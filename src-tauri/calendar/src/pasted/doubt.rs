@@ -60,6 +60,8 @@ pub enum Doubt {
         /// The zone as written.
         zone: String,
     },
+    /// Whoever writes says when they can come: an answer, or an offer, and no invitation.
+    Answer,
     /// It stands in an older message that is quoted.
     Quoted,
     /// The clocks change at this time.
@@ -86,6 +88,7 @@ impl Doubt {
             Self::HalfOfDayGuessed => doubts::half_of_day_guessed(),
             Self::NoonOrMidnight => doubts::noon_or_midnight(),
             Self::OtherZone { zone } => doubts::other_zone(zone),
+            Self::Answer => doubts::answer(),
             Self::Quoted => doubts::quoted(),
             Self::ClockChange => doubts::clock_change(),
         }

@@ -6,10 +6,12 @@
 
 mod alternatives;
 mod asides;
+mod availability;
 mod by_words;
 mod candidates;
 mod chosen;
 mod clock;
+mod clocks_of_places;
 mod dashes;
 mod dates;
 mod day_names;
@@ -52,7 +54,7 @@ mod zones;
 
 use std::ops::Range;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
@@ -134,6 +136,19 @@ fn of_text(text: &str, today: NaiveDate) -> Vec<Proposal> {
 pub(crate) fn standing(text: &str, at: usize) -> OlderStanding {
     let plain = PlainWords::of(text);
     layout::standing(&plain.text, plain.plain(at))
+}
+
+/// The times at which a text says that people may come before a meeting starts.
+pub(crate) fn doors(text: &str) -> Vec<NaiveTime> {
+    let plain = PlainWords::of(text);
+    let tokens = tokens(&plain.text);
+    let layout = Layout::of(&plain.text, &tokens);
+    Mentions::of(&tokens, &layout, &dates::find(&tokens)).doors()
+}
+
+/// The days on which the older messages within a text were sent, by their heads.
+pub(crate) fn head_days(text: &str) -> Vec<NaiveDate> {
+    layout::head_days(&PlainWords::of(text).text)
 }
 
 /// Where in a text the first older message begins, in bytes; the text's length where it holds none.

@@ -9,6 +9,7 @@ use chrono_tz::Europe::London;
 use super::super::zone::vtimezone::OwnZone;
 use super::super::zone::{Zone, names};
 use super::clock;
+use super::clocks_of_places;
 use super::tokens::{Token, TokenKind};
 
 /// A zone as it is written.
@@ -78,6 +79,9 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     }
     if let Some(shown) = as_outlook_shows_it(tokens, at) {
         return Some(shown);
+    }
+    if let Some((name, zone, end)) = clocks_of_places::at(tokens, at) {
+        return Some(WrittenZone { name, zone: Some(zone), unreadable: false, end });
     }
     if let Some(end) = hours_of_no_clock(tokens, at) {
         return Some(WrittenZone::unreadable(tokens, at, end));

@@ -1,6 +1,8 @@
-//! A meeting whose message gives it two starts.
+//! A meeting whose message gives it two starts, or leaves open what it is or when. Until a person has answered, no rule
+//! that rests on it is scored.
 
 use super::finding::{Finding, Reason, Verdict};
+use super::left_open::OpenQuestion;
 
 impl Finding {
     /// Holds against it what the same rule finds where another start is right, which the same message gives. `None`:
@@ -10,8 +12,24 @@ impl Finding {
         if self.verdict == Verdict::CantTell || other.map(|one| one.verdict) == Some(self.verdict) {
             return;
         }
-        self.cant_tell(Reason::StartDisputed);
-        // What was counted was counted to a day or an hour that is in doubt.
+        self.in_doubt(Reason::StartDisputed);
+    }
+
+    /// Takes a result back that rests on one of these questions. What it cannot tell for a reason of its own stays so,
+    /// and a rule that does not speak of the meeting does not.
+    pub fn leave_open(&mut self, questions: &[OpenQuestion]) {
+        if matches!(self.verdict, Verdict::CantTell | Verdict::NotCovered) {
+            return;
+        }
+        let open = questions.iter().filter(|question| question.bears_on(self.measure)).min();
+        if let Some(question) = open {
+            self.in_doubt(Reason::LeftOpen(*question));
+        }
+    }
+
+    /// Can't tell, since the meeting's day or hours are in doubt: nothing that was counted to them holds.
+    pub(super) fn in_doubt(&mut self, reason: Reason) {
+        self.cant_tell(reason);
         (self.measured, self.latest_day, self.latest_day_clear) = (None, None, None);
         (self.counted_from, self.counted_to) = (None, None);
     }
@@ -58,5 +76,67 @@ mod tests {
             let days = [finding.latest_day, finding.latest_day_clear, finding.counted_from];
             assert_eq!((days, finding.counted_to, finding.measured), ([None; 3], None, None));
         }
+    }
+
+    fn of_measure(measure: Measure, verdict: Verdict) -> Finding {
+        let day = "2026-12-08".parse().ok();
+        Finding {
+            verdict,
+            measured: Some(26.0),
+            latest_day: day,
+            latest_day_clear: day,
+            counted_from: day,
+            counted_to: day,
+            ..Finding::open(Authority::Law, measure)
+        }
+    }
+
+    #[test]
+    fn a_question_takes_back_what_rests_on_it() {
+        use Measure::{Length, Notice, Papers, Window};
+        let all = [Notice, Window, Length, Papers];
+        for (question, touched) in [
+            (OpenQuestion::Certain, &all[..]),
+            (OpenQuestion::Meeting, &all),
+            (OpenQuestion::Which, &all),
+            (OpenQuestion::Answer, &all),
+            (OpenQuestion::Older, &all),
+            (OpenQuestion::Day, &[Notice, Papers]),
+            (OpenQuestion::Time, &[Window, Length]),
+            (OpenQuestion::Zone, &[Window]),
+        ] {
+            for measure in all {
+                for verdict in [Verdict::Met, Verdict::NotMet, Verdict::Depends] {
+                    let mut finding = of_measure(measure, verdict);
+                    finding.leave_open(&[question]);
+                    if !touched.contains(&measure) {
+                        assert_eq!(finding, of_measure(measure, verdict), "{question:?}");
+                        continue;
+                    }
+                    assert_eq!(finding.verdict, Verdict::CantTell, "{question:?} {measure:?}");
+                    assert_eq!(finding.reason, Reason::LeftOpen(question));
+                    let days = [finding.latest_day, finding.latest_day_clear, finding.counted_from];
+                    assert_eq!(
+                        (days, finding.counted_to, finding.measured),
+                        ([None; 3], None, None)
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_told_or_is_not_covered_keeps_its_own_reason() {
+        for verdict in [Verdict::CantTell, Verdict::NotCovered] {
+            let mut finding = of_measure(Measure::Notice, verdict);
+            finding.leave_open(&[OpenQuestion::Certain]);
+            assert_eq!(finding, of_measure(Measure::Notice, verdict));
+        }
+        let mut finding = of_measure(Measure::Notice, Verdict::Met);
+        finding.leave_open(&[]);
+        assert_eq!(finding, of_measure(Measure::Notice, Verdict::Met));
+        // The widest question is told.
+        finding.leave_open(&[OpenQuestion::Day, OpenQuestion::Meeting]);
+        assert_eq!(finding.reason, Reason::LeftOpen(OpenQuestion::Meeting));
     }
 }

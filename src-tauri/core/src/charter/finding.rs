@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::facts::{History, SentDoubt, SentGap};
+use super::left_open::OpenQuestion;
 use super::measure::{Measure, Unit};
 use super::pack::LimitRule;
 use super::relaxed::Relaxation;
@@ -150,6 +151,8 @@ pub enum Reason {
     NoMeetingDay(MeetingDayGap),
     /// The message gives its meeting two starts, and the result turns on which is right.
     StartDisputed,
+    /// The message leaves a question open on which the result rests, and nobody has answered it.
+    LeftOpen(OpenQuestion),
     /// The day of sending is not known.
     SentUnknown(SentGap),
     /// The message is later than the meeting, so its date is in doubt.

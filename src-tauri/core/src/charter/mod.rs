@@ -19,6 +19,7 @@ mod holidays;
 mod in_force;
 mod last_day;
 mod law;
+mod left_open;
 mod limits;
 mod measure;
 mod pack;
@@ -49,6 +50,7 @@ pub use holidays::{
 };
 pub use last_day::{LastDay, Period, is_closed_for_appeals};
 pub use law::{check_law, law_source};
+pub use left_open::OpenQuestion;
 pub use limits::{
     Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, began_after, limit_status,
     limits,

@@ -40,6 +40,8 @@ doubts-noon-or-midnight = The words say 12am. Is that noon or midnight?
 # $zone (text) such as "EST"
 doubts-other-zone = The words give this time as { $zone }. It is shown as London time. Please check it.
 
+doubts-answer = This says when somebody can come. Is it the time of the meeting?
+
 doubts-quoted = This stands in an older message below. Is it still right?
 
 doubts-clock-change = The clocks change at this time. Please check it.

@@ -166,6 +166,26 @@ findings-meeting-day-impossible = The meeting's date cannot be right.
 
 findings-start-disputed = The message gives two different times for the meeting, and the answer depends on which is right.
 
+## What the message leaves open. Nothing is scored by it until a person has answered.
+
+findings-open-certain = The message does not say for certain that the meeting is then.
+
+findings-open-meeting = The message does not say that this is a meeting.
+
+findings-open-which = The message names more than one day or time.
+
+findings-open-answer = This may be somebody's answer, and not the invitation.
+
+findings-open-older = This stands in an older message, and may not hold any more.
+
+findings-open-day = The message leaves the day open.
+
+findings-open-time = The message leaves the exact time open.
+
+findings-open-zone = The message gives the time by another clock than London's.
+
+## What is not known of the sending.
+
 findings-sent-not-said = Nobody has said when the invitation was sent.
 
 findings-sent-not-confirmed = The file's time stamp may be from an export.

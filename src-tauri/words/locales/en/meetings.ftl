@@ -12,6 +12,17 @@ meetings-from-to = { $start } to { $end } ({ $length })
 # $last (date)
 meetings-days = { $first } to { $last }
 
+## What it is.
+
+# $kind (text) as the record's file has it
+meetings-kind-by-words = { $kind ->
+    [annual_review] The words name an annual review. It is checked as one. Please check the kind.
+    [child_support] The words name a meeting about one child. It is checked as one. Please check the kind.
+    [board] The words name a board or committee. It is checked as one. Please check the kind.
+    [event] The words name an event. It is checked as one. Please check the kind.
+   *[other] The words name another kind of meeting. It is checked as that. Please check the kind.
+}
+
 ## When it was sent.
 
 # $day (date)

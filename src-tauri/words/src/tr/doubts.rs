@@ -85,6 +85,11 @@ pub fn other_zone(zone: &str) -> String {
     say("doubts-other-zone", [("zone", gap::text(zone))])
 }
 
+/// "This says when somebody can come. Is it the time of the meeting?"
+pub fn answer() -> String {
+    say("doubts-answer", [])
+}
+
 /// "This stands in an older message below. Is it still right?"
 pub fn quoted() -> String {
     say("doubts-quoted", [])

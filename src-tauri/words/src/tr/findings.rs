@@ -309,6 +309,46 @@ pub fn start_disputed() -> String {
     say("findings-start-disputed", [])
 }
 
+/// "The message does not say for certain that the meeting is then."
+pub fn open_certain() -> String {
+    say("findings-open-certain", [])
+}
+
+/// "The message does not say that this is a meeting."
+pub fn open_meeting() -> String {
+    say("findings-open-meeting", [])
+}
+
+/// "The message names more than one day or time."
+pub fn open_which() -> String {
+    say("findings-open-which", [])
+}
+
+/// "This may be somebody's answer, and not the invitation."
+pub fn open_answer() -> String {
+    say("findings-open-answer", [])
+}
+
+/// "This stands in an older message, and may not hold any more."
+pub fn open_older() -> String {
+    say("findings-open-older", [])
+}
+
+/// "The message leaves the day open."
+pub fn open_day() -> String {
+    say("findings-open-day", [])
+}
+
+/// "The message leaves the exact time open."
+pub fn open_time() -> String {
+    say("findings-open-time", [])
+}
+
+/// "The message gives the time by another clock than London's."
+pub fn open_zone() -> String {
+    say("findings-open-zone", [])
+}
+
 /// "Nobody has said when the invitation was sent."
 pub fn sent_not_said() -> String {
     say("findings-sent-not-said", [])

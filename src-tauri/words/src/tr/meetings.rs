@@ -23,6 +23,11 @@ pub fn days(first: NaiveDate, last: NaiveDate) -> String {
     say("meetings-days", [("first", gap::date(first)), ("last", gap::date(last))])
 }
 
+/// "The words name another kind of meeting. It is checked as that. Please check the kind."
+pub fn kind_by_words(kind: &str) -> String {
+    say("meetings-kind-by-words", [("kind", gap::text(kind))])
+}
+
 /// "By {day}"
 pub fn sent_by(day: NaiveDate) -> String {
     say("meetings-sent-by", [("day", gap::date(day))])

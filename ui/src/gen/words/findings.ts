@@ -190,6 +190,38 @@ export const findings = {
   get startDisputed(): string {
     return say("findings-start-disputed");
   },
+  /** "The message does not say for certain that the meeting is then." */
+  get openCertain(): string {
+    return say("findings-open-certain");
+  },
+  /** "The message does not say that this is a meeting." */
+  get openMeeting(): string {
+    return say("findings-open-meeting");
+  },
+  /** "The message names more than one day or time." */
+  get openWhich(): string {
+    return say("findings-open-which");
+  },
+  /** "This may be somebody's answer, and not the invitation." */
+  get openAnswer(): string {
+    return say("findings-open-answer");
+  },
+  /** "This stands in an older message, and may not hold any more." */
+  get openOlder(): string {
+    return say("findings-open-older");
+  },
+  /** "The message leaves the day open." */
+  get openDay(): string {
+    return say("findings-open-day");
+  },
+  /** "The message leaves the exact time open." */
+  get openTime(): string {
+    return say("findings-open-time");
+  },
+  /** "The message gives the time by another clock than London's." */
+  get openZone(): string {
+    return say("findings-open-zone");
+  },
   /** "Nobody has said when the invitation was sent." */
   get sentNotSaid(): string {
     return say("findings-sent-not-said");

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use super::place_in_series::{self, meeting_time};
 use super::properties::{NamedProperty, Properties};
 use crate::event::{CalendarEvent, LeftOutMeetings, Message, Party, SentStamp, time_key};
+use crate::given_before::GivenBefore;
 use crate::mail::{self, html_text};
 use crate::one_line::line;
 use crate::series::minutes;
@@ -151,7 +152,7 @@ fn told(class: &str, message: &Message, event: &mut CalendarEvent) {
     }
     sent::of_event(event);
     if !kept {
-        sent::by_message(event, message);
+        sent::by_message(event, message, &GivenBefore::of(message));
     }
 }
 

@@ -71,6 +71,12 @@ impl Mentions {
         self.0.iter().any(|(times, _)| is_a_stamps(times.start))
     }
 
+    /// The times at which people may come before a meeting starts.
+    pub(super) fn doors(&self) -> Vec<NaiveTime> {
+        let doors = self.0.iter().filter(|(_, role)| *role == TimeRole::Doors);
+        doors.map(|(times, _)| times.start).collect()
+    }
+
     /// The times that stand between two tokens.
     fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(Times, TimeRole)> {
         let from = self.0.partition_point(|(times, _)| times.start_token < range.start);

@@ -8,7 +8,7 @@ mod wrapped;
 use std::ops::Range;
 
 pub(crate) use self::older::OlderStanding;
-pub(super) use self::older::{older_from, standing};
+pub(super) use self::older::{head_days, older_from, standing};
 
 use self::lines::{LaidLine, WrittenLine, begins, lines, says_subject, says_when};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};

@@ -55,6 +55,16 @@ pub(in crate::pasted) fn older_from(text: &str) -> usize {
     lines(text).iter().find(|line| is_older(line)).map_or(text.len(), |line| line.range.start)
 }
 
+/// The days that the heads of the older messages within a text say.
+pub(in crate::pasted) fn head_days(text: &str) -> Vec<NaiveDate> {
+    let is_dated = |line: &&WrittenLine<'_>| match line.kind {
+        LaidLine::Header => says_when(line.text),
+        LaidLine::Separator | LaidLine::QuotedHead => speaks_of_another(line.text),
+        _ => false,
+    };
+    lines(text).iter().filter(is_dated).filter_map(|line| day_in(line.text)).collect()
+}
+
 /// A line of dashes alone parts a mail, and says nothing of who wrote what is below it.
 fn speaks_of_another(line: &str) -> bool {
     line.contains(char::is_alphanumeric)

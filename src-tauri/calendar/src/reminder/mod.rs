@@ -1,255 +1,12 @@
 //! Words by which a message says that the date was given before: a reminder, a confirmation, the papers for a meeting.
 //! Such a message shows that notice was given by its day, and never that it was given no earlier.
 
-/// Words of a reminder, in small letters, with plain apostrophes.
-const REMINDS: [&str; 11] = [
-    "reminder",
-    "reminders",
-    "remind",
-    "reminds",
-    "reminding",
-    "reminded",
-    "don't forget",
-    "dont forget",
-    "do not forget",
-    "not to forget",
-    "please remember",
-];
+mod phrases;
 
-/// Words before those, in the same sentence, of a reminder that is still to come.
-const TO_COME: [&str; 12] = [
-    "will send",
-    "'ll send",
-    "will be sent",
-    "will email",
-    "will text",
-    "'ll text",
-    "will get",
-    "'ll get",
-    "will receive",
-    "'ll receive",
-    "shall send",
-    "set yourself",
-];
-
-/// Words behind those of a reminder that is still to come.
-const SENT_LATER: [&str; 8] = [
-    "will be sent",
-    "will be emailed",
-    "will follow",
-    "will go out",
-    "nearer the time",
-    "closer to the time",
-    "the day before",
-    "the week before",
-];
-
-/// Words by which what is reminded of may be the meeting itself, or an answer to an earlier message.
-const OF_THE_MEETING: [&str; 78] = [
-    "meeting",
-    "meetings",
-    "review",
-    "reviews",
-    "session",
-    "sessions",
-    "appointment",
-    "appointments",
-    "visit",
-    "hearing",
-    "panel",
-    "group",
-    "forum",
-    "board",
-    "committee",
-    "event",
-    "workshop",
-    "webinar",
-    "conference",
-    "clinic",
-    "assessment",
-    "interview",
-    "mediation",
-    "consultation",
-    "call",
-    "training",
-    "course",
-    "talk",
-    "coffee",
-    "drop-in",
-    "agm",
-    "taf",
-    "tac",
-    "pep",
-    "date",
-    "dates",
-    "time",
-    "times",
-    "diary",
-    "diaries",
-    "it",
-    "this",
-    "us",
-    "we",
-    "meet",
-    "meets",
-    "see",
-    "come",
-    "coming",
-    "attend",
-    "attending",
-    "join",
-    "joining",
-    "invited",
-    "invitation",
-    "booked",
-    "book",
-    "register",
-    "reply",
-    "rsvp",
-    "respond",
-    "confirm",
-    "arranged",
-    "scheduled",
-    "due",
-    "deadline",
-    "is on",
-    "takes place",
-    "take place",
-    "taking place",
-    "going ahead",
-    "tomorrow",
-    "today",
-    "tonight",
-    "week",
-    "soon",
-    "upcoming",
-    "there",
-];
-
-/// The beginnings of the names of months and of days, whole or short.
-const DAYS: [&str; 19] = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun",
-    "jul", "aug", "sep", "oct", "nov", "dec",
-];
-
-/// Phrases that say so where nothing invites.
-const EARLIER: [&str; 49] = [
-    "as arranged",
-    "as agreed",
-    "as discussed",
-    "as planned",
-    "as scheduled",
-    "as mentioned",
-    "as advised",
-    "as previously",
-    "as per my",
-    "as per our",
-    "as you know",
-    "as you will know",
-    "as you are aware",
-    "previously advised",
-    "previously arranged",
-    "previously notified",
-    "already advised",
-    "already arranged",
-    "already been arranged",
-    "already in the diary",
-    "already in your diary",
-    "further to my",
-    "further to our",
-    "further to the invitation",
-    "following my email",
-    "following our conversation",
-    "following our telephone",
-    "following our phone",
-    "following my invitation",
-    "following our invitation",
-    "writing to confirm",
-    "just to confirm",
-    "this is to confirm",
-    "to confirm our meeting",
-    "to confirm the meeting",
-    "to confirm your meeting",
-    "to confirm your appointment",
-    "i can confirm that the",
-    "we can confirm that the",
-    "confirming our meeting",
-    "confirming your",
-    "confirmation of your",
-    "our upcoming",
-    "your upcoming",
-    "our forthcoming",
-    "still going ahead",
-    "still on for",
-    "thank you for accepting",
-    "thank you for confirming",
-];
-
-/// Phrases that say so where the date itself follows in their sentence.
-const BEFORE_DATE: [&str; 26] = [
-    "forward to seeing you",
-    "forward to meeting you",
-    "forward to welcoming you",
-    "see you",
-    "papers for",
-    "agenda for",
-    "date of next meeting",
-    "next meeting is",
-    "ahead of",
-    "in advance of",
-    "prior to the",
-    "venue for",
-    "room for",
-    "link for",
-    "apologies for",
-    "instructions for",
-    "details for",
-    "parking for",
-    "questions for",
-    "for the meeting on",
-    "for our meeting on",
-    "for your meeting on",
-    "before our meeting on",
-    "before the meeting on",
-    "at our meeting on",
-    "about the meeting on",
-];
-
-/// Words that invite: the message is the first, whatever it says besides.
-const INVITES: [&str; 12] = [
-    "invited to",
-    "invite you to",
-    "inviting you to",
-    "like to arrange",
-    "has been arranged for",
-    "have arranged a",
-    "are you available",
-    "are you free",
-    "can you make",
-    "could you make",
-    "would you be able to",
-    "propose to meet",
-];
-
-/// Words by which a message gives another date: what it says is new, whatever else it speaks of.
-const NEW: [&str; 16] = [
-    "has been moved",
-    "has moved",
-    "have moved",
-    "is moved",
-    "have had to move",
-    "been rescheduled",
-    "rearranged",
-    "re-arranged",
-    "postponed",
-    "brought forward",
-    "new date",
-    "change of date",
-    "changed to",
-    "instead of",
-    "rather than",
-    "moving to",
-];
+use self::phrases::{
+    BEFORE_DATE, DAYS, EARLIER, GIVEN, INVITES, NEW, OF_THE_MEETING, REMINDS, SENT_LATER, TO_COME,
+};
+use super::purpose::says_sent_anew;
 
 /// Whether a message speaks of a date that was given before, by its subject and its own words. `lead`: what stands
 /// before the date in its own sentence.
@@ -259,13 +16,17 @@ pub(crate) fn speaks_of_earlier(subject: &str, words: &str, lead: &str) -> bool 
     let says = |phrases: &[&str]| {
         phrases.iter().any(|phrase| stands(&words, phrase) || stands(&subject, phrase))
     };
+    let titled = REMINDS.iter().any(|phrase| stands(&subject, phrase));
+    // Who reminds of a date that was moved has said so before.
+    if titled || reminds {
+        return true;
+    }
     if says(&NEW) {
         return false;
     }
-    let titled =
-        REMINDS.iter().any(|phrase| stands(&subject, phrase)) || subject.starts_with("papers for");
+    let about = subject.starts_with("papers for") || says_sent_anew(&subject);
     let before_date = BEFORE_DATE.iter().any(|phrase| stands(&lead, phrase));
-    titled || reminds || (says(&EARLIER) || before_date) && !says(&INVITES)
+    about || says(&GIVEN) || (says(&EARLIER) || before_date) && !says(&INVITES)
 }
 
 /// Words in small letters, with one space between them and plain apostrophes.
