@@ -185,7 +185,7 @@ most: number, } | { "code": "form_typed",
 /**
  * The code.
  */
-paper: string, } | { "code": "nothing_chosen" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
+paper: string, } | { "code": "nothing_chosen" } | { "code": "nothing_awaited" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
 /**
  * The file that was being read then; empty where none was.
  */
