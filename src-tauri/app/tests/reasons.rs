@@ -10,8 +10,8 @@ use chrono_tz::Europe::London;
 use evenhand_app::contract::FindingView;
 use evenhand_bundle::{Block, FindingBlock, Input, build};
 use evenhand_core::charter::{
-    Charter, Finding, FirstDay, Measure, MeetingDayGap, MeetingFacts, Reason, Sent, SentGap,
-    TimeGap, Unit, Verdict, builtin, check, check_law,
+    Charter, Finding, FirstDay, Measure, MeetingDayGap, MeetingFacts, OpenQuestion, Reason, Sent,
+    SentGap, TimeGap, Unit, Verdict, builtin, check, check_law,
 };
 use evenhand_core::record::*;
 
@@ -37,6 +37,14 @@ reasons! {
     Reason::NoMeetingDay(MeetingDayGap::UnknownZone) => "no meeting day: unknown zone",
     Reason::NoMeetingDay(MeetingDayGap::Impossible) => "no meeting day: impossible",
     Reason::StartDisputed => "start disputed",
+    Reason::LeftOpen(OpenQuestion::Certain) => "left open: certain",
+    Reason::LeftOpen(OpenQuestion::Meeting) => "left open: a meeting",
+    Reason::LeftOpen(OpenQuestion::Which) => "left open: which",
+    Reason::LeftOpen(OpenQuestion::Answer) => "left open: an answer",
+    Reason::LeftOpen(OpenQuestion::Older) => "left open: older",
+    Reason::LeftOpen(OpenQuestion::Day) => "left open: the day",
+    Reason::LeftOpen(OpenQuestion::Time) => "left open: the time",
+    Reason::LeftOpen(OpenQuestion::Zone) => "left open: the clock",
     Reason::SentUnknown(SentGap::NotSaid) => "sent unknown: not said",
     Reason::SentUnknown(SentGap::NotConfirmed) => "sent unknown: not confirmed",
     Reason::SentUnknown(SentGap::NoMessage) => "sent unknown: no message",
@@ -221,6 +229,13 @@ fn cannot_tell() -> Vec<Case> {
     let other = own(&on("2026-11-04"), Notice);
     let mut disputed = own(&on("2026-11-12"), Notice);
     disputed.or_by_another_start(Some(&other));
+    let open = |question: OpenQuestion| {
+        let bears = |measure: &Measure| question.bears_on(*measure);
+        let measure = [Notice, Window].into_iter().find(bears).unwrap();
+        let mut finding = own(&on("2026-11-12"), measure);
+        finding.leave_open(&[question]);
+        finding
+    };
     let late = Utc.with_ymd_and_hms(2026, 11, 30, 15, 0, 0).unwrap();
     let late_hour = Sent { at: Some(late), latest: Some(day("2026-11-30")), ..Sent::default() };
     let not_yet = |on: &str| papers(Papers::NotYet { as_of: day(on) });
@@ -236,6 +251,14 @@ fn cannot_tell() -> Vec<Case> {
         ("a zone that nobody knows", own(&starts(in_zone(START, "Middle/Nowhere")), Notice)),
         ("the year 1", own(&starts(date("0001-01-01")), Notice)),
         ("two starts in one message", disputed),
+        ("only proposed", open(OpenQuestion::Certain)),
+        ("perhaps no meeting", open(OpenQuestion::Meeting)),
+        ("one of several", open(OpenQuestion::Which)),
+        ("somebody's answer", open(OpenQuestion::Answer)),
+        ("in an older message", open(OpenQuestion::Older)),
+        ("next Tuesday", open(OpenQuestion::Day)),
+        ("about 10", open(OpenQuestion::Time)),
+        ("by another clock", open(OpenQuestion::Zone)),
         ("sent: nobody said", gap(SentGap::NotSaid)),
         ("sent: perhaps an export", gap(SentGap::NotConfirmed)),
         ("sent: no message gives the date", gap(SentGap::NoMessage)),

@@ -6,7 +6,7 @@ use crate::clock::{now, today};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use evenhand_app::check;
-use evenhand_app::check::read_apart;
+use evenhand_app::check::{InDoubt, read_apart};
 use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
@@ -35,9 +35,12 @@ pub struct CheckArgs {
     /// When the papers came, likewise.
     #[arg(long, value_name = "T", value_parser = moment)]
     papers: Option<MomentArg>,
-    /// The kind of meeting.
-    #[arg(long, default_value = "coproduction_group", value_name = "KIND", value_parser = kind)]
-    kind: MeetingKind,
+    /// The kind of meeting. Where it is not given, the kind that the words name, or a co-production group.
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    kind: Option<MeetingKind>,
+    /// What the words leave open was looked at, and is right as it was read.
+    #[arg(long)]
+    sure: bool,
     /// The council that the record is about, to tell a comparison from its own charter.
     #[arg(long, default_value = "")]
     council: String,
@@ -107,8 +110,10 @@ fn check_file(
 /// The first so many meetings of a series, each as an invitation of its own; else the one that there is.
 fn each_of(preview: InvitationPreview, most: Option<usize>) -> Vec<InvitationPreview> {
     let Some(most) = most.filter(|_| !preview.occurrences.is_empty()) else { return vec![preview] };
-    let meetings = preview.occurrences.iter().take(most).map(|one| {
+    let first_alone = tr::meetings::first_of_series();
+    let meetings = preview.occurrences.iter().take(most).enumerate().map(|(at, one)| {
         let mut of_one = preview.clone();
+        of_one.warnings.retain(|warning| at == 0 || *warning != first_alone);
         of_one.meeting.starts = Some(one.starts.clone());
         of_one.meeting.ends.clone_from(&one.ends);
         of_one.meeting.recurrence_id.clone_from(&one.recurrence_id);
@@ -128,12 +133,16 @@ fn show(
     record: &Record,
     context: &Context,
 ) -> Result<(), Failure> {
+    if args.kind.is_some() {
+        let taken = check::taken_by_words(preview.meeting.meeting_kind);
+        preview.warnings.retain(|warning| *warning != taken);
+    }
     said(&mut preview.meeting, args);
     let as_of = args.as_of.as_of.unwrap_or_else(today);
-    // What the message itself gives two times for is not scored as if one of them were sure.
-    let others = pending.disputed.others_of(preview.meeting.starts.as_ref());
-    let mut result =
-        check::check_disputed(record, &args.charter, &preview.meeting, &others, as_of)?;
+    // What the message itself gives two times for or leaves open is not scored as if it were sure.
+    let doubt = pending.disputed.of(preview.meeting.starts.as_ref());
+    let doubt = if args.sure { InDoubt::default() } else { doubt };
+    let mut result = check::check_in_doubt(record, &args.charter, &preview.meeting, &doubt, as_of)?;
     // What does not invite is shown as what it is, and never scored.
     if !preview.purpose_words.is_empty() {
         (result.findings, result.law) = (Vec::new(), Vec::new());
@@ -167,7 +176,7 @@ fn show(
 
 /// Takes over what the person says of the meeting: its kind, when it was sent, when its papers came.
 fn said(meeting: &mut Meeting, args: &CheckArgs) {
-    meeting.meeting_kind = args.kind;
+    meeting.meeting_kind = args.kind.unwrap_or(meeting.meeting_kind);
     if let Some(sent) = args.sent {
         for notice in &mut meeting.notices {
             notice.basis = SentBasis::User;

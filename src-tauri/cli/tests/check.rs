@@ -39,7 +39,10 @@ fn an_annual_review_is_held_against_the_law_in_words_as_in_json() {
     assert!(words.contains("Not met: Give notice of the meeting. "), "{words}");
     assert!(words.contains("10 days. The law asks for at least 2 weeks."), "{words}");
     // A co-production group is none of the law's.
-    assert_eq!(json(&["--sent", "2026-11-20"])["law"], serde_json::json!([]));
+    let group = ["--kind", "coproduction_group", "--sent", "2026-11-20"];
+    assert_eq!(json(&group)["law"], serde_json::json!([]));
+    // The title names its kind.
+    assert_eq!(json(&["--sent", "2026-11-20"])["law"], found["law"]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod bombs;
 mod capture;
 mod check;
 mod closed;
+mod doubts;
 mod help;
 mod invitations;
 mod law;

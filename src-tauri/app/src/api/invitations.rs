@@ -56,9 +56,8 @@ impl Host {
         let answer = proposals.is_empty().then(|| check::from_answer(text)).flatten();
         let found = proposals
             .iter()
-            .map(|found| check::from_proposal(found, text, &record))
-            .chain(answer)
-            .map(|preview| (preview, PendingInvitation::default()))
+            .map(|found| check::pasted(found, text, &record))
+            .chain(answer.map(|preview| (preview, PendingInvitation::default())))
             .collect();
         self.keep(opening, found)
     }
@@ -67,10 +66,10 @@ impl Host {
     pub fn check_meeting(&self, request: CheckMeeting) -> UserResult<CheckResult> {
         let CheckMeeting { charter, meeting, key } = &request;
         let pending = self.state().pending.get(key).cloned().unwrap_or_default();
-        let others = pending.disputed.others_of(meeting.starts.as_ref());
+        let doubt = pending.disputed.of(meeting.starts.as_ref());
         self.with(|session| {
             let part = session.part(Vec::new())?;
-            check::check_disputed(&part, charter, meeting, &others, self.clock().today())
+            check::check_in_doubt(&part, charter, meeting, &doubt, self.clock().today())
         })
     }
 

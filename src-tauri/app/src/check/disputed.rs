@@ -1,8 +1,9 @@
-//! A meeting whose message gives it two starts: what is found holds only where it is found by both.
+//! A meeting whose message gives it two starts, or leaves open what it is or when. What is found holds only where it is
+//! found by both starts, and where nothing that it rests on is open.
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{Finding, MeetingFacts};
+use evenhand_core::charter::{Finding, MeetingFacts, OpenQuestion};
 use evenhand_core::record::MeetingTime;
 
 use crate::contract::OccurrenceView;
@@ -10,13 +11,23 @@ use crate::contract::OccurrenceView;
 /// A start, and the end that a meeting then has.
 pub type DisputedTimes = (MeetingTime, Option<MeetingTime>);
 
-/// What a message disputes its start with.
+/// What is in doubt of a meeting that is checked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InDoubt {
+    /// The other starts that its message gives it.
+    pub others: Vec<DisputedTimes>,
+    /// What its message leaves open.
+    pub open: Vec<OpenQuestion>,
+}
+
+/// What a message disputes its start with, and what else it leaves open.
 #[derive(Clone, Debug, Default)]
 pub struct Disputed {
     /// Each start that is disputed: the meeting's own, and those of the other meetings of its series.
     starts: Vec<MeetingTime>,
     /// What the message gives beside the first of them.
     others: Vec<DisputedTimes>,
+    open: Vec<OpenQuestion>,
 }
 
 impl Disputed {
@@ -24,22 +35,26 @@ impl Disputed {
     pub(super) fn new(
         starts: Option<&MeetingTime>,
         series: &[OccurrenceView],
-        others: Vec<DisputedTimes>,
+        InDoubt { others, open }: InDoubt,
     ) -> Self {
         let starts = starts.into_iter().chain(series.iter().map(|one| &one.starts));
-        Self { starts: starts.cloned().collect(), others }
+        Self { starts: starts.cloned().collect(), others, open }
     }
 
-    /// The other times of a meeting that starts then. None where a person has put another start in: that settles it.
-    pub fn others_of(&self, starts: Option<&MeetingTime>) -> Vec<DisputedTimes> {
-        let (Some(starts), Some(first)) = (starts, self.starts.first()) else { return Vec::new() };
+    /// What is in doubt of a meeting that starts then. Nothing where a person has put another start in: that settles it.
+    pub fn of(&self, starts: Option<&MeetingTime>) -> InDoubt {
+        let (Some(starts), Some(first)) = (starts, self.starts.first()) else {
+            return InDoubt::default();
+        };
         if !self.starts.iter().any(|one| same(one, starts)) {
-            return Vec::new();
+            return InDoubt::default();
         }
         // What is in doubt for the first of a series is so for each: as far off, by London's clock.
         let later = local(starts) - local(first);
         let moved = |time: &MeetingTime| moved(time, later);
-        self.others.iter().map(|(start, end)| (moved(start), end.as_ref().map(moved))).collect()
+        let others = self.others.iter();
+        let others = others.map(|(start, end)| (moved(start), end.as_ref().map(moved)));
+        InDoubt { others: others.collect(), open: self.open.clone() }
     }
 }
 
@@ -70,10 +85,10 @@ fn moved(time: &MeetingTime, later: TimeDelta) -> MeetingTime {
     }
 }
 
-/// What is found of a meeting under the charter and under the law, where its message also gives it `others`.
+/// What is found of a meeting under the charter and under the law, where this is in doubt of it.
 pub(super) fn found(
     facts: &MeetingFacts,
-    others: &[DisputedTimes],
+    InDoubt { others, open }: &InDoubt,
     find: impl Fn(&MeetingFacts) -> [Vec<Finding>; 2],
 ) -> [Vec<Finding>; 2] {
     let mut found = find(facts);
@@ -93,6 +108,7 @@ pub(super) fn found(
             }
         }
     }
+    found.iter_mut().flatten().for_each(|finding| finding.leave_open(open));
     found
 }
 
@@ -109,6 +125,17 @@ mod tests {
         MeetingTime::At { utc, zone: String::new(), local: utc.naive_utc() }
     }
 
+    fn doubt(others: Vec<DisputedTimes>) -> InDoubt {
+        InDoubt { others, open: vec![OpenQuestion::Time] }
+    }
+
+    fn others_of(disputed: &Disputed, starts: Option<&MeetingTime>) -> Vec<DisputedTimes> {
+        let InDoubt { others, open } = disputed.of(starts);
+        // What is open is so for each meeting of which anything is in doubt.
+        assert_eq!(open.is_empty(), others.is_empty());
+        others
+    }
+
     #[test]
     fn each_meeting_of_a_series_is_disputed_as_its_first_is_and_no_other_start() {
         let first = at("2026-10-20T10:00:00Z");
@@ -120,21 +147,21 @@ mod tests {
             words: String::new(),
         });
         let other = (at("2026-10-20T09:00:00Z"), Some(at("2026-10-20T10:30:00Z")));
-        let disputed = Disputed::new(Some(&first), &series, vec![other.clone()]);
-        assert_eq!(disputed.others_of(Some(&first)), std::slice::from_ref(&other));
+        let disputed = Disputed::new(Some(&first), &series, doubt(vec![other.clone()]));
+        assert_eq!(others_of(&disputed, Some(&first)), std::slice::from_ref(&other));
         assert_eq!(
-            disputed.others_of(Some(&whole("2026-10-20T10:00:00Z".parse().unwrap()))),
+            others_of(&disputed, Some(&whole("2026-10-20T10:00:00Z".parse().unwrap()))),
             [other]
         );
         // The clocks have gone back between the two.
         let moved = (at("2026-10-27T10:00:00Z"), Some(at("2026-10-27T11:30:00Z")));
-        assert_eq!(disputed.others_of(Some(&later)), [moved]);
-        assert_eq!(disputed.others_of(Some(&at("2026-10-20T12:00:00Z"))), []);
-        assert_eq!(disputed.others_of(None), []);
+        assert_eq!(others_of(&disputed, Some(&later)), [moved]);
+        assert_eq!(others_of(&disputed, Some(&at("2026-10-20T12:00:00Z"))), []);
+        assert_eq!(others_of(&disputed, None), []);
         let day = |day: &str| MeetingTime::Date { date: day.parse().unwrap() };
         let whole_day =
-            Disputed::new(Some(&day("2026-10-20")), &[], vec![(day("2026-10-22"), None)]);
-        assert_eq!(whole_day.others_of(Some(&day("2026-10-20"))), [(day("2026-10-22"), None)]);
-        assert_eq!(Disputed::default().others_of(Some(&first)), []);
+            Disputed::new(Some(&day("2026-10-20")), &[], doubt(vec![(day("2026-10-22"), None)]));
+        assert_eq!(others_of(&whole_day, Some(&day("2026-10-20"))), [(day("2026-10-22"), None)]);
+        assert_eq!(others_of(&Disputed::default(), Some(&first)), []);
     }
 }

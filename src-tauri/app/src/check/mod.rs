@@ -2,13 +2,16 @@
 
 mod apart;
 mod disputed;
+mod kind;
 mod preview;
+mod repeats;
 mod save;
 
 pub use apart::read_apart;
-pub use disputed::{Disputed, DisputedTimes};
+pub use disputed::{Disputed, DisputedTimes, InDoubt};
+pub use kind::taken_by_words;
 pub(crate) use preview::empty_notice;
-pub use preview::{PendingInvitation, from_answer, from_file, from_proposal, no_meeting};
+pub use preview::{PendingInvitation, from_answer, from_file, from_proposal, no_meeting, pasted};
 pub use save::save;
 pub(crate) use save::when_of;
 
@@ -36,23 +39,23 @@ pub fn check(
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
-    check_disputed(record, charter, meeting, &[], as_of)
+    check_in_doubt(record, charter, meeting, &InDoubt::default(), as_of)
 }
 
-/// As [`check`], of a meeting whose message disputes its start: with the other starts that it gives, and their ends.
+/// As [`check`], of a meeting whose message disputes its start or leaves something open.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_disputed(
+pub fn check_in_doubt(
     record: &Record,
     charter: &str,
     meeting: &Meeting,
-    others: &[DisputedTimes],
+    doubt: &InDoubt,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
     let charter = if charter.is_empty() { None } else { Some(session::charter(record, charter)?) };
-    Ok(result(record, charter.as_ref(), (meeting, false), others, as_of))
+    Ok(result(record, charter.as_ref(), (meeting, false), doubt, as_of))
 }
 
 fn times_can_be_meant(meeting: &Meeting) -> UserResult<()> {
@@ -76,7 +79,7 @@ pub fn of_entry(
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
     let charter = session::charter(record, &meeting.charter).ok();
     let elsewhere = provenance.told_elsewhere.contains(&entry.id);
-    Some(result(record, charter.as_ref(), (meeting, elsewhere), &[], as_of))
+    Some(result(record, charter.as_ref(), (meeting, elsewhere), &InDoubt::default(), as_of))
 }
 
 /// As [`findings`], of a meeting in the record. How the day of sending is known is not said as the record's own where a
@@ -144,13 +147,13 @@ fn result(
     record: &Record,
     charter: Option<&Charter>,
     (meeting, elsewhere): (&Meeting, bool),
-    others: &[DisputedTimes],
+    doubt: &InDoubt,
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
     let whose = charter.map_or(Whose::Own, |charter| charter.whose_in(&record.info));
-    let found = disputed::found(&facts, others, |facts| found(record, charter, facts, as_of));
+    let found = disputed::found(&facts, doubt, |facts| found(record, charter, facts, as_of));
     let [findings, law] = found.map(|mut found| {
         if elsewhere {
             found.iter_mut().for_each(Finding::sending_was_brought_in);

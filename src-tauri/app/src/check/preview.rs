@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use evenhand_calendar::{
-    CalendarEvent, CalendarWarning, FromWords, Message, Proposal, Purpose, Reading, SentStamp,
-    matching,
+    CalendarEvent, CalendarWarning, Doubt, FromWords, Message, Proposal, Purpose, Reading,
+    SentStamp, matching,
 };
 use evenhand_core::charter::london_date;
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
 use evenhand_words::tr::meetings;
 
-use super::basis_words;
-use crate::contract::{InvitationPreview, MarkedWords, MeetingMatch, OccurrenceView, UserError};
+use super::disputed::{Disputed, InDoubt};
+use super::{basis_words, kind, repeats};
+use crate::contract::{InvitationPreview, MarkedWords, MeetingMatch, UserError};
 use crate::view;
 
 /// What stands behind a preview until it is saved. The previews of one file share its bytes.
@@ -25,7 +26,7 @@ pub struct PendingInvitation {
     pub bytes: Arc<[u8]>,
     /// The meeting as the file has it, to tell corrections from.
     pub read: Meeting,
-    /// The other starts that its message gives it.
+    /// What its message disputes or leaves open.
     pub disputed: super::Disputed,
 }
 
@@ -39,19 +40,24 @@ pub fn from_file(
     today: NaiveDate,
 ) -> Vec<(InvitationPreview, PendingInvitation)> {
     let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence()).collect();
-    let mut previews: Vec<InvitationPreview> = if reading.events.is_empty() {
-        let found = reading.proposals(today);
-        found.iter().map(|found| from_words(name, found, record)).collect()
+    let mut previews: Vec<(InvitationPreview, InDoubt)> = if reading.events.is_empty() {
+        let mut found = reading.proposals(today);
+        found.iter_mut().for_each(|found| doubt_own_mail(found, record));
+        let of_words =
+            |found: &FromWords| (from_words(name, found, record), by_words(&found.proposal));
+        found.iter().map(of_words).collect()
     } else {
         let changes = changes(reading);
-        reading.events.iter().map(|event| from_event(name, event, &changes, record)).collect()
+        let of_event =
+            |event: &CalendarEvent| (from_event(name, event, &changes, record), by_event(event));
+        reading.events.iter().map(of_event).collect()
     };
     if previews.is_empty() {
         return vec![(without_meeting(name, reading), PendingInvitation::default())];
     }
     let bytes: Arc<[u8]> = bytes.into();
     let names: Vec<String> = reading.attachments.iter().map(|file| file.name.clone()).collect();
-    for preview in &mut previews {
+    for (preview, _) in &mut previews {
         preview.warnings.extend(shared.iter().cloned());
         preview.attachments.clone_from(&names);
         if let Some(message) = &reading.message
@@ -60,20 +66,36 @@ pub fn from_file(
             preview.organiser.clone_from(&message.from);
         }
     }
-    // Words alone give no events, and no second start.
-    let mut events = reading.events.iter();
-    let with_pending = |preview: InvitationPreview| {
-        let others = events.next().map(CalendarEvent::disputed).unwrap_or_default();
+    let with_pending = |(preview, doubt): (InvitationPreview, InDoubt)| {
         let starts = preview.meeting.starts.as_ref();
         let pending = PendingInvitation {
             name: name.to_owned(),
             bytes: Arc::clone(&bytes),
             read: preview.meeting.clone(),
-            disputed: super::Disputed::new(starts, &preview.occurrences, others),
+            disputed: Disputed::new(starts, &preview.occurrences, doubt),
         };
         (preview, pending)
     };
     previews.into_iter().map(with_pending).collect()
+}
+
+/// What whoever keeps the record wrote is no invitation of the council's, whatever day it names.
+fn doubt_own_mail(found: &mut FromWords, record: &Record) {
+    let own = record.info.reply_to.trim().to_lowercase();
+    let from = found.message.as_ref().map(|message| message.from.to_lowercase());
+    let by_them = own.contains('@') && from.is_some_and(|from| from.contains(&own));
+    let doubts = &mut found.proposal.doubts;
+    if by_them && !doubts.contains(&Doubt::Answer) {
+        doubts.push(Doubt::Answer);
+    }
+}
+
+fn by_words(proposal: &Proposal) -> InDoubt {
+    InDoubt { others: proposal.disputed(), open: proposal.questions() }
+}
+
+fn by_event(event: &CalendarEvent) -> InDoubt {
+    InDoubt { others: event.disputed(), open: event.questions() }
 }
 
 /// The changes that a file makes to meetings of its series, by the series' UID.
@@ -157,6 +179,8 @@ fn sent_by(preview: &mut InvitationPreview, message: &Message, sent: &SentStamp)
 /// A preview of a meeting that the words of a file seem to name.
 fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPreview {
     let mut preview = from_proposal(&found.proposal, &found.text, record);
+    let subject = found.message.as_ref().map(|message| message.subject.as_str());
+    kind::by_words(&mut preview, subject.unwrap_or_default());
     name.clone_into(&mut preview.file_name);
     for origin in ["when", "place"] {
         preview.origins.insert(origin.into(), meetings::origin_file());
@@ -187,7 +211,7 @@ fn from_event(
     preview.warnings = event.warnings.iter().map(|w| w.sentence()).collect();
     preview.ask_sent = matches!(event.sent.basis, SentBasis::BareDtstamp | SentBasis::Created);
     let of_series = changes.get(event.uid.as_str()).filter(|_| event.recurrence.is_some());
-    series(&mut preview, event, of_series.map(Vec::as_slice).unwrap_or_default());
+    repeats::series(&mut preview, event, of_series.map(Vec::as_slice).unwrap_or_default());
     let papers = papers_of(event);
     preview.meeting = Meeting {
         status: if cancelled { MeetingStatus::Cancelled } else { MeetingStatus::Planned },
@@ -210,6 +234,7 @@ fn from_event(
     if papers != Papers::Unknown {
         preview.origins.insert("papers".into(), meetings::origin_agenda());
     }
+    kind::by_words(&mut preview, event.title());
     preview.matches = match matching::find(event, &record.entries, &|_| Vec::new()) {
         Some(matching::Match::Same(id)) => named(record, id, true),
         Some(matching::Match::Perhaps(id)) => named(record, id, false),
@@ -261,7 +286,19 @@ pub fn from_proposal(proposal: &Proposal, text: &str, record: &Record) -> Invita
         ("when".into(), meetings::origin_pasted()),
         ("place".into(), meetings::origin_pasted()),
     ]);
+    kind::by_words(&mut preview, kind::sentence_of(text, proposal.span));
     preview
+}
+
+/// As [`from_proposal`], with what the words leave open until it is saved.
+pub fn pasted(
+    proposal: &Proposal,
+    text: &str,
+    record: &Record,
+) -> (InvitationPreview, PendingInvitation) {
+    let preview = from_proposal(proposal, text, record);
+    let disputed = Disputed::new(Some(&proposal.starts), &[], by_words(proposal));
+    (preview, PendingInvitation { disputed, ..PendingInvitation::default() })
 }
 
 /// The words that a proposal was read from, with some of those around them.
@@ -337,40 +374,6 @@ fn is_agenda(name: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     has(&["agenda", "papers"])
         && !has(&["minutes", "last meeting", "previous", "actions", "notes of", "draft minutes"])
-}
-
-/// Most meetings of a series that are offered to be checked.
-const MOST_OFFERED: usize = 60;
-
-/// How a series repeats, in words, and its meetings, each of which can be checked.
-fn series(preview: &mut InvitationPreview, event: &CalendarEvent, changes: &[&CalendarEvent]) {
-    if event.recurrence.is_none() {
-        return;
-    }
-    let all = evenhand_calendar::Window::all();
-    let (found, _) = evenhand_calendar::occurrences(event, changes, MOST_OFFERED, all);
-    let days: Vec<String> = found
-        .iter()
-        .filter_map(|one| evenhand_core::charter::day_of(&one.starts))
-        .map(evenhand_words::date)
-        .collect();
-    let next = days.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
-    preview.repeats = match found.len() {
-        0 | 1 => return,
-        n if n >= MOST_OFFERED => meetings::repeats_on(&next),
-        n if n > 3 => meetings::repeats_and_on(n, &next),
-        n => meetings::repeats(n, &next),
-    };
-    preview.warnings.push(meetings::first_of_series());
-    let offered = found.into_iter().filter(|one| !one.cancelled).zip(days);
-    preview.occurrences = offered
-        .map(|(one, words)| OccurrenceView {
-            recurrence_id: evenhand_calendar::time_key(&one.id),
-            starts: one.starts,
-            ends: one.ends,
-            words,
-        })
-        .collect();
 }
 
 fn named(record: &Record, id: evenhand_core::record::Id, certain: bool) -> Option<MeetingMatch> {

@@ -1,17 +1,11 @@
-//! Clocks that are named by a place behind a time: "4pm Paris time", "9am Eastern Time", "2pm UK time".
+//! Clocks that are named by a place behind a time: "4pm Paris time", "9am Eastern Time". London's own is not
+//! looked for: it changes nothing.
 
 use super::super::zone::{Zone, names};
 use super::tokens::{Token, TokenKind};
 
 /// Places, peoples and stretches whose clock has another name in the database of zones.
-const OTHERS: [(&str, &str); 40] = [
-    ("uk", "Europe/London"),
-    ("british", "Europe/London"),
-    ("england", "Europe/London"),
-    ("english", "Europe/London"),
-    ("local", "Europe/London"),
-    ("greenwich mean", "Europe/London"),
-    ("british summer", "Europe/London"),
+const OTHERS: [(&str, &str); 33] = [
     ("irish", "Europe/Dublin"),
     ("ireland", "Europe/Dublin"),
     ("french", "Europe/Paris"),
@@ -62,7 +56,7 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<(String, Zone, usize
         return None;
     }
     let name = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    let zone = zone_of(&name)?;
+    let zone = zone_of(&name).filter(|zone| zone.name() != Zone::LONDON.name())?;
     let closed = open && tokens.get(end + 1).is_some_and(|mark| mark.text == ")");
     Some((format!("{name} time"), zone, end + 1 + usize::from(closed)))
 }

@@ -74,9 +74,9 @@ fn reminds_of_it(sentence: &str) -> bool {
 
 /// Whether the words behind those of a reminder name something, and nothing that may be the meeting.
 fn is_of_something_else(after: &str) -> bool {
-    const SMALL: [&str; 17] = [
+    const SMALL: [&str; 21] = [
         "that", "of", "to", "about", "you", "your", "the", "a", "for", "all", "everyone",
-        "parents", "and", "please", "our", "in", "on",
+        "parents", "and", "please", "our", "in", "on", "below", "above", "here", "again",
     ];
     let words = || after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let names = words().any(|word| !SMALL.contains(&word) && word.len() > 1);
