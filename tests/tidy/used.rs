@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::texts;
 
 /// Public functions that tests alone call, each with its reason.
-const FOR_TESTS: [(&str, &str); 6] = [
+const FOR_TESTS: [(&str, &str); 7] = [
+    ("check_secret", "what a secret opens, without an act that it is asked for"),
     ("easy_read_notes", "holds the easy-read texts that the app brings to their own rules"),
     ("export_backup", "what a backup holds, without a record that is in use beside it"),
     ("package_of", "what an export holds, without its file"),

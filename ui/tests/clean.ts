@@ -38,12 +38,17 @@ function onlyWhatHides(): () => void {
 /** The names that more than one button has which can be pressed. */
 function namedTwice(): string[] {
   const all = [...document.querySelectorAll<HTMLElement>("button, summary, a[href]")];
-  const shown = all.filter((one) => getComputedStyle(one).display !== "none" && !one.closest("[hidden], [inert]"));
+  // What leads to another screen may stand in the list of screens too.
+  const shown = all.filter((one) => getComputedStyle(one).display !== "none" && !one.closest("[hidden], [inert], nav"));
   const words = (id: string): string => document.getElementById(id)?.textContent ?? "";
   const names = shown.map((one) => {
     const by = one.getAttribute("aria-labelledby")?.split(" ").map(words).join(" ");
     const described = one.getAttribute("aria-describedby")?.split(" ").map(words).join(" ") ?? "";
-    return `${by ?? one.getAttribute("aria-label") ?? one.textContent ?? ""} ${described}`.replace(/\s+/g, " ").trim();
+    const group = one.closest("[role=group], fieldset");
+    const within = group?.getAttribute("aria-label") ?? group?.querySelector("legend")?.textContent ?? "";
+    return `${within} ${by ?? one.getAttribute("aria-label") ?? one.textContent ?? ""} ${described}`
+      .replace(/\s+/g, " ")
+      .trim();
   });
   return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }

@@ -165,7 +165,7 @@ fn nobody_is_reminded_of_the_familys_own_time_limit() {
         EntryKind::Promise(Promise { due_from: DueFrom::OwnTimeLimit, ..Promise::default() });
     let own = bench.host.save_entry(entry).unwrap().entry.id;
     let request = StartLetter { template: "chaser".into(), about: Some(own), plan: None };
-    assert_eq!(bench.host.start_letter(request).unwrap_err(), UserError::NothingChosen);
+    assert_eq!(bench.host.start_letter(request).unwrap_err(), UserError::NothingAwaited);
     let none = StartLetter { template: "no-such-letter".into(), about: None, plan: None };
     assert_eq!(bench.host.start_letter(none).unwrap_err(), UserError::Gone);
 }

@@ -407,8 +407,7 @@ fn what_came_with_a_message_is_shown_after_it() {
     }
     let after = &pages[done.appendices[1].first_page];
     assert!(after.contains("What comes next.") && after.contains("A02, page 1 of 1"), "{after}");
-    let said: Vec<String> =
-        done.warnings.iter().map(|w| format!("{}: {}", w.about(), w.said().whole())).collect();
+    let said: Vec<String> = done.warnings.iter().map(|w| w.said().whole()).collect();
     insta::assert_snapshot!("attachments", said.join("\n"));
     let lines: Vec<String> = done
         .outline
@@ -477,7 +476,7 @@ fn every_page_of_a_scan_is_set() {
     let said: Vec<String> = second.map(|w| w.said().whole()).collect();
     assert_eq!(
         said,
-        ["This scan has 203 pages, and only 200 are shown. Save it as a PDF and add that."]
+        ["A02: This scan has 203 pages, and only 200 are shown. Save it as a PDF and add that."]
     );
     let first = done.appendices[0].first_page;
     let pictures = page_pictures(&done.pdf, &[first, first + 1, first + 2], 300).unwrap();

@@ -136,14 +136,14 @@ fn odd_pages_are_named() {
     };
     assert_eq!(
         said("A01"),
-        ["Page 3 of this PDF is upside down. Turn it round and add the file again."]
+        ["A01: Page 3 of this PDF is upside down. Turn it round and add the file again."]
     );
     assert_eq!(
         said("A02"),
         [
-            "Page 2 of this PDF is a scan with few dots. It may be hard to read.",
-            "Page 3 of this PDF is a scan that is almost white. Scan it again.",
-            "Page 4 of this PDF is a scan that is almost black. Scan it again.",
+            "A02: Page 2 of this PDF is a scan with few dots. It may be hard to read.",
+            "A02: Page 3 of this PDF is a scan that is almost white. Scan it again.",
+            "A02: Page 4 of this PDF is a scan that is almost black. Scan it again.",
         ]
     );
 }

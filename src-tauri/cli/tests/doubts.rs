@@ -1,4 +1,4 @@
-//! What `check` finds of messages in which a fact is doubtful: nothing is Not met by it, and plain invitations are judged.
+//! What `check` finds of messages in which a fact is doubtful: nothing is Not met by it. Plain invitations are judged.
 
 use serde_json::Value;
 

@@ -41,7 +41,7 @@ impl Disputed {
         Self { starts: starts.cloned().collect(), others, open }
     }
 
-    /// What is in doubt of a meeting that starts then. Nothing where a person has put another start in: that settles it.
+    /// What is in doubt of a meeting that starts then. Nothing where a person put another start in: that settles it.
     pub fn of(&self, starts: Option<&MeetingTime>) -> InDoubt {
         let (Some(starts), Some(first)) = (starts, self.starts.first()) else {
             return InDoubt::default();

@@ -61,7 +61,7 @@ fn without_role<'t>(before: &'t str, put: &str) -> &'t str {
     if whole { bare } else { kept }
 }
 
-/// Whether the role that is put stands there already, with a word before it that it goes with: "our new panel chair Jane
+/// Whether the role that is put stands there already, with a word before it that it goes with: "our panel chair Jane
 /// Smith". Then the name goes and nothing comes for it.
 pub(super) fn is_said(before: &str, put: &str) -> bool {
     let Some(kept) = before_role(before, put) else { return false };

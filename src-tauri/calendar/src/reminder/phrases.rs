@@ -1,4 +1,4 @@
-//! The words and phrases by which a message is known to speak of a date that was given before, in small letters and with
+//! The words and phrases by which a message is known to speak of a date that was given before, in small letters, with
 //! plain apostrophes.
 
 /// Words of a reminder, in small letters, with plain apostrophes.

@@ -13,6 +13,9 @@ common-stop = Stop
 
 common-back = Back
 
+# To the words that were pasted, before anything of them is saved.
+common-back-to-words = Back to the words
+
 common-change = Change
 
 common-done = Done

@@ -220,7 +220,7 @@ errors-not-on-form = An answer does not fit the form. { -kept } Use the steps th
 # $paper (text) the code on a paper form
 errors-form-typed = The form with the code { $paper } is typed in already. { -kept } Look at it in the list, or correct the code.
 
-errors-nothing-awaited = There is nothing to remind anybody of: your record says that it was answered, kept or is no longer asked for, that they wrote it, or that nobody else owes it. { -kept } If that is not so, correct the entry first.
+errors-nothing-awaited = Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. { -kept } If that is not so, correct the entry first.
 
 errors-nothing-chosen = Nothing is chosen yet. Choose at least one thing first.
 

@@ -33,6 +33,12 @@ pub fn back() -> String {
     say("common-back", [])
 }
 
+/// To the words that were pasted, before anything of them is saved.
+/// "Back to the words"
+pub fn back_to_words() -> String {
+    say("common-back-to-words", [])
+}
+
 /// "Change"
 pub fn change() -> String {
     say("common-change", [])

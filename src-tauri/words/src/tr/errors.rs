@@ -436,7 +436,7 @@ pub fn form_typed(paper: &str) -> String {
     say("errors-form-typed", [("paper", gap::text(paper))])
 }
 
-/// "There is nothing to remind anybody of: your record says that it was answered, kept or is no longer asked for, that they wrote it, or that nobody else owes it. {kept} If that is not so, correct the entry first."
+/// "Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. {kept} If that is not so, correct the entry first."
 pub fn nothing_awaited() -> String {
     say("errors-nothing-awaited", [])
 }

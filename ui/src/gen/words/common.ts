@@ -30,6 +30,10 @@ export const common = {
   get back(): string {
     return say("common-back");
   },
+  /** To the words that were pasted, before anything of them is saved. "Back to the words" */
+  get backToWords(): string {
+    return say("common-back-to-words");
+  },
   /** "Change" */
   get change(): string {
     return say("common-change");

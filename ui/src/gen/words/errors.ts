@@ -270,7 +270,7 @@ export const errors = {
   },
   /** "The form with the code {paper} is typed in already. {kept} Look at it in the list, or correct the code." */
   formTyped: (paper: string): string => say("errors-form-typed", { paper: ["text", paper] }),
-  /** "There is nothing to remind anybody of: your record says that it was answered, kept or is no longer asked for, that they wrote it, or that nobody else owes it. {kept} If that is not so, correct the entry first." */
+  /** "Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. {kept} If that is not so, correct the entry first." */
   get nothingAwaited(): string {
     return say("errors-nothing-awaited");
   },

@@ -20,16 +20,17 @@ pub(super) const COMMON: [&str; 125] = [
 /// Months that are names.
 pub(super) const MONTHS: [&str; 4] = ["april", "august", "june", "may"];
 /// More first names that are words.
-const FIRST_NAMES: &str = " amber angel apple ash autumn basil bear beauty bee berry bert bill blessing bliss bonny boy brook \
-    buck bud buddy buster cherry chip christian chuck clementine cliff coat comfort coral crystal daisy \
-    dale dawn destiny dick dot duke dusty earnest ed eden eve even ever faith favour felicity fern \
-    florence forest gay gene ginger given glen glory goodness gran happy harmony hazel heather holly \
-    honey honour hung iris ivy jasmine jean jolly junior justice kit liberty lily lucky major man mark \
-    may melody mercy merry miles misty moor more nan noble ocean olive patience peace penny pet poppy \
-    precious prince princess prudence queen rain ray red rich river rocky rose rosemary ruby rusty \
-    saffron sage sandy scarlet silver sir sky skye song sonny spring star sterling storm summer sunny \
-    sweet tiger trinity trip true unique unity van victory viola violet virtue wade west will willow \
-    win windy winter wisdom wolf woody young ";
+const FIRST_NAMES: &str = " \
+     amber angel apple ash autumn basil bear beauty bee berry bert bill blessing bliss bonny boy \
+    brook buck bud buddy buster cherry chip christian chuck clementine cliff coat comfort coral \
+    crystal daisy dale dawn destiny dick dot duke dusty earnest ed eden eve even ever faith favour \
+    felicity fern florence forest gay gene ginger given glen glory goodness gran happy harmony hazel \
+    heather holly honey honour hung iris ivy jasmine jean jolly junior justice kit liberty lily \
+    lucky major man mark may melody mercy merry miles misty moor more nan noble ocean olive patience \
+    peace penny pet poppy precious prince princess prudence queen rain ray red rich river rocky rose \
+    rosemary ruby rusty saffron sage sandy scarlet silver sir sky skye song sonny spring star \
+    sterling storm summer sunny sweet tiger trinity trip true unique unity van victory viola violet \
+    virtue wade west will willow win windy winter wisdom wolf woody young ";
 
 /// Whether a part of a name is a word of English too, so that alone it may mean nobody.
 pub(in crate::redaction) fn is_common(part: &str) -> bool {

@@ -366,7 +366,7 @@ fn a_rule_that_cannot_be_right_judges_nobody() {
     };
     let facts = MeetingFacts {
         sent: sent_on("2026-11-29"),
-        ..meeting("2026-11-30T19:00:00", "2026-11-30T20:00:00")
+        ..meeting("2026-11-30 19:00", "2026-11-30 20:00")
     };
     let own_words = |change: fn(&mut Clause)| {
         let mut charter = of(Measure::Notice, 25, Unit::Days);
