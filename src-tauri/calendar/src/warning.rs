@@ -202,6 +202,7 @@ pub enum CalendarWarning {
 impl CalendarWarning {
     /// The warning in plain words: what was found, then what was done or is to do.
     pub fn sentence(&self) -> String {
+        let day = |at: &DateTime<Utc>| london_date(*at);
         match self {
             Self::Empty => warnings::empty(),
             Self::TooBig { .. } => warnings::too_big(),
@@ -223,9 +224,7 @@ impl CalendarWarning {
             Self::EndsBeforeStart { .. } => warnings::ends_before_start(),
             Self::EndAndLength => warnings::end_and_length(),
             Self::WrittenTwice { field } => warnings::written_twice(field),
-            Self::StampedTwice { first, last } => {
-                warnings::stamped_twice(london_date(*first), london_date(*last))
-            }
+            Self::StampedTwice { first, last } => warnings::stamped_twice(day(first), day(last)),
             Self::Floating => warnings::floating(),
             Self::UnknownZone { zone } => warnings::unknown_zone(&short(zone)),
             Self::ZoneBesideZ { zone } => warnings::zone_beside_z(&short(zone)),
@@ -236,15 +235,11 @@ impl CalendarWarning {
             Self::ListCut { .. } => warnings::list_cut(),
             Self::CreatedUnset => warnings::created_unset(),
             Self::DateDiffers { date, received } => {
-                warnings::date_differs(london_date(*date), london_date(*received))
+                warnings::date_differs(day(date), day(received))
             }
-            Self::AskSent { stamp } => warnings::ask_sent(london_date(*stamp)),
-            Self::SentDiffers { stamp, date } => {
-                warnings::sent_differs(london_date(*stamp), london_date(*date))
-            }
-            Self::MadeEarlier { made, sent } => {
-                warnings::made_earlier(london_date(*made), london_date(*sent))
-            }
+            Self::AskSent { stamp } => warnings::ask_sent(day(stamp)),
+            Self::SentDiffers { stamp, date } => warnings::sent_differs(day(stamp), day(date)),
+            Self::MadeEarlier { made, sent } => warnings::made_earlier(day(made), day(sent)),
             Self::ChangesEarlier => warnings::changes_earlier(),
             Self::NotConfirmed => doubts::not_confirmed(),
             Self::TimeRough => doubts::time_rough(),

@@ -4,32 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use evenhand_core::record::Id;
 
-use super::{Backup, BackupsApart, Why, keep};
-use crate::connect::connect;
+use super::{Backup, Why, keep};
 use crate::folder::{RecordFolder, sync_folder};
-use crate::history::erase::holds_any;
 use crate::{Error, Result, Store};
 
 /// How the folders begin that keep damaged databases.
 pub(crate) const DAMAGED: &str = "damaged-";
-
-impl BackupsApart {
-    /// The backups that hold contents of any of these. One that cannot be opened counts: nobody knows what is in it.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    pub fn with_any(&self, items: &[Id]) -> Result<Vec<Backup>> {
-        let holds = |backup: &Backup| {
-            let path = path_of(&self.folder, backup)?;
-            holds_any(&connect(&path, self.ring.of_database(&path), false)?, items)
-        };
-        let mut backups = if items.is_empty() { Vec::new() } else { self.list()? };
-        backups.retain(|backup| holds(backup).unwrap_or(true));
-        Ok(backups)
-    }
-}
 
 impl Store {
     /// The backups in the record's folder, newest first.

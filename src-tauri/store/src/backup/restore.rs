@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Change, Item, ItemRef};
+use evenhand_core::record::{Change, Id, Item, ItemRef};
 
 use super::list::{list, path_of};
 use super::soundness::check;
 use super::{Backup, Why};
 use crate::connect::connect;
 use crate::folder::RecordFolder;
+use crate::history::erase::holds_any;
 use crate::history::{Head, Operation, is_erased};
 use crate::item::{Counts, read_counts, read_items};
 use crate::keys::Ring;
@@ -57,6 +58,20 @@ impl BackupsApart {
     /// Those of the disk.
     pub fn list(&self) -> Result<Vec<Backup>> {
         list(&self.folder)
+    }
+
+    /// The backups that hold contents of any of these. One that cannot be opened counts: nobody knows what is in it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn with_any(&self, items: &[Id]) -> Result<Vec<Backup>> {
+        let holds = |backup: &Backup| {
+            let path = path_of(&self.folder, backup)?;
+            holds_any(&connect(&path, self.ring.of_database(&path), false)?, items)
+        };
+        let mut backups = if items.is_empty() { Vec::new() } else { self.list()? };
+        backups.retain(|backup| holds(backup).unwrap_or(true));
+        Ok(backups)
     }
 
     /// How much a backup holds, without the check of all its pages.

@@ -53,7 +53,7 @@ fn is_awaited(about: &Entry) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::{Contact, Id, Meeting, Promise};
+    use evenhand_core::record::{Contact, Id, Promise};
 
     use super::*;
     use crate::letters::find;
@@ -80,7 +80,7 @@ mod tests {
             (EntryKind::Promise(promise(Outcome::Kept)), true),
             (EntryKind::Promise(promise(Outcome::Withdrawn)), true),
             (EntryKind::Promise(own), true),
-            (EntryKind::Meeting(Box::new(Meeting::default())), true),
+            (EntryKind::Meeting(Box::default()), true),
             (EntryKind::Other, true),
         ] {
             let entry = Entry::new(id(1), kind, chrono::DateTime::default());
