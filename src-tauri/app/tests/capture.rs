@@ -137,6 +137,41 @@ fn mails_that_want_a_look_stand_first_and_say_why() {
 }
 
 #[test]
+fn a_question_that_did_not_arrive_waits_for_no_answer() {
+    let asked = |report: &str| {
+        let bench = Bench::new();
+        let question = format!(
+            "From - Thu Jan  1 00:00:00 2026\nFrom: {}\nTo: sen@{COUNCIL}\nSubject: Question\n\
+             Date: Mon, 2 Mar 2026 10:00:00 +0000\nMessage-ID: <q@home.example>\n\n\
+             Can you confirm the date?\n\n",
+            MINE[0]
+        );
+        let path = bench.dir.path().join("mail.mbox");
+        std::fs::write(&path, question + report).unwrap();
+        let key = look(&bench, path).key;
+        save(&bench, &key);
+        let (record, _) = on_disk(&bench);
+        let waits = record.entries.iter().filter(|entry| match &entry.kind {
+            EntryKind::Contact(contact) => evenhand_app::view::awaits_reply(contact),
+            _ => false,
+        });
+        waits.count()
+    };
+    let report = |words: &str| {
+        format!(
+            "From - Thu Jan  1 00:00:00 2026\nFrom: postmaster@{COUNCIL}\nTo: {}\n\
+             Subject: Delivery Status Notification\nDate: Mon, 2 Mar 2026 10:00:05 +0000\n\
+             Message-ID: <r@{COUNCIL}>\nIn-Reply-To: <q@home.example>\n\
+             Auto-Submitted: auto-replied\n\n{words}\n\n",
+            MINE[0]
+        )
+    };
+    assert_eq!(asked(""), 1);
+    assert_eq!(asked(&report("Your message was relayed.")), 1, "it arrived");
+    assert_eq!(asked(&report("Your message could not be delivered. User unknown.")), 0);
+}
+
+#[test]
 fn a_mailbox_comes_in_as_it_is_and_only_once() {
     let bench = Bench::new();
     let made = mailbox(120);

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use chrono_tz::Europe::London;
 use evenhand_capture::mail::{
-    Address, Conversation, KnownMails, Mail, Reply, Sides, answers, asks, join, threads,
+    Address, Conversation, KnownMails, Mail, Reply, Sides, answers, asks, join, says_not_delivered,
+    threads,
 };
 use evenhand_core::record::{
     Contact, Direction, Entry, EntryKind, Id, MessageOrigin, Record, When,
@@ -103,6 +104,10 @@ pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
         }
     };
     let threads = threads(&all);
+    // Nobody can answer what did not arrive.
+    let reports = all.iter().enumerate().filter(|(_, mail)| says_not_delivered(mail));
+    let returned: BTreeSet<usize> =
+        reports.filter_map(|(by, _)| threads.parent.get(by).copied().flatten()).collect();
     let sides = with_earlier(&choice.sides, record);
     let replies = answers(&all, &threads, &sides);
     let reply = |at: usize, certain: bool| {
@@ -126,6 +131,7 @@ pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
                 asks: choice.sides.asks_council(mail)
                     && !mail.draft
                     && mail.automatic.is_none()
+                    && !returned.contains(&at)
                     && asks(&mail.own).is_some(),
                 chosen: chosen(mail, choice) && (choice.quoted || !is_loose(scan, group.main)),
                 quoted: scan.quoted_in.contains_key(&group.main),

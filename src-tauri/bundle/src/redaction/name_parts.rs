@@ -20,7 +20,7 @@ const PARTICLES: [&str; 44] = [
     "santa", "a/l",
 ];
 /// Words that are in names of teams and bodies, and in no person's.
-const OF_BODIES: [&str; 50] = [
+const OF_BODIES: [&str; 57] = [
     "team",
     "teams",
     "service",
@@ -71,6 +71,14 @@ const OF_BODIES: [&str; 50] = [
     "charity",
     "association",
     "company",
+    // What a server calls itself.
+    "delivery",
+    "subsystem",
+    "system",
+    "mailer",
+    "daemon",
+    "postmaster",
+    "noreply",
 ];
 /// Words of roles that are written after a name.
 const OF_ROLES: [&str; 20] = [

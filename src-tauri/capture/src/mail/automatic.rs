@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Mail;
 use super::envelope::{Envelope, Headers};
 
 /// What a program sent by itself.
@@ -250,6 +251,31 @@ pub(crate) fn carries_an_answer(
         && subject.starts_with("re:")
         && own.chars().any(char::is_alphanumeric)
         && !super::holding::only_holds(own)
+}
+
+/// Whether a mail is a server's report that another one did not arrive.
+pub fn says_not_delivered(mail: &Mail) -> bool {
+    const FAILED: [&str; 14] = [
+        "undeliver",
+        "not be delivered",
+        "n't be delivered",
+        "not delivered",
+        "n't delivered",
+        "delivery has failed",
+        "delivery failed",
+        "delivery failure",
+        "failure notice",
+        "(failure)",
+        "returned mail",
+        "address not found",
+        "user unknown",
+        "unzustellbar",
+    ];
+    if mail.automatic != Some(Automatic::DeliveryReport) {
+        return false;
+    }
+    let said = format!("{}\n{}", mail.envelope.subject, mail.words).to_lowercase();
+    FAILED.iter().any(|words| said.replace('\u{2019}', "'").contains(words))
 }
 
 /// By Outlook's class of message.

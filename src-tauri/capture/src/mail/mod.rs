@@ -17,7 +17,7 @@ mod thread;
 mod unquote;
 
 pub use asks::asks;
-pub use automatic::Automatic;
+pub use automatic::{Automatic, says_not_delivered};
 pub use envelope::{Address, Conversation, Envelope};
 pub use evenhand_calendar::emlx;
 pub(crate) use head_days::day as day_in_words;
