@@ -1,7 +1,7 @@
 //! What taking part cost: as typed, with what is missing named.
 
 use crate::support::Bench;
-use evenhand_app::contract::{CostQuery, EntryType, NewEntry};
+use evenhand_app::contract::{CharterPay, CostQuery, EntryType, NewEntry};
 use evenhand_core::record::{EntryKind, HoursAndCosts};
 
 fn effort(bench: &Bench, title: &str, minutes: Option<u32>, cost_pence: Option<u32>, draft: bool) {
@@ -17,6 +17,7 @@ fn no_number_is_there_that_nobody_typed() {
     let at = |pence_an_hour| bench.host.cost(CostQuery { pence_an_hour }).unwrap();
     let empty = at(Some(1200));
     assert_eq!((empty.rows.len(), empty.minutes, empty.pence), (0, None, None));
+    assert_eq!(empty.pay, CharterPay::NoCharter);
     effort(&bench, "travel", None, Some(310), false);
     let bus = at(Some(1200));
     assert_eq!((bus.minutes, bus.pence), (None, Some(310)));
