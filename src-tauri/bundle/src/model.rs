@@ -10,6 +10,15 @@ use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::forms::FaceChoice;
 use evenhand_core::record::{Id, PrintOptions, Profile, ScanReading, Template};
 
+/// Parts of hidden names that stay where they stand alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StayingParts {
+    /// Words of English, and names that somebody who is shown has too.
+    pub words: Vec<String>,
+    /// First letters of names of grown-ups, as capitals.
+    pub letters: Vec<String>,
+}
+
 /// A whole bundle, ready to be set in pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Model {
@@ -39,9 +48,9 @@ pub struct Model {
     /// finished file is not searched for them; each foreign file is, before it is bound.
     #[serde(default)]
     pub own_words: Vec<String>,
-    /// Parts of names that are words too, and stay where they stand alone. Where they do is told.
+    /// Parts of names that stay. Where they do is told.
     #[serde(default)]
-    pub stays: Vec<String>,
+    pub stays: StayingParts,
     /// Names that stay with all that is in them: Ann Lark agreed to be named, and Lark is a child's name too.
     #[serde(default)]
     pub kept: Vec<String>,

@@ -81,6 +81,9 @@ fn promises_in_minutes_are_saved_only_when_accepted() {
         (&json!("SEN team"), &json!("2019-11-29"))
     );
     assert!(desk.lines(&["list"]).is_empty());
+    // With a number that is not there nothing is saved, also of those that are.
+    let wrong = desk.call(&["import-minutes", "minutes.txt", "--accept", "1", "99"]);
+    assert!(!wrong.status.success() && desk.lines(&["list"]).is_empty());
     assert_eq!(desk.lines(&["import-minutes", "minutes.txt", "--accept", "1"])[2]["saved"], 1);
     let again = desk.lines(&["import-minutes", "minutes.txt", "--accept", "1"]);
     assert_eq!((&again[0]["in_record"], &again[2]["saved"]), (&json!(true), &json!(0)));

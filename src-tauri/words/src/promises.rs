@@ -104,6 +104,7 @@ pub fn reply_sentence(status: &ReplyStatus) -> String {
     let waited = late_words(status.days_waiting, status.working_days_waiting);
     match (status.state, status.sent) {
         (ReplyState::NotWanted, _) => String::new(),
+        (ReplyState::AnswerNotHere, _) => promises::reply_not_here(),
         (ReplyState::CantTell, Some(sent)) => promises::sent_after(sent, status.as_of),
         (ReplyState::CantTell, None) => promises::sent_unknown(),
         (ReplyState::Answered, Some(sent)) => match (status.replied, status.days_waiting) {

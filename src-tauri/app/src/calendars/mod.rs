@@ -192,3 +192,55 @@ fn next_day(time: &MeetingTime) -> Option<MeetingTime> {
         MeetingTime::At { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clause(id: &str, kind: &str, (measures, amount): (&str, u32)) -> serde_json::Value {
+        serde_json::json!({
+            "id": id, "title": "What we agreed", "quote": "as we agreed", "kind": kind,
+            "rule": { "measures": measures, "amount": amount, "unit": "days", "first_day": "not_counted" },
+        })
+    }
+
+    /// The days of all-day events in the file of a meeting on Monday 30 November 2026.
+    fn due_days(clauses: &[serde_json::Value], council: &str) -> Vec<String> {
+        let at: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut record = crate::sample::package(at).unwrap().record;
+        record.info.council = "Hounslow".into();
+        let charter = serde_json::json!({
+            "format": 1, "id": "ours", "title": "Our charter", "council": council, "clauses": clauses,
+        });
+        record.charters.insert("ours".into(), charter);
+        let starts = MeetingTime::At {
+            utc: "2026-11-30T10:00:00Z".parse().unwrap(),
+            local: "2026-11-30T10:00:00".parse().unwrap(),
+            zone: "Europe/London".into(),
+        };
+        let meeting =
+            Meeting { charter: "ours".into(), starts: Some(starts), ..Meeting::default() };
+        let shown = ShownInCalendar { titles: false };
+        let file = file_of_meeting(&record, &meeting, "Ours", shown, at).unwrap();
+        let file = String::from_utf8(file).unwrap();
+        file.lines()
+            .filter_map(|line| line.strip_prefix("DTSTART;VALUE=DATE:"))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn of_several_clauses_the_earliest_day_of_those_that_bind_is_in_the_file() {
+        let all = [
+            clause("a", "timed", ("notice", 10)),
+            clause("b", "timed", ("notice", 12)),
+            clause("c", "recommendation", ("notice", 20)),
+            clause("d", "recommendation", ("papers", 3)),
+            clause("e", "recommendation", ("papers", 5)),
+        ];
+        assert_eq!(due_days(&all, "Hounslow"), ["20261118", "20261125"]);
+        assert_eq!(due_days(&all[2..], "Hounslow"), ["20261110", "20261125"]);
+        assert_eq!(due_days(&all, "Haringey"), Vec::<String>::new(), "another council's charter");
+        assert_eq!(due_days(&[], "Hounslow"), Vec::<String>::new());
+    }
+}

@@ -44,7 +44,7 @@ pub enum Warning {
     },
     /// A word that may be a name, and stays because it may be only a word.
     WordStays {
-        /// The word, in small letters.
+        /// The word, in small letters; first letters of a name as capitals.
         word: String,
         /// How often it stands in the bundle.
         times: u32,
@@ -240,7 +240,10 @@ impl Warning {
             }
             Self::NameShown { name } => (advice::name_shown(name), advice::name_shown_then()),
             Self::WordStays { word, times, places } => {
-                (advice::word_stays(word, *times, places), advice::word_stays_then(word))
+                let letters = word.chars().any(char::is_uppercase);
+                let then =
+                    if letters { advice::letters_stay_then } else { advice::word_stays_then };
+                (advice::word_stays(word, *times, places), then(word))
             }
             Self::Contradiction { entry, misfit, .. } => {
                 let title = evenhand_words::contradiction_title(misfit.rule());

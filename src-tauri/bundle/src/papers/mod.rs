@@ -51,7 +51,7 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         back: Vec::new(),
         redacted: Vec::new(),
         own_words: Vec::new(),
-        stays: Vec::new(),
+        stays: crate::model::StayingParts::default(),
         kept: Vec::new(),
         warnings: Vec::new(),
         dots: None,

@@ -14,6 +14,8 @@ pub(super) struct NameForms {
     pub stays: BTreeSet<String>,
     /// First names: others may have them too.
     pub given: BTreeSet<String>,
+    /// The first letters of a grown-up's names, as capitals: "JS". Anything may be called so, and they stay.
+    pub letters: BTreeSet<String>,
 }
 
 /// Titles before a part that is a word of English too: "Ms Hope".
@@ -45,6 +47,9 @@ pub(super) fn forms_of(name: &str, child: bool, about: &str) -> NameForms {
     last_names(&parts, child, &mut forms);
     first_names(&parts, child, about, &mut forms);
     in_signs(name, &mut forms.goes);
+    if !child {
+        forms.letters = first_letters(&parts);
+    }
     // An initial means nobody; in a script without letters one sign can be a whole name.
     let alone = parts.given.len() + parts.last.len() == 1;
     forms.goes.retain(|form| form.chars().count() > 1 || alone);
@@ -96,6 +101,19 @@ fn with_initials(parts: &NameParts, goes: &mut BTreeSet<String>) {
     }
 }
 
+/// "JS" and "JMS" for Jane Mary Smith.
+fn first_letters(parts: &NameParts) -> BTreeSet<String> {
+    let of = |words: &[&String]| -> String {
+        words.iter().filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect()
+    };
+    let first: Vec<&String> = parts.given.iter().chain(&parts.initials).collect();
+    let last: Vec<&String> = parts.last.iter().collect();
+    let some = first.iter().take(1).chain(&last).copied().collect::<Vec<_>>();
+    let all = first.iter().chain(&last).copied().collect::<Vec<_>>();
+    let known = !first.is_empty() && !last.is_empty();
+    [some, all].iter().filter(|_| known).map(|words| of(words)).collect()
+}
+
 /// The last name: whole, with its small words and with others that are written for them, and its parts.
 fn last_names(parts: &NameParts, child: bool, forms: &mut NameForms) {
     if parts.last.is_empty() {
@@ -109,6 +127,9 @@ fn last_names(parts: &NameParts, child: bool, forms: &mut NameForms) {
             let some = parts.particles.get(at..).unwrap_or_default().join(" ");
             forms.goes.insert(format!("{some} {bare}"));
         }
+    }
+    if parts.particles.iter().any(|word| ["mac", "mc"].contains(&word.to_lowercase().as_str())) {
+        forms.goes.extend([format!("Mc {bare}"), format!("Mac {bare}")]);
     }
     forms.goes.insert(bare);
     // "Le" of "Le Minh" is a name of its own as often as not.
@@ -244,6 +265,7 @@ mod tests {
             ),
             ("Ahmed bin Rashid al-Sayed", "Ahmed|al-Sayed|Sayed|bin Rashid al-Sayed"),
             ("Fiona McDonald", "McDonald|Mc Donald|Mac Donald|Fiona"),
+            ("Fiona Mc Intosh", "Mc Intosh|Mac Intosh|Fiona|Intosh"),
             ("Nguyen Van An", "Nguyen|Nguyen Van An|An|van An"),
             ("Kim Min-jun", "Kim|Min-jun|Kim Min-jun|Min-jun, Kim"),
             ("María García López", "María|García|López"),
@@ -290,6 +312,17 @@ mod tests {
         assert!(
             forms.goes.contains("Mark") && forms.goes.contains("Hope") && forms.stays.is_empty()
         );
+    }
+
+    #[test]
+    fn the_first_letters_of_a_grown_up_are_known() {
+        let letters = |name: &str, child: bool| {
+            forms_of(name, child, "").letters.into_iter().collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(letters("Smith, Jane Mary", false), "JMS JS");
+        assert_eq!(letters("jane m smith", false), "JMS JS");
+        assert_eq!((letters("Smith", false), letters("Jane Smith", true)), Default::default());
+        assert_eq!(letters("Hounslow SEND Team", false), "");
     }
 
     #[test]

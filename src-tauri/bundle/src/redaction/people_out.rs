@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{contacts::hides_contacts, name_forms::forms_of};
-use crate::model::Redaction;
+use crate::model::{Redaction, StayingParts};
 use evenhand_core::record::{BundlePlan, Person, Profile, Record, When};
 use evenhand_words::tr::redaction;
 
@@ -12,8 +12,8 @@ use evenhand_words::tr::redaction;
 pub(super) struct PeopleOut {
     /// Each once, whatever its letters' size.
     pub list: Vec<Redaction>,
-    /// Parts of hidden names that are words of English, or that somebody who is shown has too.
-    pub stays: Vec<String>,
+    /// Parts of hidden names that may be something else.
+    pub stays: StayingParts,
     /// How many words were chosen and names recorded, whatever forms they have.
     pub names: usize,
 }
@@ -30,6 +30,7 @@ enum WhoseWord {
 struct NamesOut {
     words: BTreeMap<String, (WhoseWord, Redaction)>,
     stays: BTreeSet<String>,
+    letters: BTreeSet<String>,
     names: usize,
 }
 
@@ -46,6 +47,7 @@ impl PeopleOut {
             for forms in person.names().map(|name| forms_of(name, person.child, &about)) {
                 out.names += usize::from(!forms.goes.is_empty());
                 out.stays.extend(forms.stays);
+                out.letters.extend(forms.letters);
                 for find in forms.goes {
                     let of_others = !person.child && shown.contains(&find.to_lowercase());
                     if of_others && forms.given.contains(&find) {
@@ -75,10 +77,12 @@ impl NamesOut {
     }
 
     fn done(self) -> PeopleOut {
-        let Self { words, stays, names } = self;
+        let Self { words, stays, letters, names } = self;
         let alone = |part: &String| !words.contains_key(&part.to_lowercase());
         let stays = stays.into_iter().filter(alone).collect();
-        PeopleOut { stays, list: words.into_values().map(|(_, word)| word).collect(), names }
+        let list = words.into_values().map(|(_, word)| word).collect();
+        let stays = StayingParts { words: stays, letters: letters.into_iter().collect() };
+        PeopleOut { list, stays, names }
     }
 
     /// Takes a word in. One that two people share is shown by what both are.

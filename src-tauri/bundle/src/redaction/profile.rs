@@ -11,7 +11,7 @@ use super::{
     standing::{StandingCount, StandingWords},
     text::Rules,
 };
-use crate::model::{Redaction, Replaced};
+use crate::model::{Redaction, Replaced, StayingParts};
 use evenhand_core::record::{BundlePlan, Record, When};
 
 /// Examples of one word in the review list.
@@ -29,8 +29,7 @@ pub(crate) struct Redactor {
     contacts_out: bool,
     /// Names that stay, because a person chose to be shown by them.
     shown_anyway: Vec<String>,
-    /// Parts of names that stay where they stand alone, because they are words or names of others too.
-    stays: Vec<String>,
+    stays: StayingParts,
     /// Every replacement made so far: how often, and the words around.
     made: Rc<RefCell<ProfilePlaces>>,
     standing: StandingWords,
@@ -100,7 +99,7 @@ impl Redactor {
     }
 
     /// Parts of names that stay where they stand alone.
-    pub fn stays(&self) -> &[String] {
+    pub fn stays(&self) -> &StayingParts {
         &self.stays
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::sources;
 use crate::model::{
-    Appendix, Block, BundleCell, BundleTable, Cover, Inline, Model, Section, Target,
+    Appendix, Block, BundleCell, BundleTable, Cover, Inline, Model, Section, StayingParts, Target,
 };
 use crate::section_id::SectionId;
 use evenhand_core::record::{Id, PrintOptions, Profile, Template};
@@ -60,7 +60,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Print
         appendices,
         redacted: Vec::new(),
         own_words: Vec::new(),
-        stays: Vec::new(),
+        stays: StayingParts::default(),
         kept: Vec::new(),
         warnings: Vec::new(),
         dots: None,

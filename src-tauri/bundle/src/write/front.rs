@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::WriteWork;
 use crate::model::{Block, Cover, Inline, Section, Target};
 use crate::section_id::SectionId;
-use evenhand_core::charter::{ReplyState, Verdict, london_date};
+use evenhand_core::charter::{Verdict, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
 use evenhand_words::tr::{front, paper, units};
@@ -147,7 +147,7 @@ fn counts(work: &WriteWork<'_>) -> Vec<String> {
         .filter(|r| r.was_wanted())
         .collect();
     if !replies.is_empty() {
-        let open = replies.iter().filter(|r| r.state != ReplyState::Answered).count();
+        let open = replies.iter().filter(|r| r.is_open()).count();
         out.push(front::replies(replies.len(), open, work.input.as_of));
     }
     let minutes = work.entries.iter().filter_map(|e| match &e.kind {

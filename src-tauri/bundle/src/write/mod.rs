@@ -94,7 +94,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         back,
         redacted: work.redactor.list(),
         own_words: Vec::new(),
-        stays: work.redactor.stays().to_vec(),
+        stays: work.redactor.stays().clone(),
         kept: Vec::new(),
         warnings,
         dots: None,

@@ -17,7 +17,7 @@ use evenhand_bundle::{BoundFile, Input, Rendered, files_only, render};
 use evenhand_core::{
     charter::{
         Contradiction, Finding, MeetingFacts, PromiseStatus, ReplyStatus, check, promise_status,
-        reply_status,
+        reply_status_with,
     },
     record::*,
 };
@@ -244,7 +244,8 @@ impl Fixture {
                     self.promises.insert(entry.id, promise_status(p, self.as_of));
                 }
                 EntryKind::Contact(c) if c.reply_wanted => {
-                    self.replies.insert(entry.id, reply_status(entry, self.as_of));
+                    let answer = self.record.entries.iter().find(|e| Some(e.id) == c.answered_by);
+                    self.replies.insert(entry.id, reply_status_with(entry, answer, self.as_of));
                 }
                 EntryKind::Meeting(m) => {
                     let charter =

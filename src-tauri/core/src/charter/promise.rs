@@ -110,7 +110,8 @@ pub struct PromiseDays {
     pub due: Option<NaiveDate>,
     /// After this day it is past its date.
     pub past_after: Option<NaiveDate>,
-    /// After this day it is late, also where it was put off.
+    /// After this day it is late by the first date given, also where it was put off. It stays so where nobody has looked
+    /// since the newest date passed: it was late when somebody last did.
     pub late_after: Option<NaiveDate>,
 }
 
@@ -206,6 +207,9 @@ pub enum ReplyState {
     NotWanted,
     /// A reply is logged.
     Answered,
+    /// A reply is named, and it is not in the record: it was deleted, or came from elsewhere without it. Nobody can tell
+    /// from that whether one came.
+    AnswerNotHere,
     /// None is logged yet, and no due day has passed.
     Waiting,
     /// None is logged, and the day it was due has passed.
@@ -247,16 +251,25 @@ impl ReplyStatus {
     pub fn was_wanted(&self) -> bool {
         self.state != ReplyState::NotWanted && self.sent.is_none_or(|sent| sent <= self.as_of)
     }
+
+    /// Whether one was wanted and none is noted.
+    pub fn is_open(&self) -> bool {
+        use ReplyState::{AnswerNotHere, Answered, CantTell, NotWanted, PastDate, Waiting};
+        match self.state {
+            Waiting | PastDate | CantTell => true,
+            NotWanted | Answered | AnswerNotHere => false,
+        }
+    }
 }
 
 /// For how long the reply to an entry has been awaited on a day.
 ///
-/// An answered entry has no sum here, since the reply's own day is in another entry: see [`reply_status_with`].
+/// Of an answered entry nothing is told here, since its reply is another entry: see [`reply_status_with`].
 pub fn reply_status(entry: &Entry, as_of: NaiveDate) -> ReplyStatus {
     reply_status_with(entry, None, as_of)
 }
 
-/// As [`reply_status`], with the entry that answers it where there is one.
+/// As [`reply_status`], with the entry that answers it, where the record has it.
 pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate) -> ReplyStatus {
     let mut status = ReplyStatus {
         state: ReplyState::NotWanted,
@@ -279,7 +292,11 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
     status.due =
         last_day(&contact.reply_due).filter(|due| status.sent.is_none_or(|sent| *due >= sent));
     status.due_as_given = if status.due.is_some() { contact.reply_due } else { When::Undated };
-    let answered = contact.answered_by.is_some() || answer.is_some();
+    let answered = answer.is_some();
+    if !answered && contact.answered_by.is_some() {
+        status.state = ReplyState::AnswerNotHere;
+        return status;
+    }
     if !answered && !contact.reply_wanted {
         return status;
     }
@@ -355,7 +372,11 @@ mod tests {
             prop_assert_eq!(past, status.state == PromiseState::PastDate);
             if outcome == Outcome::Open {
                 let late = days.late_after.is_some_and(|day| day < today);
-                prop_assert_eq!(late, status.days_late.is_some());
+                let first = status.due.or(status.due_now).filter(|_| !promise.gave_impossible_day());
+                let when_last_seen = first.is_some_and(|first| status.as_of > first);
+                let told = status.days_late.is_some() || status.state == PromiseState::CantTell;
+                prop_assert_eq!(late, told && when_last_seen);
+                prop_assert!(status.days_late.is_none() || when_last_seen);
             }
             let waits = matches!(status.state, PromiseState::Ahead | PromiseState::PutOff);
             let ahead = days.due.is_some_and(|day| day >= today);

@@ -442,9 +442,17 @@ fn a_reply_that_was_due() {
     let got = reply_status(&entry, day("2026-01-01"));
     assert_eq!(
         (got.state, got.days_waiting),
-        (ReplyState::Answered, None),
-        "its day is in the other entry"
+        (ReplyState::AnswerNotHere, None),
+        "an answer that is not there is neither one nor none"
     );
+    assert_eq!(
+        got.sentence,
+        "A reply is noted, and is not in this record. Nobody can tell from it whether one came."
+    );
+    assert!(!got.is_open() && got.days_late.is_none() && got.was_wanted());
+    let undated = message("", Contact { direction: Direction::In, ..Contact::default() });
+    let got = reply_status_with(&entry, Some(&undated), day("2026-01-01"));
+    assert_eq!((got.state, got.days_waiting), (ReplyState::Answered, None));
     assert_eq!(got.sentence, "A reply is on record.");
     let early = message("2019-11-01", Contact::default());
     let got = reply_status_with(&entry, Some(&early), day("2026-01-01"));

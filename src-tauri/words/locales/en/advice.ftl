@@ -48,6 +48,9 @@ advice-word-stays = { $times ->
 # $word (text)
 advice-word-stays-then = It may be only a word. Look at each. If it must go, leave out “{ $word }”, in small letters.
 
+# $word (text)
+advice-letters-stay-then = It may be something else. Look at each. If it must go, leave out “{ $word }”.
+
 # $times (number)
 advice-own-pages = { $times ->
     [one] the pages we wrote

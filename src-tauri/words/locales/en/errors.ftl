@@ -220,7 +220,7 @@ errors-not-on-form = An answer does not fit the form. { -kept } Use the steps th
 # $paper (text) the code on a paper form
 errors-form-typed = The form with the code { $paper } is typed in already. { -kept } Look at it in the list, or correct the code.
 
-errors-nothing-awaited = Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. { -kept } If that is not so, correct the entry first.
+errors-nothing-awaited = A reminder is for a message or a promise that somebody else still has to answer or keep. Your record says that this is none. { -kept } If that is not so, correct the entry first.
 
 errors-nothing-chosen = Nothing is chosen yet. Choose at least one thing first.
 

@@ -5,7 +5,7 @@ facts-how = How
 
 facts-reply = Reply
 
-facts-replied = It was answered
+facts-replied = A reply is noted
 
 facts-wanted = Wanted
 

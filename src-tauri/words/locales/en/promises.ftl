@@ -119,6 +119,8 @@ promises-sent-unknown = The day it was sent is not known.
 
 promises-reply-on-record = A reply is on record.
 
+promises-reply-not-here = A reply is noted, and is not in this record. Nobody can tell from it whether one came.
+
 # $sent (date)
 # $replied (date)
 # $waited (text)

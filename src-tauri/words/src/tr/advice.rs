@@ -86,6 +86,11 @@ pub fn word_stays_then(word: &str) -> String {
     say("advice-word-stays-then", [("word", gap::text(word))])
 }
 
+/// "It may be something else. Look at each. If it must go, leave out “{word}”."
+pub fn letters_stay_then(word: &str) -> String {
+    say("advice-letters-stay-then", [("word", gap::text(word))])
+}
+
 /// "the pages we wrote ({times} times)"
 pub fn own_pages(times: impl Number) -> String {
     say("advice-own-pages", [("times", gap::number(times))])

@@ -436,7 +436,7 @@ pub fn form_typed(paper: &str) -> String {
     say("errors-form-typed", [("paper", gap::text(paper))])
 }
 
-/// "Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. {kept} If that is not so, correct the entry first."
+/// "A reminder is for a message or a promise that somebody else still has to answer or keep. Your record says that this is none. {kept} If that is not so, correct the entry first."
 pub fn nothing_awaited() -> String {
     say("errors-nothing-awaited", [])
 }

@@ -199,6 +199,11 @@ pub fn reply_on_record() -> String {
     say("promises-reply-on-record", [])
 }
 
+/// "A reply is noted, and is not in this record. Nobody can tell from it whether one came."
+pub fn reply_not_here() -> String {
+    say("promises-reply-not-here", [])
+}
+
 /// "Sent {sent}. A reply came {replied}: {waited}."
 pub fn replied(sent: NaiveDate, replied: NaiveDate, waited: &str) -> String {
     say(

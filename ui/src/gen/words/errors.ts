@@ -270,7 +270,7 @@ export const errors = {
   },
   /** "The form with the code {paper} is typed in already. {kept} Look at it in the list, or correct the code." */
   formTyped: (paper: string): string => say("errors-form-typed", { paper: ["text", paper] }),
-  /** "Nobody owes an answer to this: it was answered, kept, no longer asked for, or written by them. {kept} If that is not so, correct the entry first." */
+  /** "A reminder is for a message or a promise that somebody else still has to answer or keep. Your record says that this is none. {kept} If that is not so, correct the entry first." */
   get nothingAwaited(): string {
     return say("errors-nothing-awaited");
   },

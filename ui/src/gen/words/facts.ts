@@ -14,7 +14,7 @@ export const facts = {
   get reply(): string {
     return say("facts-reply");
   },
-  /** "It was answered" */
+  /** "A reply is noted" */
   get replied(): string {
     return say("facts-replied");
   },

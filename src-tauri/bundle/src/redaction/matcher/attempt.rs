@@ -44,6 +44,21 @@ impl Attempt<'_> {
         self.text.letters.get(at)
     }
 
+    /// Whether the letter behind the first may be the word's second, or stand before it. Of a long list of names most
+    /// are turned down by this look alone.
+    pub fn may_begin(&self) -> bool {
+        let first_is_lost = self.letter(self.start).is_none_or(|first| first.c == LOST);
+        let Some(wanted) = self.needle.letters.get(1).filter(|_| !first_is_lost) else {
+            return true;
+        };
+        self.letter(self.start + 1).is_some_and(|next| {
+            let typed = next.c.is_numeric() || (next.c, wanted.c) == ('i', 'l');
+            // The sign of a list's next point begins a line.
+            let point = next.gap.has(FoldedGap::LINE);
+            looks_like(next, wanted) || next.c == LOST || typed || point
+        })
+    }
+
     /// Where the word ends if it stands here.
     pub fn end(&self) -> Option<usize> {
         if self.is_small_word()? || self.is_in_a_date() {
@@ -317,7 +332,8 @@ impl Attempt<'_> {
 
 /// Whether a reader takes one letter for the other. A stroke of another script may be either of two.
 pub(super) fn looks_like(here: &Letter, wanted: &Letter) -> bool {
-    let own = |letter: &Letter| [Some(letter.c), letter.also];
+    // Asked for at every place of every text and each form of each name, so no list is made.
+    let of = |own: char| Some(own) == here.also || own == here.c;
     let stroke = here.also == Some('l') && wanted.c == 'i';
-    stroke || own(here).into_iter().flatten().any(|c| own(wanted).contains(&Some(c)))
+    of(wanted.c) || wanted.also.is_some_and(of) || stroke
 }

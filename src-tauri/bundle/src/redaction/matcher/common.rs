@@ -32,6 +32,12 @@ const FIRST_NAMES: &str = " \
     sterling storm summer sunny sweet tiger trinity trip true unique unity van victory viola violet \
     virtue wade west will willow win windy winter wisdom wolf woody young ";
 
+/// Last names that are words, and stand in hyphens as often as names do: "bright-eyed".
+const LAST_NAMES: &str = " \
+     abbot best bishop blunt bright church dear early fair fine fry frost gentle gold golden good hardy keen light \
+     little low marsh meek moody nice plain pool pope proud quick savage self sharp smart speed strong swift town wall \
+     wells wild wise yard ";
+
 /// Whether a part of a name is a word of English too, so that alone it may mean nobody.
 pub(in crate::redaction) fn is_common(part: &str) -> bool {
     let plain = part.to_lowercase();
@@ -40,7 +46,7 @@ pub(in crate::redaction) fn is_common(part: &str) -> bool {
         || listed(&SMALL)
         || listed(&MONTHS)
         || is_short_word(&plain)
-        || FIRST_NAMES.contains(&format!(" {plain} "))
+        || [FIRST_NAMES, LAST_NAMES].iter().any(|list| list.contains(&format!(" {plain} ")))
 }
 
 /// Whether a name of several words may be said in a sentence too: "we may hope", "will young people".

@@ -16,7 +16,11 @@ mod torn;
 use std::collections::BTreeMap;
 
 pub(super) use self::common::is_common;
-use self::{attempt::Attempt, common::are_all_words, forms::forms};
+use self::{
+    attempt::Attempt,
+    common::{MONTHS, are_all_words},
+    forms::forms,
+};
 use super::folded::{Folded, LOST, Letter};
 use crate::model::Redaction;
 
@@ -69,6 +73,10 @@ pub(super) struct Matcher {
 struct Needle {
     word: usize,
     letters: Vec<Letter>,
+    /// Its letters as a word: asked for at every place of a text, and so made once.
+    plain: String,
+    /// It is a month too.
+    month: bool,
     /// It must begin with a capital.
     capital: bool,
     /// It is two or three capitals, as a name's first letters are.
@@ -116,7 +124,8 @@ impl Matcher {
         for c in [c].into_iter().chain(first.also).chain(typed.iter().copied()) {
             self.by_first.entry(c).or_default().push(self.needles.len());
         }
-        self.needles.push(Needle { word, letters, capital, initials });
+        let month = MONTHS.contains(&plain.as_str());
+        self.needles.push(Needle { word, letters, plain, month, capital, initials });
     }
 
     /// Whether there is nothing to look for.
@@ -172,7 +181,8 @@ impl Matcher {
         let known = known.unwrap_or(lost).iter().chain(drawn.unwrap_or(lost)).copied();
         known.chain(any).filter_map(move |index| {
             let needle = self.needles.get(index)?;
-            let end = Attempt { text, needle, manner, start: at }.end()?;
+            let attempt = Attempt { text, needle, manner, start: at };
+            let end = if attempt.may_begin() { attempt.end()? } else { return None };
             Some(FoundWords { word: needle.word, from: at, to: end })
         })
     }

@@ -1,11 +1,6 @@
 //! Whether letters that are a name's are one where they stand, or a word of English: a child may be called May or Will.
 
-use super::{
-    Manner,
-    attempt::Attempt,
-    common::{COMMON, MONTHS},
-    line_ends::COMMON_OF_THREE,
-};
+use super::{Manner, attempt::Attempt, common::COMMON, line_ends::COMMON_OF_THREE};
 use crate::redaction::folded::{FoldedGap, Letter};
 
 /// Words before a date.
@@ -17,8 +12,7 @@ const BEFORE_A_DATE: [&str; 15] = [
 impl Attempt<'_> {
     /// Whether the word is a month and stands in a date, in which nobody is named: "1st May", "on 1 May", "May 2026".
     pub fn is_in_a_date(&self) -> bool {
-        let month = self.plain();
-        if !MONTHS.contains(&month.as_str()) {
+        if !self.needle.month {
             return false;
         }
         let (day, start) = self.text.word_before(self.start);
@@ -44,32 +38,25 @@ impl Attempt<'_> {
 
     /// Whether an apostrophe and an s follow, and it is not "he's" or "it's". "Mays" is no word without one either.
     fn is_owner(&self) -> bool {
-        let (end, plain) = (self.start + self.needle.len(), self.plain());
+        let (end, plain) = (self.start + self.needle.len(), self.needle.plain.as_str());
         let sign = |letter: &Letter| {
             let own = letter.gap == FoldedGap::APOSTROPHE;
             letter.c == 's' && (own || plain == "may" && letter.gap == FoldedGap::NONE)
         };
         self.letter(end).is_some_and(sign)
             && self.text.is_border(end + 1)
-            && !["he", "it", "so", "an", "the"].contains(&plain.as_str())
-    }
-
-    /// The word's letters.
-    pub fn plain(&self) -> String {
-        self.needle.letters.iter().map(|letter| letter.c).collect()
+            && !["he", "it", "so", "an", "the"].contains(&plain)
     }
 
     /// Whether the word with an s is another one.
     pub fn is_common(&self) -> bool {
-        let plain = self.plain();
-        let listed = |list: &[&str]| list.contains(&plain.as_str());
+        let listed = |list: &[&str]| list.contains(&self.needle.plain.as_str());
         self.needle.capital || listed(&COMMON) || listed(&COMMON_OF_THREE)
     }
 
     /// Whether no name is meant by it: "this", "less", "does".
     fn is_word_with_an_s(&self) -> bool {
-        let plain = self.plain();
-        COMMON_OF_THREE.contains(&plain.as_str()) && !MONTHS.contains(&plain.as_str())
+        COMMON_OF_THREE.contains(&self.needle.plain.as_str()) && !self.needle.month
     }
 
     /// The end of "the Finches" and "the Smiths", and of "liams taxi", where that is no other word.

@@ -69,7 +69,7 @@ pub(super) fn replies(work: &WriteWork<'_>, blocks: &mut Vec<Block>) {
             ReplyState::Answered => figures::answered(),
             ReplyState::Waiting => figures::no_reply(),
             ReplyState::PastDate => figures::no_reply_past(),
-            ReplyState::CantTell => figures::cant_tell(),
+            ReplyState::AnswerNotHere | ReplyState::CantTell => figures::cant_tell(),
         };
         let wait = match (r.days_waiting, r.working_days_waiting) {
             (Some(days), Some(working)) => figures::days_with_working(days, working),

@@ -113,7 +113,7 @@ fn three_messages_of_the_sample_wait_for_a_reply() {
         .entries
         .iter()
         .map(|entry| (entry.id, reply_status(entry, day("2019-11-21"))))
-        .filter(|(_, status)| !matches!(status.state, ReplyState::NotWanted | ReplyState::Answered))
+        .filter(|(_, status)| status.is_open())
         .map(|(id, status)| (id, status.state, status.days_waiting, status.working_days_waiting))
         .collect();
     let since =
