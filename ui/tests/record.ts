@@ -37,6 +37,8 @@ const ended = (gave: Partial<JobState>): JobState => ({
   import: null,
   imported: null,
   restored: null,
+  backup: null,
+  went_back: null,
   attached: null,
   made: null,
   exported: null,

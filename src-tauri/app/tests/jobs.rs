@@ -93,6 +93,9 @@ impl Gated {
         let entry = bench.save("With a file").entry.id;
         bench.choose(&[letter]);
         bench.attach(entry).unwrap();
+        // With a backup to go back to.
+        bench.lock();
+        bench.open().unwrap();
         let kept = sealed(&bench).remove(0);
         let aside = bench.dir.path().join("aside");
         fs::rename(&kept, &aside).unwrap();
@@ -372,6 +375,23 @@ fn what_is_deleted_for_good_during_a_backup_or_an_export_is_not_in_it() {
         };
         assert_eq!(counted, 1, "{what}");
     }
+}
+
+#[test]
+fn going_back_to_a_backup_that_is_stopped_while_it_waits_its_turn_changes_nothing() {
+    let gated = Gated::new();
+    let bench = &gated.bench;
+    let first = bench.host.back_up(Nothing {}).unwrap();
+    let stands = gated.gate.reached();
+    let key = bench.host.list_backups(Nothing {}).unwrap().remove(0).key;
+    let back = bench.host.restore_from_backup(BackupKey { key: key.clone() }).unwrap();
+    in_use(bench, "going back");
+    gated.stop(&back);
+    let state = bench.ended(back);
+    assert!(state.cancelled && state.error.is_none() && state.went_back.is_none(), "{state:?}");
+    gated.open(stands);
+    bench.done(Ok(first)).unwrap();
+    assert_eq!(bench.titles(), ["Saved during going back", "With a file"]);
 }
 
 #[test]

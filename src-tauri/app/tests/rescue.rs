@@ -6,10 +6,14 @@ use std::path::Path;
 use crate::support::*;
 use chrono::Utc;
 use evenhand_app::contract::{
-    BackupKey, BackupReason, JobKey, Nothing, Rescue, RescueWay, UserError,
+    BackupKey, BackupReason, JobKey, Nothing, Rescue, RescueWay, RestoredBackup, UserError,
 };
 use evenhand_core::record::{Change, Item};
 use evenhand_store::{Operation, Why};
+
+fn went_back(bench: &Bench, key: BackupKey) -> RestoredBackup {
+    bench.done(bench.host.restore_from_backup(key)).unwrap().went_back.unwrap()
+}
 
 /// Many entries, a backup, and a few more.
 fn filled(bench: &Bench) {
@@ -97,7 +101,7 @@ fn what_can_still_be_read_is_kept_and_the_rest_comes_from_the_backup() {
     assert!(rescued.lost.first.iter().all(|thing| thing.title.starts_with("Entry")));
     // The backups' list is one step away, and brings the rest.
     let key = BackupKey { key: bench.host.list_backups(Nothing {}).unwrap()[0].key.clone() };
-    let back = bench.host.restore_from_backup(key).unwrap();
+    let back = went_back(&bench, key);
     assert_eq!(back.added, rescued.lost.count);
     assert_eq!(bench.titles().len() as u32, 300 + lost.count);
     let check = bench.check();
@@ -232,7 +236,7 @@ fn a_backup_is_looked_into_and_brought_back_as_one_step() {
     bench.save("Added since");
     let before = bench.titles();
     let key = BackupKey { key: backup.key.clone() };
-    let preview = bench.host.preview_backup(key.clone()).unwrap();
+    let preview = bench.done(bench.host.preview_backup(key.clone())).unwrap().backup.unwrap();
     let titles = |things: &evenhand_app::contract::ItemList| {
         things.first.iter().map(|thing| thing.title.clone()).collect::<Vec<_>>()
     };
@@ -241,7 +245,7 @@ fn a_backup_is_looked_into_and_brought_back_as_one_step() {
     assert_eq!(titles(&preview.kept), ["Added since"]);
     assert_eq!(bench.titles(), before);
 
-    let restored = bench.host.restore_from_backup(key).unwrap();
+    let restored = went_back(&bench, key);
     assert_eq!((restored.added, restored.changed), (1, 1));
     assert_eq!(restored.status.record.unwrap().undo.as_deref(), Some("Bring back from a backup"));
     assert_eq!(bench.titles(), ["Added since", "As it was", "Removed later"]);

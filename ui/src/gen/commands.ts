@@ -3,7 +3,6 @@ import type { AcceptPromise } from "./AcceptPromise";
 import type { AddPlanLines } from "./AddPlanLines";
 import type { AttachDropped } from "./AttachDropped";
 import type { BackupKey } from "./BackupKey";
-import type { BackupPreview } from "./BackupPreview";
 import type { BackupView } from "./BackupView";
 import type { BackupsForgotten } from "./BackupsForgotten";
 import type { BundlePage } from "./BundlePage";
@@ -145,7 +144,6 @@ import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
 import type { Response } from "./Response";
 import type { RestoreBackup } from "./RestoreBackup";
-import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { RowsPreview } from "./RowsPreview";
 import type { SaveInvitation } from "./SaveInvitation";
@@ -244,10 +242,10 @@ export interface Commands {
   mend_files: { request: Nothing; answer: JobStarted };
   /** The backups that the app made by itself, newest first. */
   list_backups: { request: Nothing; answer: Array<BackupView> };
-  /** What going back to a backup would do; nothing is changed. */
-  preview_backup: { request: BackupKey; answer: BackupPreview };
-  /** Bring back what a backup holds, as one step, after a backup. */
-  restore_from_backup: { request: BackupKey; answer: RestoredBackup };
+  /** Find out what going back to a backup would do, in the background; nothing is changed. */
+  preview_backup: { request: BackupKey; answer: JobStarted };
+  /** Bring back what a backup holds, as one step, after a backup, in the background. */
+  restore_from_backup: { request: BackupKey; answer: JobStarted };
   /** Write everything as one zip file where the person chooses: tables, original files, and the record, in the background. */
   export_record: { request: Nothing; answer: JobStarted };
   /** Ask the person for a record file and say in the background what it would bring; nothing is changed. */

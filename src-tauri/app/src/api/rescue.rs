@@ -1,10 +1,11 @@
 //! Rescue of a damaged record and of damaged files, and the backups that the app makes by itself.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use evenhand_core::record::Item;
+use evenhand_core::record::{Id, Item};
 use evenhand_store::{
-    Backup, BackupContents, RescueForecast, RescuedAndSaved, Store, Unlocked, Why,
+    Backup, BackupContents, Preview, RescueForecast, RescuedAndSaved, Store, Unlocked, Why,
 };
 
 use super::jobs::JobProgress;
@@ -16,7 +17,7 @@ use crate::contract::{
     RestoredBackup, UserError, UserResult,
 };
 use crate::count::to_u32;
-use crate::in_use::{InUse, StepInUse, StoreInUse, back_up};
+use crate::in_use::{InUse, StepInUse, StoreInUse, back_up, go_on};
 use crate::view::things;
 
 impl Host {
@@ -121,43 +122,59 @@ impl Host {
         Ok(apart.list()?.into_iter().map(view).collect())
     }
 
-    /// What going back to a backup would do.
-    pub fn preview_backup(&self, request: BackupKey) -> UserResult<BackupPreview> {
-        let mut record = self.open_now()?;
-        let (backup, contents) = read_backup(&mut record, &request.key)?;
-        record.step(|session| {
-            let store = session.store();
-            let preview = store.preview_contents(&contents)?;
+    /// Finds out what going back to a backup would do, in the background.
+    pub fn preview_backup(&self, request: BackupKey) -> UserResult<JobStarted> {
+        let backup = self.backup_named(&request.key)?;
+        self.long_work(move |_, record, progress| {
+            let contents = read_backup(record, &backup, progress)?;
+            let Compared { items, preview, .. } = compare_backup(record, &contents, progress)?;
+            let left: BTreeSet<Id> = preview.would_leave.iter().map(|item| item.id).collect();
             let kept: Vec<Item> =
-                preview.would_leave.iter().flat_map(|item| store.item(item.id)).collect();
-            Ok(BackupPreview {
+                items.into_iter().filter(|item| left.contains(&item.id())).collect();
+            let would = BackupPreview {
                 made: backup.made,
                 entries: to_u32(preview.counts.entries),
                 files: to_u32(preview.counts.files),
                 added: things(&preview.would_bring_back),
                 changed: things(&preview.would_change),
                 kept: things(&kept),
-                erased: to_u32(preview.erased_since.len() as u64),
-            })
+                erased: to_u32(preview.erased_since.len()),
+            };
+            progress.found(|state| state.backup = Some(would));
+            Ok(())
         })
     }
 
-    /// Brings back what a backup holds, as one step, after a backup of how things are now.
-    pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<RestoredBackup> {
-        let mut record = self.open_now()?;
-        let (_, contents) = read_backup(&mut record, &request.key)?;
-        back_up(&mut record, Why::Restore, self.clock().now())?;
-        let (added, changed) = record.step(|session| {
-            let preview = session.store().preview_contents(&contents)?;
-            let counts = (preview.would_bring_back.len(), preview.would_change.len());
-            session.store_mut().bring_back(preview, self.clock().now())?;
-            Ok(counts)
-        })?;
-        Ok(RestoredBackup {
-            added: to_u32(added as u64),
-            changed: to_u32(changed as u64),
-            status: self.status(Nothing {})?,
+    /// Brings back what a backup holds, as one step, after a backup of how things are now, in the background. Until that
+    /// step, a stop leaves everything as it was.
+    pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<JobStarted> {
+        let backup = self.backup_named(&request.key)?;
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let contents = read_backup(record, &backup, progress)?;
+            back_up(record, Why::Restore, host.clock().now())?;
+            let Compared { since, preview, .. } = compare_backup(record, &contents, progress)?;
+            go_on(&progress.steps(), 0, 0)?;
+            let (added, changed) = record.step(|session| {
+                // Compared anew where something was saved since.
+                let preview = match session.store().head()?.seq == since {
+                    true => preview,
+                    false => session.store().preview_contents(&contents)?,
+                };
+                let counts = (preview.would_bring_back.len(), preview.would_change.len());
+                session.store_mut().bring_back(preview, host.clock().now())?;
+                Ok(counts)
+            })?;
+            let status = host.status(Nothing {})?;
+            let back = RestoredBackup { added: to_u32(added), changed: to_u32(changed), status };
+            progress.found(|state| state.went_back = Some(back));
+            Ok(())
         })
+    }
+
+    fn backup_named(&self, name: &str) -> UserResult<Backup> {
+        let apart = self.with(|session| Ok(session.store().backups_apart()))?;
+        apart.list()?.into_iter().find(|backup| backup.name == name).ok_or(UserError::Gone)
     }
 
     /// The record that is to be rescued: the one that did not open, or else the open one, which is closed.
@@ -221,13 +238,34 @@ fn options(outlook: RescueForecast, older: Option<OlderView>) -> RescueOptions {
     }
 }
 
-/// A backup of the record by its name, with all that it holds.
-fn read_backup(record: &mut impl InUse, name: &str) -> UserResult<(Backup, BackupContents)> {
+/// All that a backup of the record holds.
+fn read_backup(
+    record: &mut impl InUse,
+    backup: &Backup,
+    progress: &JobProgress,
+) -> UserResult<BackupContents> {
     let apart = record.step(|session| Ok(session.store().backups_apart()))?;
-    let backup = apart.list()?.into_iter().find(|backup| backup.name == name);
-    let backup = backup.ok_or(UserError::Gone)?;
-    let contents = apart.read(&backup)?;
-    Ok((backup, contents))
+    Ok(apart.read(backup, || !progress.is_stopped())?)
+}
+
+/// What a backup would bring back to the record with these items, as it was after an event.
+struct Compared {
+    since: u64,
+    items: Vec<Item>,
+    preview: Preview,
+}
+
+fn compare_backup(
+    record: &mut impl InUse,
+    contents: &BackupContents,
+    progress: &JobProgress,
+) -> UserResult<Compared> {
+    let step = progress.steps();
+    let mut told = |done, of| step(done, of);
+    let (since, items) = Store::items_in_use(&mut StoreInUse(record), &mut told)?;
+    let preview = contents.compared_with(&items);
+    let preview = record.step(|session| Ok(session.store().without_erased(preview)?))?;
+    Ok(Compared { since, items, preview })
 }
 
 fn damaged_files(record: &mut impl InUse, step: &StepInUse<'_>) -> UserResult<Vec<String>> {

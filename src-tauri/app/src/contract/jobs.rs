@@ -38,6 +38,10 @@ pub struct JobState {
     pub imported: Option<super::Imported>,
     /// What a one-file backup holds, where the job opened one.
     pub restored: Option<super::RestorePreview>,
+    /// What going back to a backup would do, where the job looked into one.
+    pub backup: Option<super::BackupPreview>,
+    /// What came back, where the job went back to a backup.
+    pub went_back: Option<super::RestoredBackup>,
     /// What each file became, where the job attached files.
     pub attached: Option<Vec<super::FileOutcome>>,
     /// How many entries there are now, where the job saved a chat.

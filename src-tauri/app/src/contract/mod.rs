@@ -122,8 +122,8 @@ macro_rules! for_each_command {
             rescue: Rescue => JobStarted, "Save a damaged record and open it, in the background; what is damaged is kept aside";
             mend_files: Nothing => JobStarted, "Put damaged files back, from a one-file backup or from the files themselves, in the background";
             list_backups: Nothing => Vec<BackupView>, "The backups that the app made by itself, newest first";
-            preview_backup: BackupKey => BackupPreview, "What going back to a backup would do; nothing is changed";
-            restore_from_backup: BackupKey => RestoredBackup, "Bring back what a backup holds, as one step, after a backup";
+            preview_backup: BackupKey => JobStarted, "Find out what going back to a backup would do, in the background; nothing is changed";
+            restore_from_backup: BackupKey => JobStarted, "Bring back what a backup holds, as one step, after a backup, in the background";
             export_record: Nothing => JobStarted, "Write everything as one zip file where the person chooses: tables, original files, and the record, in the background";
             look_into_record_file: Nothing => JobStarted, "Ask the person for a record file and say in the background what it would bring; nothing is changed";
             import_record: ImportChoice => JobStarted, "Bring in what was chosen of it, in the background, as one step, after a backup";

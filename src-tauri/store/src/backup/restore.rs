@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id, Item, ItemRef};
 
 use super::list::{list, path_of};
-use super::soundness::check;
+use super::soundness::check_open;
 use super::{Backup, Why};
 use crate::connect::connect;
 use crate::folder::RecordFolder;
@@ -14,6 +14,7 @@ use crate::history::erase::holds_any;
 use crate::history::{Head, Operation, is_erased};
 use crate::item::{Counts, read_counts, read_items};
 use crate::keys::Ring;
+use crate::stoppable::stoppable_reading;
 use crate::{Applied, Result, Store};
 
 /// What going back to a backup would do.
@@ -83,16 +84,25 @@ impl BackupsApart {
         read_counts(&connect(&path, self.ring.of_database(&path), false)?)
     }
 
-    /// Opens a backup, checks it, and reads all that it holds.
+    /// Opens a backup, checks it, and reads all that it holds, until it is to stop.
     ///
     /// # Errors
-    /// [`crate::Error::BadBackup`], [`crate::Error::DamagedDatabase`]; those of the disk.
-    pub fn read(&self, backup: &Backup) -> Result<BackupContents> {
+    /// [`crate::Error::BadBackup`], [`crate::Error::DamagedDatabase`]; [`crate::Error::Stopped`]; those of the disk.
+    pub fn read(&self, backup: &Backup, go_on: impl FnMut() -> bool) -> Result<BackupContents> {
         let path = path_of(&self.folder, backup)?;
-        let key = self.ring.of_database(&path);
-        let (head, counts) = check(&path, key, None)?;
-        let items = read_items(&connect(&path, key, false)?)?;
-        Ok(BackupContents { head, counts, items })
+        let db = connect(&path, self.ring.of_database(&path), false)?;
+        stoppable_reading(db, go_on, |db| {
+            let (head, counts) = check_open(&db)?;
+            Ok(BackupContents { head, counts, items: read_items(&db)? })
+        })?
+    }
+}
+
+impl BackupContents {
+    /// What they would bring back to a record that holds these items. Of what was deleted for good it knows nothing:
+    /// see [`Store::without_erased`].
+    pub fn compared_with(&self, now: &[Item]) -> Preview {
+        preview(self, now)
     }
 }
 
@@ -107,7 +117,7 @@ impl Store {
     /// # Errors
     /// As for [`BackupsApart::read`]; those of the database.
     pub fn preview_backup(&self, backup: &Backup) -> Result<Preview> {
-        self.preview_contents(&self.backups_apart().read(backup)?)
+        self.preview_contents(&self.backups_apart().read(backup, || true)?)
     }
 
     /// What a backup that was read would bring back to the record as it is now.
@@ -115,7 +125,14 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn preview_contents(&self, contents: &BackupContents) -> Result<Preview> {
-        let mut preview = preview(contents, &read_items(&self.db)?);
+        self.without_erased(preview(contents, &read_items(&self.db)?))
+    }
+
+    /// A preview without what was deleted for good since.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn without_erased(&self, mut preview: Preview) -> Result<Preview> {
         // What was deleted for good stays deleted, though an old backup still has it.
         let mut kept = Vec::new();
         for item in preview.would_bring_back {
@@ -137,7 +154,7 @@ impl Store {
     /// # Errors
     /// As for [`Store::preview_backup`]; those of disk and database. The record is then as it was.
     pub fn restore_backup(&mut self, backup: &Backup, at: DateTime<Utc>) -> Result<Applied> {
-        let contents = self.backups_apart().read(backup)?;
+        let contents = self.backups_apart().read(backup, || true)?;
         self.back_up(Why::Restore, at)?;
         let preview = self.preview_contents(&contents)?;
         self.bring_back(preview, at)

@@ -28,21 +28,24 @@ impl Store {
         let (since, info) =
             reach.step(|store| Ok((read::head(&store.db)?.seq, read_info(&store.db)?)))?;
         let mut record = Record::new(info);
-        for kind in IN_ORDER.into_iter().filter(|kind| *kind != ItemKind::Info) {
-            let mut after = Some((i64::MIN, String::new()));
-            while let Some(last) = after {
-                let (docs, next) = reach.step(|store| store.piece_of(kind, &last))?;
-                for doc in docs {
-                    let item: Item = serde_json::from_str(&doc)?;
-                    add_to(&mut record, item);
-                }
-                if !step(0, 0) {
-                    return Err(Error::Stopped);
-                }
-                after = next;
-            }
-        }
+        let kinds = IN_ORDER.into_iter().filter(|kind| *kind != ItemKind::Info);
+        each_in_use(reach, kinds, step, |item| add_to(&mut record, item))?;
         Ok((since, record))
+    }
+
+    /// All that is in the record and not in the bin, read a step at a time; what was changed meanwhile is in it as it
+    /// was or as it is. Comes with the number of the last event before it was begun.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`]; those of the database.
+    pub fn items_in_use(
+        reach: &mut impl Reach,
+        step: &mut ReachStep<'_>,
+    ) -> Result<(u64, Vec<Item>)> {
+        let since = reach.step(|store| Ok(read::head(&store.db)?.seq))?;
+        let mut items = Vec::new();
+        each_in_use(reach, IN_ORDER.into_iter(), step, |item| items.push(item))?;
+        Ok((since, items))
     }
 
     fn piece_of(&self, kind: ItemKind, after: &(i64, String)) -> Result<HistoryPiece> {
@@ -60,4 +63,26 @@ impl Store {
         let more = docs.len() == AT_ONCE;
         Ok((docs, last.filter(|_| more)))
     }
+}
+
+fn each_in_use(
+    reach: &mut impl Reach,
+    kinds: impl Iterator<Item = ItemKind>,
+    step: &mut ReachStep<'_>,
+    mut take: impl FnMut(Item),
+) -> Result<()> {
+    for kind in kinds {
+        let mut after = Some((i64::MIN, String::new()));
+        while let Some(last) = after {
+            let (docs, next) = reach.step(|store| store.piece_of(kind, &last))?;
+            for doc in docs {
+                take(serde_json::from_str(&doc)?);
+            }
+            if !step(0, 0) {
+                return Err(Error::Stopped);
+            }
+            after = next;
+        }
+    }
+    Ok(())
 }

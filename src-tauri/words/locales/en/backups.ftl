@@ -11,6 +11,8 @@ backups-line = { $made }, { $why }
 
 backups-look = Look inside
 
+backups-reading = Reading the backup…
+
 # $made (text)
 backups-look-at = Look inside the backup of { $made }
 
@@ -45,6 +47,10 @@ backups-erased = { $count ->
 } you deleted for good would stay deleted.
 
 backups-bring = Bring this back
+
+backups-bringing = Bringing it back…
+
+backups-bring-stopped = Stopped. Nothing was brought back, and your record is as it was.
 
 backups-safe = A backup of how things are now is made first. You can undo it.
 

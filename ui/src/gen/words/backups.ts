@@ -20,6 +20,10 @@ export const backups = {
   get look(): string {
     return say("backups-look");
   },
+  /** "Reading the backup…" */
+  get reading(): string {
+    return say("backups-reading");
+  },
   /** "Look inside the backup of {made}" */
   lookAt: (made: string): string => say("backups-look-at", { made: ["text", made] }),
   /** "Backup of {made}" */
@@ -39,6 +43,14 @@ export const backups = {
   /** "Bring this back" */
   get bring(): string {
     return say("backups-bring");
+  },
+  /** "Bringing it back…" */
+  get bringing(): string {
+    return say("backups-bringing");
+  },
+  /** "Stopped. Nothing was brought back, and your record is as it was." */
+  get bringStopped(): string {
+    return say("backups-bring-stopped");
   },
   /** "A backup of how things are now is made first. You can undo it." */
   get safe(): string {
