@@ -9,7 +9,8 @@ use evenhand_words::tr::names;
 
 use super::{FileKind, Host};
 use crate::bundles::{
-    BundleFacts, Files, RenderedBundle, Viewing, bundle_view, first_plan, named_files, read_by_eye,
+    BundleFacts, Files, RenderedBundle, SavedThen, Viewing, bundle_view, first_plan, named_files,
+    read_by_eye,
 };
 use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
@@ -28,19 +29,10 @@ impl Host {
     /// A bundle from a template, saved: every file that an entry names is an appendix to start with.
     pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
         self.with_whole(|session| {
-            let record = session.record()?;
-            let plan = first_plan(
-                &record,
-                request.template,
-                request.profile,
-                &request.title,
-                self.clock().now(),
-            );
-            session.put(
-                Step::StartBundle,
-                Item::Bundle(Box::new(plan.clone())),
-                self.clock().now(),
-            )?;
+            let (at, record) = (self.clock().now(), session.record()?);
+            let NewBundle { template, profile, title } = request;
+            let plan = first_plan(&record, template, profile, &title, at);
+            session.put(Step::StartBundle, Item::Bundle(Box::new(plan.clone())), at)?;
             Ok(plan)
         })
     }
@@ -48,16 +40,12 @@ impl Host {
     /// Saves a bundle's definition.
     pub fn save_bundle(&self, mut plan: BundlePlan) -> UserResult<BundlePlan> {
         self.with_whole(|session| {
-            let record = session.record()?;
+            let (at, record) = (self.clock().now(), session.record()?);
             let before = record.bundles.iter().find(|known| known.id == plan.id);
-            plan.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
+            plan.added_on = before.map_or(at, |known| known.added_on);
             // What was saved is a fact of the record too.
             plan.saved = before.and_then(|known| known.saved.clone());
-            session.put(
-                Step::ChangeBundle,
-                Item::Bundle(Box::new(plan.clone())),
-                self.clock().now(),
-            )?;
+            session.put(Step::ChangeBundle, Item::Bundle(Box::new(plan.clone())), at)?;
             Ok(plan)
         })
     }
@@ -79,25 +67,9 @@ impl Host {
     /// Every word that is taken out, and where.
     pub fn bundle_review(&self, key: EntryKey) -> UserResult<BundleReview> {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
-        let (model, replaced) = facts.model_for_review(&record, &plan);
-        let mut texts = Vec::new();
-        for appendix in &model.appendices {
-            let Some(file) = appendix.file else { continue };
-            let text = self.with(|session| Ok(session.store().file_text(file)?))?;
-            // Words in a picture are taken out of it where their places are known, and only then is it said.
-            let mut text = crate::pictures::parted(&text).0.to_owned();
-            if let Some(scan) = &appendix.scan {
-                text.push_str(&scan.text());
-            }
-            texts.push((appendix.label.clone(), text));
-        }
-        let mut review = crate::bundles::review(&plan, &model, replaced, &texts);
-        // A machine may have missed a name in a picture, so each is to be looked at all the same.
-        let pictures = model.appendices.iter().filter(|appendix| appendix.scan.is_some());
-        review.unsearched.extend(pictures.map(|appendix| appendix.label.clone()));
-        review.unsearched.sort();
-        review.unsearched.dedup();
-        Ok(review)
+        let made = facts.model_for_review(&record, &plan);
+        let words_of = |file| self.with(|session| Ok(session.store().file_text(file)?));
+        crate::bundles::review(&plan, made, words_of)
     }
 
     /// Lays out the pages in the background.
@@ -117,25 +89,12 @@ impl Host {
     /// Makes the version that was saved last once more, from the record as it was then.
     pub fn remake_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
         let opening = self.opening()?;
-        let (plan, making) = self.with_whole(|session| {
-            let record = session.record()?;
-            let plan = record.bundles.iter().find(|plan| plan.id == key.id).cloned();
-            let plan = plan.ok_or(UserError::Gone)?;
-            let making = plan.saved.as_ref().and_then(|saved| saved.made.clone());
-            Ok((plan, making.ok_or(UserError::BundleNotMade)?))
-        })?;
-        let record = self.with(|session| session.record_at(&making.head))?;
-        let record = record.ok_or(UserError::VersionGone)?;
-        let then = record.bundles.iter().find(|own| own.id == plan.id).cloned();
-        let then = then.ok_or(UserError::VersionGone)?;
-        let provenance = self
-            .with(|session| session.provenance_of(&record, &then, Some(&making.head), making.at))?;
-        let facts = BundleFacts::new(&record, &then, making.as_of, provenance);
+        let then = self.with_whole(|session| SavedThen::of(session, key.id))?;
         let host = self.clone();
         self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
-            let made = RenderedBundle::new((&record, then, &facts), &files, making.at, &step)?;
+            let made = then.make(&files, &step)?;
             host.keep_for(opening, |state| drop(state.remade.insert(key.id, made)))
         })
     }

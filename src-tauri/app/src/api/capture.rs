@@ -15,7 +15,6 @@ use crate::contract::{
     CaptureSaved, CaptureView, ChooseMails, DroppedFile, JobKey, JobStarted, LookThrough,
     MailsPreview, Nothing, UserError, UserResult,
 };
-use crate::count::to_u32;
 use crate::in_use::read_whole;
 
 /// What was looked through since the record was opened.
@@ -118,26 +117,18 @@ impl Host {
                 session.record()
             })?;
             let plan = mails_view::chosen_plan(&look.scan, &record, &request);
-            let step = |done, of| progress.step(done, of);
-            let saved = save::save(
-                &mut in_use,
-                &record,
-                (&look.scan, &plan),
-                &choice,
-                &|| host.clock().now(),
-                &step,
-            )?;
+            let (clock, step) = (|| host.clock().now(), |done, of| progress.step(done, of));
+            let mails = (&look.scan, &plan);
+            let saved = save::save(&mut in_use, &record, mails, &choice, &clock, &step)?;
             host.index_later();
             let record = host.whole_of(opening)?;
-            let found = saved_mails::meetings_in(&look.scan, &saved, &record, host.clock().today());
-            let promises = saved_mails::promises_in(&look.scan, &saved, &record, &choice.sides);
-            let answer = CaptureSaved {
-                entries: to_u32(saved.entries.len()),
-                now_answered: to_u32(saved.now_answered),
-                failed: mails_view::outcomes(saved.failed),
-                invitations: host.keep(opening, found)?,
-                promises,
-            };
+            let (answer, found) = saved_mails::seen(
+                &look.scan,
+                saved,
+                (&record, host.clock().today()),
+                &choice.sides,
+            );
+            let answer = CaptureSaved { invitations: host.keep(opening, found)?, ..answer };
             host.keep_for(opening, |state| {
                 drop(state.captures.saved.insert(key.to_owned(), answer))
             })

@@ -8,7 +8,7 @@ use evenhand_capture::hours::suggested;
 
 use super::Host;
 use super::jobs::{JobProgress, RecordOpenThen};
-use super::pictures::{pages_with_words, see_page};
+use super::pictures::see_page;
 use crate::capture::chat_preview::{self, chat_choice, chosen_chat};
 use crate::capture::chats::{self, ChatFile};
 use crate::capture::kept;
@@ -184,20 +184,11 @@ impl Host {
         let Some(words) = self.words_of(&thing, text)? else {
             return Ok(FoundPromises { unread: true, ..FoundPromises::default() });
         };
-        let name = if thing.is_empty() {
-            String::new()
-        } else {
-            view::file_name(&self.thing_path(&thing)?)
+        let name = match thing.as_str() {
+            "" => String::new(),
+            thing => view::file_name(&self.thing_path(thing)?),
         };
-        let record = self.whole_of(opening)?;
-        let seen = words.seen();
-        Ok(FoundPromises {
-            unread: false,
-            promises: words.promises(&name, said, &record),
-            pages: pages_with_words(seen),
-            not_read: seen.failed.clone(),
-            left: seen.left,
-        })
+        Ok(words.found(&name, said, &*self.whole_of(opening)?))
     }
 
     /// A page of a file that was found, drawn in a child as it was read, with its words in their places.

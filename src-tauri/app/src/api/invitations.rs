@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use evenhand_calendar::Reading;
-
 use super::{FileKind, Host};
 use crate::calendars::{self, ShownInCalendar};
 use crate::check::{self, PendingInvitation};
@@ -41,25 +39,7 @@ impl Host {
         }
         let opening = self.opening()?;
         let record = self.whole_of(opening)?;
-        if is_a_file(text) {
-            let reading = check::read_apart("pasted", text.as_bytes())?;
-            let found = check::from_file(
-                "pasted",
-                text.as_bytes(),
-                &reading,
-                &record,
-                self.clock().today(),
-            );
-            return self.keep(opening, found);
-        }
-        let proposals = evenhand_calendar::propose(text, self.clock().today());
-        let answer = proposals.is_empty().then(|| check::from_answer(text)).flatten();
-        let found = proposals
-            .iter()
-            .map(|found| check::pasted(found, text, &record))
-            .chain(answer.map(|preview| (preview, PendingInvitation::default())))
-            .collect();
-        self.keep(opening, found)
+        self.keep(opening, check::from_pasted(text, &record, self.clock().today())?)
     }
 
     /// Checks a meeting against a charter.
@@ -118,21 +98,14 @@ impl Host {
     pub fn export_calendar(&self, request: ExportCalendar) -> UserResult<SavedFile> {
         let shown = ShownInCalendar { titles: request.with_titles };
         let opening = self.opening()?;
+        let at = self.clock().now();
         let bytes = self.with_whole_of(opening, |session| {
             let record = session.record()?;
-            Ok(match &request.meeting {
-                Some(meeting) => calendars::file_of_meeting(
-                    &record,
-                    meeting,
-                    &request.title,
-                    shown,
-                    self.clock().now(),
-                ),
-                None => {
-                    let provenance = session.provenance_of_entries(self.clock().now())?;
-                    calendars::file(&record, &provenance, request.entry, shown, self.clock().now())
-                }
-            })
+            let Some(meeting) = &request.meeting else {
+                let provenance = session.provenance_of_entries(at)?;
+                return Ok(calendars::file(&record, &provenance, request.entry, shown, at));
+            };
+            Ok(calendars::file_of_meeting(&record, meeting, &request.title, shown, at))
         })?;
         let bytes = bytes.ok_or(UserError::NothingChosen)?;
         let one = request.entry.is_some() || request.meeting.is_some();
@@ -193,32 +166,9 @@ impl Host {
         opening: u64,
         paths: &[PathBuf],
     ) -> UserResult<Vec<InvitationPreview>> {
-        let record = self.whole_of(opening)?;
-        let mut found = Vec::new();
-        for path in paths {
-            let name = view::file_name(path);
-            let read = crate::files::read_file(path)
-                .and_then(|bytes| Ok((check::read_apart(&name, &bytes)?, bytes)));
-            match read {
-                Ok((reading, bytes)) => found.extend(check::from_file(
-                    &name,
-                    &bytes,
-                    &reading,
-                    &record,
-                    self.clock().today(),
-                )),
-                Err(error) => {
-                    let nothing = Reading::default();
-                    let mut nothing =
-                        check::from_file(&name, &[], &nothing, &record, self.clock().today());
-                    for (preview, _) in &mut nothing {
-                        preview.error = Some(error.clone());
-                    }
-                    found.extend(nothing);
-                }
-            }
-        }
-        self.keep(opening, found)
+        let (record, today) = (self.whole_of(opening)?, self.clock().today());
+        let found = paths.iter().flat_map(|path| check::from_path(path, &record, today));
+        self.keep(opening, found.collect())
     }
 
     /// Keeps what stands behind previews, under keys.
@@ -236,13 +186,6 @@ impl Host {
             keyed.collect()
         })
     }
-}
-
-/// Whether pasted text is a calendar's or an e-mail's own, and not words alone.
-fn is_a_file(text: &str) -> bool {
-    let upper = text.to_uppercase();
-    let calendar = upper.contains("BEGIN:VCALENDAR") || upper.contains("BEGIN:VEVENT");
-    calendar || upper.contains("\nMIME-VERSION:") || upper.contains("\nCONTENT-TYPE:")
 }
 
 /// Every file in the folders and every file named, in order of their names.

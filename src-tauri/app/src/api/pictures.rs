@@ -1,15 +1,14 @@
 //! Words read from pictures, as the window asks for them.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use evenhand_core::record::{Item, ScanReading, ScanWord, When};
+use evenhand_core::record::{Item, ScanReading, ScanWord};
 
 use super::Host;
 use crate::contract::{
-    FileIdKey, JobStarted, PictureLine, PicturePage, PicturePageKey, PictureView, PlacedWord,
-    UserError, UserResult,
+    FileIdKey, JobStarted, PicturePage, PicturePageKey, PictureView, PlacedWord, UserError,
+    UserResult,
 };
-use crate::pictures::{keep, parted, proposals, read_picture};
-use crate::view;
+use crate::pictures::{keep, picture_view, read_picture};
 use crate::worker::{self, SeePicture, WorkerLimits};
 
 /// The widest that a page is drawn, in pixels.
@@ -39,23 +38,7 @@ impl Host {
             let store = session.store();
             Ok((store.file_text(key.file)?, store.scan(key.file)?))
         })?;
-        let Some(text) = parted(&kept).1 else { return Ok(PictureView::default()) };
-        let line = |one: crate::pictures::PictureProposal| PictureLine {
-            fact: one.fact,
-            shown: one.day.map_or(one.value, |day| view::when_words(&When::day(day))),
-            day: one.day,
-            words: one.words,
-        };
-        let proposals = proposals(text).into_iter().map(line).collect();
-        let scan = scan.unwrap_or_default();
-        Ok(PictureView {
-            read: true,
-            text: text.to_owned(),
-            proposals,
-            pages: pages_with_words(&scan),
-            not_read: scan.failed,
-            left: scan.left,
-        })
+        Ok(picture_view(&kept, scan.unwrap_or_default()))
     }
 
     /// A page that was read, drawn in a child as it was read, with its words in their places.
@@ -67,12 +50,6 @@ impl Host {
         // Drawing takes a while, in which the record may have been locked.
         self.keep_for(opening, |_| page)
     }
-}
-
-/// Pages that were read and have words, from 1.
-pub(super) fn pages_with_words(scan: &ScanReading) -> Vec<u32> {
-    let with_words = scan.read.iter().filter(|page| page.words().next().is_some());
-    with_words.map(|page| page.number).collect()
 }
 
 /// A page that was read, drawn in a child as it was read, with its words in their places.

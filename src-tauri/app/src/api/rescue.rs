@@ -1,23 +1,19 @@
 //! Rescue of a damaged record and of damaged files, and the backups that the app makes by itself.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use evenhand_core::record::{Id, Item};
-use evenhand_store::{
-    Backup, BackupContents, Preview, RescueForecast, RescuedAndSaved, Store, Unlocked, Why,
-};
+use evenhand_store::{Backup, RescueForecast, RescuedAndSaved, Store, Unlocked};
 
 use super::jobs::JobProgress;
 use super::safety::ONE_FILE_BACKUP;
 use super::{Damaged, FileKind, Host};
 use crate::contract::{
-    BackupKey, BackupPreview, BackupReason, BackupView, JobStarted, MendedFiles, Nothing,
-    OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
-    RestoredBackup, UserError, UserResult,
+    BackupKey, BackupView, JobStarted, MendedFiles, Nothing, OlderView, Rescue, RescueBackup,
+    RescueOptions, RescueReadable, RescueWay, Rescued, RestoredBackup, UserError, UserResult,
 };
 use crate::count::to_u32;
-use crate::in_use::{InUse, StepInUse, StoreInUse, back_up, go_on};
+use crate::in_use::{InUse, StepInUse, StoreInUse};
+use crate::integrity::going_back;
 use crate::view::things;
 
 impl Host {
@@ -106,40 +102,14 @@ impl Host {
 
     /// The backups that the app made by itself, newest first. They are read beside the record, which stays in use.
     pub fn list_backups(&self, _: Nothing) -> UserResult<Vec<BackupView>> {
-        let apart = self.with(|session| Ok(session.store().backups_apart()))?;
-        let view = |backup: Backup| {
-            // One that cannot be opened is listed all the same, without its counts.
-            let counts = apart.counts(&backup).ok();
-            BackupView {
-                made: backup.made,
-                why: reason(backup.why),
-                entries: counts.map(|counts| to_u32(counts.entries)),
-                files: counts.map(|counts| to_u32(counts.files)),
-                bytes: backup.bytes,
-                key: backup.name,
-            }
-        };
-        Ok(apart.list()?.into_iter().map(view).collect())
+        going_back::list(&self.with(|session| Ok(session.store().backups_apart()))?)
     }
 
     /// Finds out what going back to a backup would do, in the background.
     pub fn preview_backup(&self, request: BackupKey) -> UserResult<JobStarted> {
         let backup = self.backup_named(&request.key)?;
         self.long_work(move |_, record, progress| {
-            let contents = read_backup(record, &backup, progress)?;
-            let Compared { items, preview, .. } = compare_backup(record, &contents, progress)?;
-            let left: BTreeSet<Id> = preview.would_leave.iter().map(|item| item.id).collect();
-            let kept: Vec<Item> =
-                items.into_iter().filter(|item| left.contains(&item.id())).collect();
-            let would = BackupPreview {
-                made: backup.made,
-                entries: to_u32(preview.counts.entries),
-                files: to_u32(preview.counts.files),
-                added: things(&preview.would_bring_back),
-                changed: things(&preview.would_change),
-                kept: things(&kept),
-                erased: to_u32(preview.erased_since.len()),
-            };
+            let would = going_back::look(record, &backup, &progress.steps())?;
             progress.found(|state| state.backup = Some(would));
             Ok(())
         })
@@ -151,22 +121,9 @@ impl Host {
         let backup = self.backup_named(&request.key)?;
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
-            let contents = read_backup(record, &backup, progress)?;
-            back_up(record, Why::Restore, host.clock().now())?;
-            let Compared { since, preview, .. } = compare_backup(record, &contents, progress)?;
-            go_on(&progress.steps(), 0, 0)?;
-            let (added, changed) = record.step(|session| {
-                // Compared anew where something was saved since.
-                let preview = match session.store().head()?.seq == since {
-                    true => preview,
-                    false => session.store().preview_contents(&contents)?,
-                };
-                let counts = (preview.would_bring_back.len(), preview.would_change.len());
-                session.store_mut().bring_back(preview, host.clock().now())?;
-                Ok(counts)
-            })?;
-            let status = host.status(Nothing {})?;
-            let back = RestoredBackup { added: to_u32(added), changed: to_u32(changed), status };
+            let at = || host.clock().now();
+            let (added, changed) = going_back::go(record, &backup, &at, &progress.steps())?;
+            let back = RestoredBackup { added, changed, status: host.status(Nothing {})? };
             progress.found(|state| state.went_back = Some(back));
             Ok(())
         })
@@ -238,50 +195,8 @@ fn options(outlook: RescueForecast, older: Option<OlderView>) -> RescueOptions {
     }
 }
 
-/// All that a backup of the record holds.
-fn read_backup(
-    record: &mut impl InUse,
-    backup: &Backup,
-    progress: &JobProgress,
-) -> UserResult<BackupContents> {
-    let apart = record.step(|session| Ok(session.store().backups_apart()))?;
-    Ok(apart.read(backup, || !progress.is_stopped())?)
-}
-
-/// What a backup would bring back to the record with these items, as it was after an event.
-struct Compared {
-    since: u64,
-    items: Vec<Item>,
-    preview: Preview,
-}
-
-fn compare_backup(
-    record: &mut impl InUse,
-    contents: &BackupContents,
-    progress: &JobProgress,
-) -> UserResult<Compared> {
-    let step = progress.steps();
-    let mut told = |done, of| step(done, of);
-    let (since, items) = Store::items_in_use(&mut StoreInUse(record), &mut told)?;
-    let preview = contents.compared_with(&items);
-    let preview = record.step(|session| Ok(session.store().without_erased(preview)?))?;
-    Ok(Compared { since, items, preview })
-}
-
 fn damaged_files(record: &mut impl InUse, step: &StepInUse<'_>) -> UserResult<Vec<String>> {
     let mut told = |done, of| step(done, of);
     let damaged = Store::damaged_files_in_use(&mut StoreInUse(record), &mut told)?;
     Ok(damaged.into_iter().map(|(_, name)| name).collect())
-}
-
-fn reason(why: Why) -> BackupReason {
-    match why {
-        Why::Changes => BackupReason::Changes,
-        Why::Closing => BackupReason::Closing,
-        Why::Restore => BackupReason::Restore,
-        Why::Import => BackupReason::Import,
-        Why::Upgrade => BackupReason::Upgrade,
-        Why::Erase => BackupReason::Deleting,
-        Why::Keys => BackupReason::NewKeys,
-    }
 }

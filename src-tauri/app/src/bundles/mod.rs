@@ -2,11 +2,13 @@
 
 mod by_eye;
 mod review;
+mod saved_then;
 mod view;
 mod viewing;
 
 pub use by_eye::read_by_eye;
 pub use review::review;
+pub use saved_then::SavedThen;
 pub(crate) use view::bundle_view;
 pub use viewing::Viewing;
 

@@ -3,14 +3,43 @@
 use std::collections::BTreeMap;
 
 use evenhand_bundle::{Model, Redaction, Replaced, taken_out};
-use evenhand_core::record::BundlePlan;
+use evenhand_core::record::{BundlePlan, Id};
 use evenhand_words as words;
 
-use crate::contract::{BundleReview, LeftOutView};
+use crate::contract::{BundleReview, LeftOutView, UserResult};
 
-/// Puts together what was replaced in the bundle's own words and what will be in its appendices.
-/// `texts` holds each appendix' label and the words that could be read in it.
+/// Every word that is taken out, and where; and the appendices that are to be looked at by eye. `words_of` gives the
+/// words that could be read in a file.
+///
+/// # Errors
+/// Those of `words_of`.
 pub fn review(
+    plan: &BundlePlan,
+    (model, replaced): (Model, Vec<Replaced>),
+    words_of: impl Fn(Id) -> UserResult<String>,
+) -> UserResult<BundleReview> {
+    let mut texts = Vec::new();
+    for appendix in &model.appendices {
+        let Some(file) = appendix.file else { continue };
+        // Words in a picture are taken out of it where their places are known, and only then is it said.
+        let mut text = crate::pictures::parted(&words_of(file)?).0.to_owned();
+        if let Some(scan) = &appendix.scan {
+            text.push_str(&scan.text());
+        }
+        texts.push((appendix.label.clone(), text));
+    }
+    let mut review = of_texts(plan, &model, replaced, &texts);
+    // A machine may have missed a name in a picture, so each is to be looked at all the same.
+    let pictures = model.appendices.iter().filter(|appendix| appendix.scan.is_some());
+    review.unsearched.extend(pictures.map(|appendix| appendix.label.clone()));
+    review.unsearched.sort();
+    review.unsearched.dedup();
+    Ok(review)
+}
+
+/// Puts together what was replaced in the bundle's own words and what will be in its appendices. `texts` holds each
+/// appendix' label and the words that could be read in it.
+fn of_texts(
     plan: &BundlePlan,
     model: &Model,
     replaced: Vec<Replaced>,
@@ -85,7 +114,7 @@ mod tests {
             ("A01".to_owned(), "A Complaint, and a second complaint to a@b.org.".to_owned()),
             ("A02".to_owned(), " \n".to_owned()),
         ];
-        let review = review(&plan, &model, replaced, &texts);
+        let review = of_texts(&plan, &model, replaced, &texts);
         let line = |find: &str| review.left_out.iter().find(|line| line.find == find).unwrap();
         let complaint = line("complaint");
         assert!(complaint.own && complaint.times > 0, "{complaint:?}");

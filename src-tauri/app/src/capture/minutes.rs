@@ -5,8 +5,8 @@ use evenhand_capture::{minutes, pasted, pictured};
 use evenhand_core::record::{Record, ScanReading, When};
 
 use super::promises::proposal;
-use crate::contract::{PromiseProposal, UserError, UserResult};
-use crate::pictures::read_picture;
+use crate::contract::{FoundPromises, PromiseProposal, UserError, UserResult};
+use crate::pictures::{pages_with_words, read_picture};
 use crate::view;
 
 /// What a file says.
@@ -76,6 +76,18 @@ impl MinutesWords {
     pub fn held(&self) -> Option<NaiveDate> {
         let own = (!self.own.trim().is_empty()).then(|| minutes::held_on(&self.own)).flatten();
         own.or_else(|| pictured::held(&self.seen))
+    }
+
+    /// The promises in the words, and the pages that are to be looked at with them. `said` is the day they are of, where a
+    /// person gave it.
+    pub fn found(&self, name: &str, said: Option<NaiveDate>, record: &Record) -> FoundPromises {
+        FoundPromises {
+            unread: false,
+            promises: self.promises(name, said, record),
+            pages: pages_with_words(&self.seen),
+            not_read: self.seen.failed.clone(),
+            left: self.seen.left,
+        }
     }
 
     /// The promises in the words. `said` is the day they are of, where a person gave it.

@@ -5,13 +5,33 @@ use evenhand_capture::mail::Sides;
 use evenhand_core::record::{Entry, Id, Record};
 
 use super::mails::Scan;
+use super::mails_view::outcomes;
 use super::promises::in_entries;
 use super::save::SavedMails;
 use crate::check::{self, PendingInvitation};
-use crate::contract::{InvitationPreview, PromiseProposal};
+use crate::contract::{CaptureSaved, InvitationPreview, PromiseProposal};
+use crate::count::to_u32;
 
 /// So many meetings of mails are checked at once.
 const MOST_MEETINGS: usize = 200;
+
+/// What came of saved mails, but for their meetings; and those, ready to be checked.
+pub fn seen(
+    scan: &Scan,
+    saved: SavedMails,
+    (record, as_of): (&Record, NaiveDate),
+    sides: &Sides,
+) -> (CaptureSaved, Vec<(InvitationPreview, PendingInvitation)>) {
+    let meetings = meetings_in(scan, &saved, record, as_of);
+    let answer = CaptureSaved {
+        entries: to_u32(saved.entries.len()),
+        now_answered: to_u32(saved.now_answered),
+        promises: promises_in(scan, &saved, record, sides),
+        failed: outcomes(saved.failed),
+        invitations: Vec::new(),
+    };
+    (answer, meetings)
+}
 
 /// Meetings of saved mails, ready to be checked.
 pub fn meetings_in(

@@ -4,6 +4,7 @@ mod apart;
 mod disputed;
 mod kind;
 mod preview;
+mod read;
 mod repeats;
 mod save;
 
@@ -12,6 +13,7 @@ pub use disputed::{Disputed, DisputedTimes, InDoubt};
 pub use kind::taken_by_words;
 pub(crate) use preview::empty_notice;
 pub use preview::{PendingInvitation, from_answer, from_file, from_proposal, no_meeting, pasted};
+pub use read::{from_pasted, from_path};
 pub use save::save;
 pub(crate) use save::when_of;
 

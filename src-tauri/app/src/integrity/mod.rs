@@ -1,5 +1,6 @@
 //! The check of the whole record, as the window and the command line both show it.
 
+pub(crate) mod going_back;
 mod words;
 
 use chrono::{DateTime, Utc};

@@ -4,6 +4,7 @@
 mod models;
 mod proposals;
 mod reading;
+mod seen;
 
 use evenhand_core::record::ScanReading;
 use evenhand_ocr::OcrPage;
@@ -15,6 +16,7 @@ use crate::worker::{self, WorkerError, WorkerLimits};
 pub use crate::contract::PictureFact;
 pub use models::Models;
 pub use proposals::{PictureProposal, proposals};
+pub use seen::{pages_with_words, picture_view};
 
 /// No more pages of one file are read: each takes some seconds.
 const MOST_PAGES: usize = 100;
