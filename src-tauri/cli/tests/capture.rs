@@ -90,6 +90,20 @@ fn promises_in_minutes_are_saved_only_when_accepted() {
     assert_eq!(desk.lines(&["list"]).len(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_passed_over_in_a_folder_is_told() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.at("drawer/a/b")).unwrap();
+    std::fs::write(desk.at("drawer/a/b/letter.rtf"), "{\\rtf1\\ansi No.\\par}").unwrap();
+    std::fs::write(desk.at("drawer/.DS_Store"), "of a program").unwrap();
+    std::os::unix::fs::symlink(desk.at("elsewhere"), desk.at("drawer/scans")).unwrap();
+    let told = desk.told(&["keep-files", "drawer", "--what", "came-in"]);
+    assert!(told.contains("scans was not looked into: it is a link"), "{told}");
+    assert!(!told.contains("DS_Store"), "{told}");
+    assert_eq!(desk.lines(&["list"]).len(), 1);
+}
+
 #[test]
 fn files_are_kept_as_they_are_once() {
     let desk = Desk::new();

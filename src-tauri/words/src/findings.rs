@@ -170,6 +170,7 @@ fn note_words(note: &FindingNote) -> String {
         FindingNote::SentBroughtIn => findings::basis_brought_in(),
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
+        FindingNote::PerhapsBeforeForce { from } => findings::perhaps_before_force(*from),
         FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),
         FindingNote::GaveWay(relaxation) => relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),

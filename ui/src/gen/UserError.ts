@@ -53,6 +53,10 @@ name: string, } | { "code": "file_locked",
 /**
  * The file's own name.
  */
+name: string, } | { "code": "not_looked_into", 
+/**
+ * Its name.
+ */
 name: string, } | { "code": "no_meeting_found", 
 /**
  * The file's own name.

@@ -61,6 +61,7 @@ const WORDS: Words = {
   zip_of_mails: ({ name }) => tr.errors.zipOfMails(name),
   file_not_understood: ({ name }) => tr.errors.fileNotUnderstood(name),
   file_locked: ({ name }) => tr.errors.fileLocked(name),
+  not_looked_into: ({ name }) => tr.errors.notLookedInto(name),
   no_meeting_found: ({ name }) => tr.errors.noMeetingFound(name),
   file_too_large: ({ name, most_mib }) => tr.errors.fileTooLarge(name, most_mib),
   file_too_hard: ({ name }) => tr.errors.fileTooHard(name),

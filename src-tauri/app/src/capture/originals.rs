@@ -16,6 +16,8 @@ use crate::view;
 const DEEPEST: usize = 12;
 /// Most files of one choice.
 const MOST_FILES: usize = 200_000;
+/// So many of those that were passed over are told.
+const MOST_TOLD: usize = 200;
 /// How much of a file tells what it is, in bytes.
 const HEAD: usize = 64 << 10;
 /// The largest single file or message that is taken in, in mebibytes.
@@ -104,7 +106,9 @@ pub struct FoundOriginals {
 /// [`UserError::Cancelled`] where `step` said so.
 pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<FoundOriginals> {
     let mut found = FoundOriginals::default();
-    for path in files_in(paths) {
+    let (files, passed) = files_in(paths);
+    found.failed = passed;
+    for path in files {
         step()?;
         if let Err(error) = look(&path, paths.contains(&path), &mut found, step) {
             if error == UserError::Cancelled {
@@ -116,15 +120,22 @@ pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<
     Ok(found)
 }
 
-/// Every file named and every file in the folders named, in order of their paths. Links are not followed.
-fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
-    let mut files = Vec::new();
+/// Every file named and every file in the folders named, in order of their paths; and what was passed over, with why:
+/// links, which may lead anywhere, and what lies too deep, is too much or cannot be looked into. A program's own hidden
+/// files are nobody's letters.
+fn files_in(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(String, UserError)>) {
+    let (mut files, mut passed) = (Vec::new(), Vec::new());
     let mut folders: VecDeque<(PathBuf, usize)> = VecDeque::new();
     for path in paths {
         if path.is_dir() { folders.push_back((path.clone(), 0)) } else { files.push(path.clone()) }
     }
     while let Some((folder, depth)) = folders.pop_front() {
-        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let Ok(inside) = std::fs::read_dir(&folder) else {
+            let name = view::file_name(&folder);
+            passed.push((name.clone(), UserError::FileUnreadable { name }));
+            continue;
+        };
+        for entry in inside.flatten() {
             let Ok(kind) = entry.file_type() else { continue };
             let path = entry.path();
             // A folder of a Maildir begins with a stop; any other such folder is a program's own.
@@ -132,18 +143,22 @@ fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
             let hidden = name.starts_with('.') && !path.join("cur").is_dir()
                 // What a Maildir has not finished writing.
                 || name == "tmp" && folder.join("cur").is_dir() && folder.join("new").is_dir();
-            if hidden || files.len() >= MOST_FILES {
+            let room = files.len() < MOST_FILES;
+            if hidden {
                 continue;
-            }
-            if kind.is_dir() && depth < DEEPEST {
+            } else if room && kind.is_dir() && depth < DEEPEST {
                 folders.push_back((path, depth + 1));
-            } else if kind.is_file() {
+            } else if room && kind.is_file() {
                 files.push(path);
+            } else if passed.len() < MOST_TOLD
+                && (kind.is_dir() || kind.is_file() || kind.is_symlink())
+            {
+                passed.push((name.clone(), UserError::NotLookedInto { name }));
             }
         }
     }
     files.sort();
-    files
+    (files, passed)
 }
 
 /// Files that mail programs keep beside their mailboxes and that hold no mail.

@@ -105,6 +105,11 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// Something in a folder was passed over: a link, which may lead anywhere, or what lies too deep or is too much.
+    NotLookedInto {
+        /// Its name.
+        name: String,
+    },
     /// A file could be read, and no meeting was found in it.
     NoMeetingFound {
         /// The file's own name.
@@ -401,6 +406,7 @@ impl UserError {
             Self::ZipOfMails { name } => errors::zip_of_mails(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
             Self::FileLocked { name } => errors::file_locked(name),
+            Self::NotLookedInto { name } => errors::not_looked_into(name),
             Self::NoMeetingFound { name } => errors::no_meeting_found(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),

@@ -53,6 +53,7 @@ one_of_each! {
     ZipOfMails { name: "invite.ics".into() },
     FileNotUnderstood { name: "invite.ics".into() },
     FileLocked { name: "invite.ics".into() },
+    NotLookedInto { name: "Letters".into() },
     NoMeetingFound { name: "invite.ics".into() },
     FileTooLarge { name: "invite.ics".into(), most_mib: 50 },
     FileTooHard { name: "invite.ics".into() },

@@ -87,6 +87,7 @@ fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &
         Some(sent) if sent < from => Reason::SentBeforeForce { sent, from },
         // Sent before or after the charter began: only the exact day can say.
         Some(_) if on.earliest.is_none_or(|day| day < from) => {
+            finding.notes.insert(0, FindingNote::PerhapsBeforeForce { from });
             return finding.verdict = Verdict::CantTell;
         }
         _ => return,

@@ -287,6 +287,11 @@ pub enum FindingNote {
     CoveredByLaw(&'static LimitRule),
     /// How the clause's words can be read, as the charter's file puts it.
     Reading(String),
+    /// It may have been done before the charter applied; only the exact day can say.
+    PerhapsBeforeForce {
+        /// The first day on which the charter applies.
+        from: NaiveDate,
+    },
     /// The charter has no date, and the meeting was long before the charter was read.
     UndatedCharter {
         /// The day on which it was read.

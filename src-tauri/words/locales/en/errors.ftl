@@ -65,6 +65,9 @@ errors-zip-of-mails = { $name } is a zip file with emails in it. { -kept } Unpac
 errors-file-not-understood = { $name } is damaged or is not what its name says. { -kept } Ask for the file again, or type the facts in.
 
 # $name (text)
+errors-not-looked-into = { $name } was not looked into: it is a link, or lies very deep or among very many. { -kept } Choose it by itself if you need it.
+
+# $name (text)
 errors-file-locked = { $name } opens only with a password or a key. { -kept } Open it yourself and save a copy without one, or type the facts in.
 
 # $name (text)

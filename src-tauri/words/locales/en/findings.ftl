@@ -289,6 +289,9 @@ findings-whose-not-known = Nobody has said whether this charter is your council'
 
 ## Notes
 
+# $from (date)
+findings-perhaps-before-force = The charter applies from { $from }. Whether it was done by then is not known, so this is open.
+
 # $read-on (date)
 findings-undated-charter = The charter has no date. It was read on { $read-on }. The meeting was long before, so it may not have applied.
 

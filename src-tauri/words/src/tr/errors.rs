@@ -135,6 +135,11 @@ pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])
 }
 
+/// "{name} was not looked into: it is a link, or lies very deep or among very many. {kept} Choose it by itself if you need it."
+pub fn not_looked_into(name: &str) -> String {
+    say("errors-not-looked-into", [("name", gap::text(name))])
+}
+
 /// "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts in."
 pub fn file_locked(name: &str) -> String {
     say("errors-file-locked", [("name", gap::text(name))])

@@ -549,6 +549,11 @@ pub fn whose_not_known() -> String {
     say("findings-whose-not-known", [])
 }
 
+/// "The charter applies from {from}. Whether it was done by then is not known, so this is open."
+pub fn perhaps_before_force(from: NaiveDate) -> String {
+    say("findings-perhaps-before-force", [("from", gap::date(from))])
+}
+
 /// "The charter has no date. It was read on {read-on}. The meeting was long before, so it may not have applied."
 pub fn undated_charter(read_on: NaiveDate) -> String {
     say("findings-undated-charter", [("read-on", gap::date(read_on))])

@@ -92,6 +92,8 @@ export const errors = {
   zipOfMails: (name: string): string => say("errors-zip-of-mails", { name: ["text", name] }),
   /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */
   fileNotUnderstood: (name: string): string => say("errors-file-not-understood", { name: ["text", name] }),
+  /** "{name} was not looked into: it is a link, or lies very deep or among very many. {kept} Choose it by itself if you need it." */
+  notLookedInto: (name: string): string => say("errors-not-looked-into", { name: ["text", name] }),
   /** "{name} opens only with a password or a key. {kept} Open it yourself and save a copy without one, or type the facts in." */
   fileLocked: (name: string): string => say("errors-file-locked", { name: ["text", name] }),
   /** "No day of a meeting was found in {name}. {kept} Read it yourself, and type the day in if there is one." */

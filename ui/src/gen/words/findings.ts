@@ -360,6 +360,8 @@ export const findings = {
   get whoseNotKnown(): string {
     return say("findings-whose-not-known");
   },
+  /** "The charter applies from {from}. Whether it was done by then is not known, so this is open." */
+  perhapsBeforeForce: (from: string): string => say("findings-perhaps-before-force", { from: ["date", from] }),
   /** "The charter has no date. It was read on {read-on}. The meeting was long before, so it may not have applied." */
   undatedCharter: (readOn: string): string => say("findings-undated-charter", { "read-on": ["date", readOn] }),
   /** "The date was changed. Notice counts from the message that first gave this date." */

@@ -2,8 +2,8 @@
 
 use chrono::NaiveTime;
 use evenhand_core::charter::{
-    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule, Sent,
-    Strength, Unit, Verdict, check,
+    Charter, Clause, ClauseKind, FORMAT, FindingNote, FirstDay, HolidaySet, Measure, MeetingFacts,
+    Rule, Sent, Strength, Unit, Verdict, check,
 };
 use evenhand_core::record::{PaperPart, Papers, SentBasis, When};
 
@@ -239,6 +239,12 @@ fn who_had_to_act_before_a_charter_applied_cannot_have_kept_it() {
     };
     charter.in_force_from = Some(day("2026-11-10"));
     assert_eq!(of(&charter, &between("2026-11-09", "2026-11-12")).0, Verdict::CantTell);
+    // And it is told why, where the days alone would be in time.
+    let found =
+        find(check(&charter, &between("2026-11-09", "2026-11-12"), day("2026-11-22")), "own");
+    let why = FindingNote::PerhapsBeforeForce { from: day("2026-11-10") };
+    assert_eq!(found.notes.first(), Some(&why));
+    assert!(!of(&charter, &between("2026-11-10", "2026-11-12")).1.contains("applies from"));
     assert_eq!(of(&charter, &between("2026-11-10", "2026-11-12")).0, Verdict::Met);
     assert_eq!(of(&charter, &between("2026-11-01", "2026-11-09")).0, Verdict::NotCovered);
 
