@@ -49,6 +49,33 @@ it("asks whose charter it is where that cannot be told, and asks only once", asy
   expect((await host.ask("check_meeting", host.last("check_meeting")!)).whose).toBe("not_known");
 });
 
+it("keeps what a message leaves open, also when it is saved, until a person says that it is right", async () => {
+  const host = await open();
+  const right = "The day and time are right as they stand";
+  const judged = async (): Promise<boolean> =>
+    (await host.ask("check_meeting", host.last("check_meeting")!)).findings.some((one) => one.result === "not_met");
+  await press("Meetings");
+  await press("Paste the words");
+  await type("Words of the invitation", "The parents forum meets on Monday 30 November 2026 from about 9am.");
+  await press("Read it");
+  expect(words()).toContain("The message leaves something open");
+  expect(await judged()).toBe(false);
+  field(right).click();
+  await settle();
+  expect(await judged()).toBe(true);
+  field(right).click();
+  await settle();
+  await press("Save to my record");
+  expect(host.last("save_invitation")).toMatchObject({ sure: false });
+  expect(words()).toContain("The message leaves something open");
+  expect(heading()).not.toBe("Meetings");
+  await press(right);
+  expect(words()).not.toContain("The message leaves something open");
+  expect("doubt" in host.last("save_entry")!.kind).toBe(false);
+  await press("Undo");
+  expect(words()).toContain("The message leaves something open");
+});
+
 it("counts a meeting that is typed in", async () => {
   await open();
   await press("Meetings");

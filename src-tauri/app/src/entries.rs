@@ -45,6 +45,7 @@ pub fn save(session: &mut Session, mut entry: Entry, at: DateTime<Utc>) -> UserR
     entry.added_on = before.as_ref().map_or(at, |known| known.added_on);
     if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, &before) {
         crate::calendars::count_change(meeting, before);
+        crate::check::settled_by(meeting, before);
     }
     let name = EntryName::of(&entry.kind);
     let step = if before.is_some() { Step::ChangeEntry(name) } else { Step::AddEntry(name) };

@@ -3,13 +3,14 @@
 use crate::support::{Bench, today};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use evenhand_app::contract::{
-    CheckMeeting, EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish,
-    PastedText, PrintMeetingPage, PromisesQuery, SheetPromise, StepKind, UserError,
+    CheckMeeting, CheckResult, EntryKey, EntryType, EntryView, KeepQuestions, MeetingSheet,
+    NewEntry, Nothing, PaperWish, PastedText, PrintMeetingPage, PromisesQuery, SaveInvitation,
+    SheetPromise, StepKind, UserError,
 };
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::record::{
-    Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, MeetingStatus,
-    MeetingTime, Promise, Provenance, When,
+    Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, Meeting,
+    MeetingDoubt, MeetingStatus, MeetingTime, Promise, Provenance, When,
 };
 
 fn new(bench: &Bench, entry_type: EntryType, title: &str) -> Entry {
@@ -248,17 +249,53 @@ fn a_start_that_its_message_disputes_is_not_scored_until_a_person_has_settled_it
     let bench = Bench::new();
     let found = bench.host.read_pasted(PastedText { text: DISPUTED.into() }).unwrap();
     let [preview] = found.as_slice() else { panic!("{found:?}") };
-    let window = |key: &str, starts: &str| {
-        let mut meeting = preview.meeting.clone();
+    let at = |starts: &str| {
         let utc = starts.parse().unwrap();
         let (zone, local) = ("Europe/London".to_owned(), DateTime::<Utc>::naive_utc(&utc));
-        meeting.starts = Some(MeetingTime::At { utc, zone, local });
-        let (charter, key) = ("hounslow".to_owned(), key.to_owned());
-        let checked = bench.host.check_meeting(CheckMeeting { charter, meeting, key }).unwrap();
-        checked.findings.into_iter().find(|one| one.measure == Measure::Window).unwrap().result
+        Some(MeetingTime::At { utc, zone, local })
     };
-    assert_eq!(window(&preview.key, "2026-12-08T10:00:00Z"), Verdict::CantTell);
+    let window = |key: &str, starts: &str, sure: bool| {
+        let mut meeting = preview.meeting.clone();
+        meeting.starts = at(starts);
+        let request = CheckMeeting { charter: "hounslow".into(), meeting, key: key.into(), sure };
+        let checked = bench.host.check_meeting(request).unwrap();
+        (window_of(&checked), checked.in_doubt)
+    };
+    assert_eq!(window(&preview.key, "2026-12-08T10:00:00Z", false), (Verdict::CantTell, true));
+    assert_eq!(window(&preview.key, "2026-12-08T10:00:00Z", true), (Verdict::Met, false));
     // Another start is the person's own word, and no message stands against it.
-    assert_eq!(window(&preview.key, "2026-12-08T10:15:00Z"), Verdict::Met);
-    assert_eq!(window("", "2026-12-08T10:00:00Z"), Verdict::Met);
+    assert_eq!(window(&preview.key, "2026-12-08T10:15:00Z", false), (Verdict::Met, false));
+    assert_eq!(window("", "2026-12-08T10:00:00Z", false), (Verdict::Met, false));
+
+    // Saving it settles nothing: a person does, by saying so or by putting in when it is.
+    let save = |sure: bool| {
+        let found = bench.host.read_pasted(PastedText { text: DISPUTED.into() }).unwrap().remove(0);
+        let meeting = Meeting { charter: "hounslow".into(), ..found.meeting };
+        let (key, title, notes) = (found.key, found.title, found.notes);
+        let request = SaveInvitation { key, title, meeting, notes, into: None, sure };
+        bench.host.save_invitation(request).unwrap()
+    };
+    let of = |view: &EntryView| {
+        let check = view.check.as_ref().unwrap();
+        (window_of(check), check.in_doubt)
+    };
+    let saved = save(false);
+    assert_eq!(of(&saved), (Verdict::CantTell, true));
+    assert_eq!(of(&save(true)), (Verdict::Met, false));
+    let changed = |change: &dyn Fn(&mut Meeting)| {
+        let mut entry = saved.entry.clone();
+        let EntryKind::Meeting(meeting) = &mut entry.kind else { panic!("{entry:?}") };
+        change(meeting);
+        bench.host.save_entry(entry).unwrap()
+    };
+    assert_eq!(of(&changed(&|meeting| meeting.place = "Civic Centre".into())), of(&saved));
+    let as_it_stands = changed(&|meeting| meeting.doubt = MeetingDoubt::default());
+    assert_eq!(of(&as_it_stands), (Verdict::Met, false));
+    assert_eq!(of(&changed(&|_| ())), of(&saved));
+    let another = changed(&|meeting| meeting.starts = at("2026-12-08T10:15:00Z"));
+    assert_eq!(of(&another), (Verdict::Met, false));
+}
+
+fn window_of(check: &CheckResult) -> Verdict {
+    check.findings.iter().find(|one| one.measure == Measure::Window).unwrap().result
 }

@@ -16,4 +16,8 @@ meeting: Meeting,
 /**
  * The preview that it comes from, whose message may dispute its start. Empty: none.
  */
-key: string, };
+key: string, 
+/**
+ * A person says that it is right as it stands, whatever its message leaves open.
+ */
+sure: boolean, };

@@ -54,4 +54,8 @@ law: Array<FindingView>,
 /**
  * The meeting was called off: nothing is scored.
  */
-cancelled: boolean, };
+cancelled: boolean, 
+/**
+ * Its message leaves something open that nobody has settled.
+ */
+in_doubt: boolean, };

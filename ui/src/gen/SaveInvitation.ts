@@ -25,4 +25,8 @@ notes: string,
 /**
  * The meeting in the record that it is a notice of, where the person says so.
  */
-into: Id | null, };
+into: Id | null, 
+/**
+ * A person says that it is right as it stands. Otherwise what its message leaves open stays open.
+ */
+sure: boolean, };

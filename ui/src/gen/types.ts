@@ -234,6 +234,7 @@ export type * from "./OfficerQuery";
 export type * from "./OfficerSide";
 export type * from "./OfficerStep";
 export type * from "./OlderView";
+export type * from "./OpenQuestion";
 export type * from "./OpenRecord";
 export type * from "./OpenRecordView";
 export type * from "./OrderChoice";

@@ -44,8 +44,8 @@ impl Host {
 
     /// Checks a meeting against a charter.
     pub fn check_meeting(&self, request: CheckMeeting) -> UserResult<CheckResult> {
-        let CheckMeeting { charter, meeting, key } = &request;
-        let pending = self.state().pending.get(key).cloned().unwrap_or_default();
+        let CheckMeeting { charter, meeting, key, sure } = &request;
+        let pending = self.state().pending.get(key).cloned().filter(|_| !sure).unwrap_or_default();
         let doubt = pending.disputed.of(meeting.starts.as_ref());
         self.with(|session| {
             let part = session.part(Vec::new())?;

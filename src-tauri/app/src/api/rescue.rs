@@ -115,8 +115,8 @@ impl Host {
         })
     }
 
-    /// Brings back what a backup holds, as one step, after a backup of how things are now, in the background. Until that
-    /// step, a stop leaves everything as it was.
+    /// Brings back what a backup holds, as one step, after a backup of how things are now, in the background. Until
+    /// that step, a stop leaves everything as it was.
     pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<JobStarted> {
         let backup = self.backup_named(&request.key)?;
         self.long_work(move |host, record, progress| {

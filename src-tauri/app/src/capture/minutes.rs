@@ -78,8 +78,8 @@ impl MinutesWords {
         own.or_else(|| pictured::held(&self.seen))
     }
 
-    /// The promises in the words, and the pages that are to be looked at with them. `said` is the day they are of, where a
-    /// person gave it.
+    /// The promises in the words, and the pages that are to be looked at with them. `said` is the day they are of,
+    /// where a person gave it.
     pub fn found(&self, name: &str, said: Option<NaiveDate>, record: &Record) -> FoundPromises {
         FoundPromises {
             unread: false,

@@ -9,7 +9,8 @@ mod repeats;
 mod save;
 
 pub use apart::read_apart;
-pub use disputed::{Disputed, DisputedTimes, InDoubt};
+pub use disputed::Disputed;
+pub(crate) use disputed::settled_by;
 pub use kind::taken_by_words;
 pub(crate) use preview::empty_notice;
 pub use preview::{PendingInvitation, from_answer, from_file, from_proposal, no_meeting, pasted};
@@ -21,8 +22,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{self, Charter, Finding, MeetingFacts, Whose};
 use evenhand_core::record::{
-    Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Provenance, Record, SentBasis,
-    When,
+    Entry, EntryKind, Meeting, MeetingDoubt, MeetingStatus, MeetingTime, Papers, Provenance,
+    Record, SentBasis, When,
 };
 use evenhand_words as words;
 use evenhand_words::tr::{dates, meetings};
@@ -41,7 +42,7 @@ pub fn check(
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
-    check_in_doubt(record, charter, meeting, &InDoubt::default(), as_of)
+    check_in_doubt(record, charter, meeting, &MeetingDoubt::default(), as_of)
 }
 
 /// As [`check`], of a meeting whose message disputes its start or leaves something open.
@@ -52,7 +53,7 @@ pub fn check_in_doubt(
     record: &Record,
     charter: &str,
     meeting: &Meeting,
-    doubt: &InDoubt,
+    doubt: &MeetingDoubt,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
@@ -81,7 +82,7 @@ pub fn of_entry(
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
     let charter = session::charter(record, &meeting.charter).ok();
     let elsewhere = provenance.told_elsewhere.contains(&entry.id);
-    Some(result(record, charter.as_ref(), (meeting, elsewhere), &InDoubt::default(), as_of))
+    Some(result(record, charter.as_ref(), (meeting, elsewhere), &meeting.doubt, as_of))
 }
 
 /// As [`findings`], of a meeting in the record. How the day of sending is known is not said as the record's own where a
@@ -103,8 +104,8 @@ pub fn findings_of(
 /// What is found of a meeting under the charter it names, if any, and under the law after that.
 pub fn findings(record: &Record, meeting: &Meeting, as_of: NaiveDate) -> Vec<Finding> {
     let charter = session::charter(record, &meeting.charter).ok();
-    let [charters, laws] = found(record, charter.as_ref(), &facts_of(record, meeting), as_of);
-    [charters, laws].concat()
+    let find = |facts: &MeetingFacts| found(record, charter.as_ref(), facts, as_of);
+    disputed::found(&facts_of(record, meeting), &meeting.doubt, find).concat()
 }
 
 /// What is found of a meeting under a charter alone. It need not be one that the meeting names.
@@ -149,7 +150,7 @@ fn result(
     record: &Record,
     charter: Option<&Charter>,
     (meeting, elsewhere): (&Meeting, bool),
-    doubt: &InDoubt,
+    doubt: &MeetingDoubt,
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
@@ -175,6 +176,7 @@ fn result(
         findings,
         law,
         cancelled: meeting.status == MeetingStatus::Cancelled,
+        in_doubt: !doubt.is_none(),
     }
 }
 

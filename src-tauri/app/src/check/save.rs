@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::day_of;
 use evenhand_core::record::{
-    Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime, Notice,
-    NoticeMethod, SentBasis, When, oldest_first,
+    Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingDoubt, MeetingStatus, MeetingTime,
+    Notice, NoticeMethod, SentBasis, When, oldest_first,
 };
 
 use super::PendingInvitation;
@@ -37,6 +37,10 @@ pub fn save(
         Some(id)
     };
     let mut meeting = request.meeting;
+    meeting.doubt = match request.sure {
+        true => MeetingDoubt::default(),
+        false => pending.disputed.of(meeting.starts.as_ref()),
+    };
     note_corrections(&mut meeting, &pending.read);
     for notice in &mut meeting.notices {
         notice.file = notice.file.or(file);
@@ -125,6 +129,10 @@ fn with_notice(notices: &[Notice], new: &Notice) -> (Vec<Notice>, bool) {
 
 /// The time and place that a newer message gives. A new start without an end has no end that is known.
 fn moved(meeting: &mut Meeting, new: &Meeting) {
+    if new.starts.is_some() {
+        // The newest message says what is open, and what no longer is.
+        meeting.doubt.clone_from(&new.doubt);
+    }
     if new.starts.is_some() && new.starts != meeting.starts {
         meeting.starts.clone_from(&new.starts);
         meeting.ends = None;

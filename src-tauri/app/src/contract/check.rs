@@ -107,6 +107,9 @@ pub struct CheckMeeting {
     /// The preview that it comes from, whose message may dispute its start. Empty: none.
     #[serde(default)]
     pub key: String,
+    /// A person says that it is right as it stands, whatever its message leaves open.
+    #[serde(default)]
+    pub sure: bool,
 }
 
 /// The outcome of a check.
@@ -136,6 +139,8 @@ pub struct CheckResult {
     pub law: Vec<FindingView>,
     /// The meeting was called off: nothing is scored.
     pub cancelled: bool,
+    /// Its message leaves something open that nobody has settled.
+    pub in_doubt: bool,
 }
 
 /// One rule held against one meeting, with its words.
@@ -214,6 +219,9 @@ pub struct SaveInvitation {
     pub notes: String,
     /// The meeting in the record that it is a notice of, where the person says so.
     pub into: Option<Id>,
+    /// A person says that it is right as it stands. Otherwise what its message leaves open stays open.
+    #[serde(default)]
+    pub sure: bool,
 }
 
 /// What to put in a calendar file.

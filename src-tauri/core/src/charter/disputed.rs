@@ -2,7 +2,7 @@
 //! that rests on it is scored.
 
 use super::finding::{Finding, Reason, Verdict};
-use super::left_open::OpenQuestion;
+use crate::record::OpenQuestion;
 
 impl Finding {
     /// Holds against it what the same rule finds where another start is right, which the same message gives. `None`:

@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::facts::{History, SentDoubt, SentGap};
-use super::left_open::OpenQuestion;
 use super::measure::{Measure, Unit};
 use super::pack::LimitRule;
 use super::relaxed::Relaxation;
+use crate::record::OpenQuestion;
 use crate::record::{MeetingKind, SentBasis};
 
 /// The result of checking one rule.

@@ -30,6 +30,7 @@ mod relaxed;
 mod school;
 mod times;
 
+pub use crate::record::OpenQuestion;
 pub use crate::record::london_date;
 pub use builtin::{builtin, charter, charters, kept_charter};
 pub use check::check;
@@ -50,7 +51,6 @@ pub use holidays::{
 };
 pub use last_day::{LastDay, Period, is_closed_for_appeals};
 pub use law::{check_law, law_source};
-pub use left_open::OpenQuestion;
 pub use limits::{
     Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, began_after, limit_status,
     limits,

@@ -110,8 +110,8 @@ pub struct PromiseDays {
     pub due: Option<NaiveDate>,
     /// After this day it is past its date.
     pub past_after: Option<NaiveDate>,
-    /// After this day it is late by the first date given, also where it was put off. It stays so where nobody has looked
-    /// since the newest date passed: it was late when somebody last did.
+    /// After this day it is late by the first date given, also where it was put off. It stays so where nobody has
+    /// looked since the newest date passed: it was late when somebody last did.
     pub late_after: Option<NaiveDate>,
 }
 
@@ -207,8 +207,8 @@ pub enum ReplyState {
     NotWanted,
     /// A reply is logged.
     Answered,
-    /// A reply is named, and it is not in the record: it was deleted, or came from elsewhere without it. Nobody can tell
-    /// from that whether one came.
+    /// A reply is named, and it is not in the record: it was deleted, or came from elsewhere without it. Nobody can
+    /// tell from that whether one came.
     AnswerNotHere,
     /// None is logged yet, and no due day has passed.
     Waiting,

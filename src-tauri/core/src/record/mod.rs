@@ -4,6 +4,7 @@
 //! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
 
 mod cost;
+mod doubt;
 mod ehc_plan;
 mod entry;
 mod form;
@@ -13,6 +14,7 @@ mod judgement;
 mod letter;
 mod london;
 mod meeting;
+mod meeting_time;
 mod notes;
 mod paper;
 mod person;
@@ -24,6 +26,7 @@ mod story;
 mod when;
 
 pub use cost::{CostOf, CostSums, cost_sums};
+pub use doubt::{DisputedTimes, MeetingDoubt, OpenQuestion};
 pub use ehc_plan::{ClosedDays, EhcPlan, Given, PlanLine, SchoolTerm, WeekTick};
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Entry, EntryKind, FileRef, HoursAndCosts,
@@ -37,9 +40,10 @@ pub use letter::{FactValue, LetterDraft, LetterFacts};
 pub use london::{london_date, london_time};
 pub(crate) use meeting::days_in_place;
 pub use meeting::{
-    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, PaperPart, Papers,
-    SentBasis, oldest_first,
+    Meeting, MeetingKind, MeetingStatus, Notice, NoticeMethod, PaperPart, Papers, SentBasis,
+    oldest_first,
 };
+pub use meeting_time::MeetingTime;
 pub use notes::{EventNotes, Mood, NotesLine, NotesSection, Response, ResponseState, Theme};
 pub use paper::{CostPart, PrintOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};

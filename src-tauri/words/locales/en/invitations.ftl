@@ -130,6 +130,10 @@ invitations-confirm-sent = The file's time may be when it was saved, not when it
 
 invitations-confirm-sent-yes = That date is right
 
+invitations-in-doubt = The message leaves something open, so part of the check is “Can’t tell”. Change what is wrong, or say that it is right.
+
+invitations-sure = The day and time are right as they stand
+
 invitations-cancelled = This meeting was called off. Nothing is scored.
 
 invitations-whose-ask = Is this charter your council's own?

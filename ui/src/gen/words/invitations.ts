@@ -232,6 +232,14 @@ export const invitations = {
   get confirmSentYes(): string {
     return say("invitations-confirm-sent-yes");
   },
+  /** "The message leaves something open, so part of the check is “Can’t tell”. Change what is wrong, or say that it is right." */
+  get inDoubt(): string {
+    return say("invitations-in-doubt");
+  },
+  /** "The day and time are right as they stand" */
+  get sure(): string {
+    return say("invitations-sure");
+  },
   /** "This meeting was called off. Nothing is scored." */
   get cancelled(): string {
     return say("invitations-cancelled");
