@@ -1,6 +1,10 @@
 //! Words by which a title, a subject or a message says that its date is not certain yet: "HOLD: working group",
 //! "Provisional date", "Working group (tbc)".
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::event::{CalendarEvent, Message, Purpose};
 use super::pasted::older_from;
 use super::warning::CalendarWarning;
@@ -83,11 +87,43 @@ const OTHER_THINGS: [&str; 16] = [
     "papers", "host", "building", "address", "details", "lunch", "topic",
 ];
 
+/// Most entries of a file whose descriptions are looked at: as many as a file from outside may have. What has more is a
+/// person's own diary of many years, and no invitation; its titles are looked at all the same.
+const MOST_DESCRIBED: usize = 20_000;
+
+/// Beginnings of words, one of which is in each of these phrases.
+const STEMS: [&str; 12] = [
+    "provision",
+    "placeholder",
+    "pencil",
+    "hold",
+    "tbc",
+    "t.b.c",
+    "tba",
+    "confirm",
+    "agreed",
+    "propos",
+    "possible",
+    "suggested",
+];
+/// The same, and what a title says with the word alone. Of nearly all titles and descriptions one look says that they
+/// hold none of these words.
+static MAY_SAY: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = STEMS.iter().chain(&["draft", "tentative"]);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
+});
+
+/// Whether one of the words may be there.
+fn may_say(text: &str) -> bool {
+    MAY_SAY.as_ref().is_none_or(|words| words.is_match(text))
+}
+
 /// Tells of invitations whose own title, description or status leaves their date open.
 pub(crate) fn tell_own(events: &mut [CalendarEvent]) {
-    for event in events {
+    let described = events.len() <= MOST_DESCRIBED;
+    for event in events.iter_mut().filter(|event| event.purpose == Purpose::Invitation) {
         let tentative = event.status.as_deref() == Some("TENTATIVE");
-        if tentative || in_title(event.title()) || in_words(&event.description) {
+        if tentative || in_title(event.title()) || described && in_words(&event.description) {
             push(event);
         }
     }
@@ -113,6 +149,9 @@ fn push(event: &mut CalendarEvent) {
 }
 
 fn in_title(title: &str) -> bool {
+    if !may_say(title) {
+        return false;
+    }
     let title = plain(title);
     let marked = |part: &str| {
         let part = part.trim_matches(|c: char| !c.is_alphanumeric());
@@ -126,7 +165,9 @@ fn in_title(title: &str) -> bool {
 }
 
 fn in_words(text: &str) -> bool {
-    says(&plain(text.get(..older_from(text)).unwrap_or(text)), &IN_WORDS)
+    let said = |text: &str| says(&plain(text), &IN_WORDS);
+    // Where a message quotes an older one is looked for last: it takes longest.
+    may_say(text) && said(text) && text.get(..older_from(text)).is_none_or(said)
 }
 
 /// Whether one of the phrases stands there as whole words, and is not said of something else.
@@ -150,6 +191,14 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_phrase_has_a_word_that_is_looked_for_first() {
+        for phrase in MARKED.iter().chain(&IN_TITLE).chain(&IN_WORDS) {
+            assert!(may_say(&phrase.to_uppercase()), "{phrase}");
+        }
+        assert!(!may_say("Working group, in the usual room"));
+    }
 
     #[test]
     fn a_date_that_is_not_certain_yet() {
