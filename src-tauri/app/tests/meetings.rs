@@ -9,8 +9,8 @@ use evenhand_app::contract::{
 };
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::record::{
-    Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, Meeting,
-    MeetingDoubt, MeetingStatus, MeetingTime, Promise, Provenance, When,
+    Contact, Entry, EntryKind, Id, InDoubt, Involved, Judgement, JudgementKind, LadderPlace,
+    Meeting, MeetingStatus, MeetingTime, Promise, Provenance, When,
 };
 
 fn new(bench: &Bench, entry_type: EntryType, title: &str) -> Entry {
@@ -289,9 +289,11 @@ fn a_start_that_its_message_disputes_is_not_scored_until_a_person_has_settled_it
         bench.host.save_entry(entry).unwrap()
     };
     assert_eq!(of(&changed(&|meeting| meeting.place = "Civic Centre".into())), of(&saved));
-    let as_it_stands = changed(&|meeting| meeting.doubt = MeetingDoubt::default());
+    let as_it_stands = changed(&|meeting| meeting.doubt = InDoubt::default());
     assert_eq!(of(&as_it_stands), (Verdict::Met, false));
     assert_eq!(of(&changed(&|_| ())), of(&saved));
+    let longer = changed(&|meeting| meeting.ends = at("2026-12-08T11:30:00Z"));
+    assert_eq!(of(&longer), of(&saved), "another end tells nothing of its start");
     let another = changed(&|meeting| meeting.starts = at("2026-12-08T10:15:00Z"));
     assert_eq!(of(&another), (Verdict::Met, false));
 }

@@ -12,7 +12,7 @@ use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::Whose;
 use evenhand_core::record::{
-    Meeting, MeetingDoubt, MeetingKind, Papers, Record, RecordInfo, SentBasis, When, london_date,
+    InDoubt, Meeting, MeetingKind, Papers, Record, RecordInfo, SentBasis, When, london_date,
 };
 use evenhand_words::tr::cli;
 use evenhand_words::{self as words, tr};
@@ -141,7 +141,7 @@ fn show(
     let as_of = args.as_of.as_of.unwrap_or_else(today);
     // What the message itself gives two times for or leaves open is not scored as if it were sure.
     let doubt = pending.disputed.of(preview.meeting.starts.as_ref());
-    let doubt = if args.sure { MeetingDoubt::default() } else { doubt };
+    let doubt = if args.sure { InDoubt::default() } else { doubt };
     let mut result = check::check_in_doubt(record, &args.charter, &preview.meeting, &doubt, as_of)?;
     // What does not invite is shown as what it is, and never scored.
     if !preview.purpose_words.is_empty() {

@@ -170,8 +170,8 @@ fn note_words(note: &FindingNote) -> String {
         FindingNote::SentBroughtIn => findings::basis_brought_in(),
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
-        FindingNote::PerhapsBeforeForce { from } => findings::perhaps_before_force(*from),
-        FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),
+        FindingNote::PerhapsBeforeForce(from) => findings::perhaps_before_force(*from),
+        FindingNote::UndatedCharter(read_on) => findings::undated_charter(*read_on),
         FindingNote::GaveWay(relaxation) => relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),
         FindingNote::CountedFromAhead { day, as_of } => findings::counted_from_ahead(*day, *as_of),
@@ -243,10 +243,8 @@ fn days(finding: &Finding) -> String {
                 }
                 _ => findings::day_not_exact(meeting, asks),
             };
-            match finding.verdict {
-                Verdict::CantTell => findings::exact_day_settles(&sum),
-                _ => sum,
-            }
+            let open = finding.verdict == Verdict::CantTell;
+            if open { findings::exact_day_settles(&sum) } else { sum }
         }
         _ => String::new(),
     }

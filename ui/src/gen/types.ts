@@ -121,6 +121,7 @@ export type * from "./Id";
 export type * from "./ImportChoice";
 export type * from "./ImportPreview";
 export type * from "./Imported";
+export type * from "./InDoubt";
 export type * from "./InvitationPreview";
 export type * from "./Involved";
 export type * from "./Issue";

@@ -4,7 +4,7 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{Finding, MeetingFacts, OpenQuestion};
-use evenhand_core::record::{DisputedTimes, Entry, EntryKind, Meeting, MeetingDoubt, MeetingTime};
+use evenhand_core::record::{DisputedTimes, Entry, EntryKind, InDoubt, Meeting, MeetingTime};
 
 use crate::contract::OccurrenceView;
 
@@ -23,26 +23,26 @@ impl Disputed {
     pub(super) fn new(
         starts: Option<&MeetingTime>,
         series: &[OccurrenceView],
-        MeetingDoubt { others, open }: MeetingDoubt,
+        InDoubt { others, open }: InDoubt,
     ) -> Self {
         let starts = starts.into_iter().chain(series.iter().map(|one| &one.starts));
         Self { starts: starts.cloned().collect(), others, open }
     }
 
     /// What is in doubt of a meeting that starts then. Nothing where a person put another start in: that settles it.
-    pub fn of(&self, starts: Option<&MeetingTime>) -> MeetingDoubt {
+    pub fn of(&self, starts: Option<&MeetingTime>) -> InDoubt {
         let (Some(starts), Some(first)) = (starts, self.starts.first()) else {
-            return MeetingDoubt::default();
+            return InDoubt::default();
         };
         if !self.starts.iter().any(|one| same(one, starts)) {
-            return MeetingDoubt::default();
+            return InDoubt::default();
         }
         // What is in doubt for the first of a series is so for each: as far off, by London's clock.
         let later = local(starts) - local(first);
         let moved = |time: &MeetingTime| moved(time, later);
         let others = self.others.iter();
         let others = others.map(|(start, end)| (moved(start), end.as_ref().map(moved)));
-        MeetingDoubt { others: others.collect(), open: self.open.clone() }
+        InDoubt { others: others.collect(), open: self.open.clone() }
     }
 }
 
@@ -76,7 +76,7 @@ fn moved(time: &MeetingTime, later: TimeDelta) -> MeetingTime {
 /// What is found of a meeting under the charter and under the law, where this is in doubt of it.
 pub(super) fn found(
     facts: &MeetingFacts,
-    MeetingDoubt { others, open }: &MeetingDoubt,
+    InDoubt { others, open }: &InDoubt,
     find: impl Fn(&MeetingFacts) -> [Vec<Finding>; 2],
 ) -> [Vec<Finding>; 2] {
     let mut found = find(facts);
@@ -100,11 +100,13 @@ pub(super) fn found(
     found
 }
 
-/// Whoever puts in another start or end has settled when a meeting is.
+/// Whoever puts in another start has settled when a meeting is; another end settles its hours alone.
 pub(crate) fn settled_by(meeting: &mut Meeting, before: &Entry) {
     let EntryKind::Meeting(old) = &before.kind else { return };
-    if (&old.starts, &old.ends) != (&meeting.starts, &meeting.ends) {
-        meeting.doubt = MeetingDoubt::default();
+    if old.starts != meeting.starts {
+        meeting.doubt = InDoubt::default();
+    } else if old.ends != meeting.ends {
+        meeting.doubt.open.retain(|question| *question != OpenQuestion::Time);
     }
 }
 
@@ -121,12 +123,12 @@ mod tests {
         MeetingTime::At { utc, zone: String::new(), local: utc.naive_utc() }
     }
 
-    fn doubt(others: Vec<DisputedTimes>) -> MeetingDoubt {
-        MeetingDoubt { others, open: vec![OpenQuestion::Time] }
+    fn doubt(others: Vec<DisputedTimes>) -> InDoubt {
+        InDoubt { others, open: vec![OpenQuestion::Time] }
     }
 
     fn others_of(disputed: &Disputed, starts: Option<&MeetingTime>) -> Vec<DisputedTimes> {
-        let MeetingDoubt { others, open } = disputed.of(starts);
+        let InDoubt { others, open } = disputed.of(starts);
         // What is open is so for each meeting of which anything is in doubt.
         assert_eq!(open.is_empty(), others.is_empty());
         others

@@ -22,8 +22,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{self, Charter, Finding, MeetingFacts, Whose};
 use evenhand_core::record::{
-    Entry, EntryKind, Meeting, MeetingDoubt, MeetingStatus, MeetingTime, Papers, Provenance,
-    Record, SentBasis, When,
+    Entry, EntryKind, InDoubt, Meeting, MeetingStatus, MeetingTime, Papers, Provenance, Record,
+    SentBasis, When,
 };
 use evenhand_words as words;
 use evenhand_words::tr::{dates, meetings};
@@ -42,7 +42,7 @@ pub fn check(
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
-    check_in_doubt(record, charter, meeting, &MeetingDoubt::default(), as_of)
+    check_in_doubt(record, charter, meeting, &InDoubt::default(), as_of)
 }
 
 /// As [`check`], of a meeting whose message disputes its start or leaves something open.
@@ -53,7 +53,7 @@ pub fn check_in_doubt(
     record: &Record,
     charter: &str,
     meeting: &Meeting,
-    doubt: &MeetingDoubt,
+    doubt: &InDoubt,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
@@ -150,7 +150,7 @@ fn result(
     record: &Record,
     charter: Option<&Charter>,
     (meeting, elsewhere): (&Meeting, bool),
-    doubt: &MeetingDoubt,
+    doubt: &InDoubt,
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);

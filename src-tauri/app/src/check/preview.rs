@@ -10,7 +10,7 @@ use evenhand_calendar::{
 };
 use evenhand_core::charter::london_date;
 use evenhand_core::record::{
-    Meeting, MeetingDoubt, MeetingStatus, Notice, Papers, Record, SentBasis, When,
+    InDoubt, Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When,
 };
 use evenhand_words::tr::meetings;
 
@@ -42,7 +42,7 @@ pub fn from_file(
     today: NaiveDate,
 ) -> Vec<(InvitationPreview, PendingInvitation)> {
     let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence()).collect();
-    let mut previews: Vec<(InvitationPreview, MeetingDoubt)> = if reading.events.is_empty() {
+    let mut previews: Vec<(InvitationPreview, InDoubt)> = if reading.events.is_empty() {
         let mut found = reading.proposals(today);
         found.iter_mut().for_each(|found| doubt_own_mail(found, record));
         let of_words =
@@ -68,7 +68,7 @@ pub fn from_file(
             preview.organiser.clone_from(&message.from);
         }
     }
-    let with_pending = |(preview, doubt): (InvitationPreview, MeetingDoubt)| {
+    let with_pending = |(preview, doubt): (InvitationPreview, InDoubt)| {
         let starts = preview.meeting.starts.as_ref();
         let pending = PendingInvitation {
             name: name.to_owned(),
@@ -92,12 +92,12 @@ fn doubt_own_mail(found: &mut FromWords, record: &Record) {
     }
 }
 
-fn by_words(proposal: &Proposal) -> MeetingDoubt {
-    MeetingDoubt { others: proposal.disputed(), open: proposal.questions() }
+fn by_words(proposal: &Proposal) -> InDoubt {
+    InDoubt { others: proposal.disputed(), open: proposal.questions() }
 }
 
-fn by_event(event: &CalendarEvent) -> MeetingDoubt {
-    MeetingDoubt { others: event.disputed(), open: event.questions() }
+fn by_event(event: &CalendarEvent) -> InDoubt {
+    InDoubt { others: event.disputed(), open: event.questions() }
 }
 
 /// The changes that a file makes to meetings of its series, by the series' UID.

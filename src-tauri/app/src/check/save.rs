@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::day_of;
 use evenhand_core::record::{
-    Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingDoubt, MeetingStatus, MeetingTime,
+    Change, Entry, EntryKind, FileRef, Id, InDoubt, Item, Meeting, MeetingStatus, MeetingTime,
     Notice, NoticeMethod, SentBasis, When, oldest_first,
 };
 
@@ -38,7 +38,7 @@ pub fn save(
     };
     let mut meeting = request.meeting;
     meeting.doubt = match request.sure {
-        true => MeetingDoubt::default(),
+        true => InDoubt::default(),
         false => pending.disputed.of(meeting.starts.as_ref()),
     };
     note_corrections(&mut meeting, &pending.read);

@@ -1,17 +1,16 @@
 //! What was read in a picture, as the window shows it.
 
-use evenhand_core::record::{ScanReading, When};
+use evenhand_core::record::ScanReading;
 
 use super::{PictureProposal, parted, proposals};
 use crate::contract::{PictureLine, PictureView};
-use crate::view;
 
 /// What was read, and what it seems to say. `kept` are the words that are kept with the file.
 pub fn picture_view(kept: &str, scan: ScanReading) -> PictureView {
     let Some(text) = parted(kept).1 else { return PictureView::default() };
     let line = |one: PictureProposal| PictureLine {
         fact: one.fact,
-        shown: one.day.map_or(one.value, |day| view::when_words(&When::day(day))),
+        shown: one.day.map_or(one.value, evenhand_words::date),
         day: one.day,
         words: one.words,
     };

@@ -10,8 +10,7 @@ use super::file::{Charter, Clause, ClauseKind, Rule, Whose};
 use super::finding::{Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Verdict};
 use super::holidays::published_until;
 use super::in_force::InForce;
-use super::measure::Measure;
-use super::measure::Unit;
+use super::measure::{Measure, Unit};
 use super::times;
 use crate::record::{MeetingTime, Papers, SentBasis, london_date};
 
@@ -87,7 +86,7 @@ fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &
         Some(sent) if sent < from => Reason::SentBeforeForce { sent, from },
         // Sent before or after the charter began: only the exact day can say.
         Some(_) if on.earliest.is_none_or(|day| day < from) => {
-            finding.notes.insert(0, FindingNote::PerhapsBeforeForce { from });
+            finding.notes.insert(0, FindingNote::PerhapsBeforeForce(from));
             return finding.verdict = Verdict::CantTell;
         }
         _ => return,
@@ -125,7 +124,7 @@ fn reading(rule: &Rule) -> Option<FindingNote> {
 fn undated(charter: &Charter, facts: &MeetingFacts) -> Option<FindingNote> {
     let read_on = charter.read_on.filter(|_| charter.in_force_from.is_none())?;
     let year_before = subtract_months(read_on, 12)?;
-    (facts.day()? < year_before).then_some(FindingNote::UndatedCharter { read_on })
+    (facts.day()? < year_before).then_some(FindingNote::UndatedCharter(read_on))
 }
 
 /// A finding with everything but its result.

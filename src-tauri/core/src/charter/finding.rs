@@ -7,8 +7,7 @@ use super::facts::{History, SentDoubt, SentGap};
 use super::measure::{Measure, Unit};
 use super::pack::LimitRule;
 use super::relaxed::Relaxation;
-use crate::record::OpenQuestion;
-use crate::record::{MeetingKind, SentBasis};
+use crate::record::{MeetingKind, OpenQuestion, SentBasis};
 
 /// The result of checking one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -287,16 +286,10 @@ pub enum FindingNote {
     CoveredByLaw(&'static LimitRule),
     /// How the clause's words can be read, as the charter's file puts it.
     Reading(String),
-    /// It may have been done before the charter applied; only the exact day can say.
-    PerhapsBeforeForce {
-        /// The first day on which the charter applies.
-        from: NaiveDate,
-    },
-    /// The charter has no date, and the meeting was long before the charter was read.
-    UndatedCharter {
-        /// The day on which it was read.
-        read_on: NaiveDate,
-    },
+    /// It may have been done before the first day of the charter, which this is; only the exact day can say.
+    PerhapsBeforeForce(NaiveDate),
+    /// The charter has no date, and the meeting was long before the day on which it was read, which this is.
+    UndatedCharter(NaiveDate),
     /// The rule may have given way for everybody at that time.
     GaveWay(&'static Relaxation),
     /// It rests on bank holidays that are not published yet.

@@ -32,7 +32,7 @@ pub type DisputedTimes = (MeetingTime, Option<MeetingTime>);
 /// What is in doubt of a meeting, until a person says that it is right as it stands. What is found of it holds only
 /// where it is found by every start, and where nothing that it rests on is open.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-pub struct MeetingDoubt {
+pub struct InDoubt {
     /// The other starts that its message gives it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<DisputedTimes>>", optional)]
@@ -43,7 +43,7 @@ pub struct MeetingDoubt {
     pub open: Vec<OpenQuestion>,
 }
 
-impl MeetingDoubt {
+impl InDoubt {
     /// Whether nothing is in doubt.
     pub fn is_none(&self) -> bool {
         self.others.is_empty() && self.open.is_empty()

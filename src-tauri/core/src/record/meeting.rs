@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Judgement, MeetingDoubt, MeetingTime, When, london_date};
+use super::{Id, InDoubt, Judgement, MeetingTime, When, london_date};
 
 /// A meeting, planned, held or cancelled.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
@@ -52,9 +52,9 @@ pub struct Meeting {
     #[ts(as = "Option<Vec<String>>", optional)]
     pub questions: Vec<String>,
     /// What its message left open, and nobody has settled yet.
-    #[serde(default, skip_serializing_if = "MeetingDoubt::is_none")]
-    #[ts(as = "Option<MeetingDoubt>", optional)]
-    pub doubt: MeetingDoubt,
+    #[serde(default, skip_serializing_if = "InDoubt::is_none")]
+    #[ts(as = "Option<InDoubt>", optional)]
+    pub doubt: InDoubt,
 }
 
 /// The kind of a meeting.

@@ -26,7 +26,7 @@ mod story;
 mod when;
 
 pub use cost::{CostOf, CostSums, cost_sums};
-pub use doubt::{DisputedTimes, MeetingDoubt, OpenQuestion};
+pub use doubt::{DisputedTimes, InDoubt, OpenQuestion};
 pub use ehc_plan::{ClosedDays, EhcPlan, Given, PlanLine, SchoolTerm, WeekTick};
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Entry, EntryKind, FileRef, HoursAndCosts,

@@ -242,7 +242,7 @@ fn who_had_to_act_before_a_charter_applied_cannot_have_kept_it() {
     // And it is told why, where the days alone would be in time.
     let found =
         find(check(&charter, &between("2026-11-09", "2026-11-12"), day("2026-11-22")), "own");
-    let why = FindingNote::PerhapsBeforeForce { from: day("2026-11-10") };
+    let why = FindingNote::PerhapsBeforeForce(day("2026-11-10"));
     assert_eq!(found.notes.first(), Some(&why));
     assert!(!of(&charter, &between("2026-11-10", "2026-11-12")).1.contains("applies from"));
     assert_eq!(of(&charter, &between("2026-11-10", "2026-11-12")).0, Verdict::Met);
